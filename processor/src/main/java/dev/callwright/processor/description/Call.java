@@ -1,0 +1,77 @@
+package dev.callwright.processor.description;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of an API.
+ *
+ * @param name lower camel case; the method's name
+ * @param javaName the Java name the description asks for; null where the name itself serves
+ * @param method the request method
+ * @param path the template, appended to the server's URL: {@code /jobs/{jobId}}
+ * @param safe changes nothing on the server; as written, or by the method where nothing is written
+ * @param idempotent may be repeated without further effect; as written, or by the method and {@code safe}
+ * @param semanticsWritten whether {@code safe} or {@code idempotent} was written rather than taken from the method
+ * @param parameters in order of writing
+ * @param body a body that is one value rather than fields; null where the body is made of fields, or there is none
+ * @param returns null where the answer holds nothing
+ * @param returnsOptional whether the result may be null
+ * @param envelope other than the description's
+ * @param paging other than the description's
+ * @param rules between parameters
+ * @param doc plain text, empty where none
+ */
+public record Call(
+        Located name,
+        @Nullable Located javaName,
+        HttpMethod method,
+        Located path,
+        boolean safe,
+        boolean idempotent,
+        boolean semanticsWritten,
+        List<Parameter> parameters,
+        @Nullable TypeRef body,
+        @Nullable TypeRef returns,
+        boolean returnsOptional,
+        Setting<Envelope> envelope,
+        Setting<Paging> paging,
+        List<Rule> rules,
+        String doc,
+        @Nullable Deprecation deprecation) {
+    public Call {
+        parameters = List.copyOf(parameters);
+        rules = List.copyOf(rules);
+    }
+
+    /** Where the call begins: its name. */
+    public Position position() {
+        return name.position();
+    }
+
+    /** The parameters that travel in one place. */
+    public List<Parameter> parametersIn(Parameter.Location location) {
+        return parameters.stream().filter(p -> p.location() == location).toList();
+    }
+
+    /** What a call says of something its description has a default for. */
+    public sealed interface Setting<T> {
+        /** Nothing: the description's default holds. */
+        record Inherited<T>() implements Setting<T> {}
+
+        /** That there is none. */
+        record None<T>() implements Setting<T> {}
+
+        /** Its own. */
+        record Own<T>(T value) implements Setting<T> {}
+
+        /** What holds, given the default. */
+        default Optional<T> orElse(@Nullable T inherited) {
+            if (this instanceof Own<T> own) {
+                return Optional.of(own.value());
+            }
+            return this instanceof Inherited<T> ? Optional.ofNullable(inherited) : Optional.empty();
+        }
+    }
+}

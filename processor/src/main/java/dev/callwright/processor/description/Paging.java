@@ -1,0 +1,49 @@
+package dev.callwright.processor.description;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a list too long for one answer is asked for and answered.
+ *
+ * @param request how a page is asked for
+ * @param response where an answer holds what
+ */
+public record Paging(Request request, Response response, Position position) {
+    /** How a page is asked for; each name is a parameter of the call, on the wire. */
+    public sealed interface Request {
+        /** How many items; null where the caller can't say. */
+        @Nullable Located size();
+
+        /** The greatest size the server takes; null where unbounded. */
+        @Nullable Literal max();
+
+        /** By number: {@code first} is the first page's. */
+        record ByPage(Located page, @Nullable Located size, long first, @Nullable Literal max) implements Request {}
+
+        /** By how many items to skip. */
+        record ByOffset(Located offset, @Nullable Located size, @Nullable Literal max) implements Request {}
+
+        /** By a mark out of the answer before; the first page is asked for without. */
+        record ByCursor(Located cursor, @Nullable Located size, @Nullable Literal max) implements Request {}
+    }
+
+    /**
+     * Where an answer holds what; names are members of the result.
+     *
+     * @param items the list; null where the result itself is the list
+     * @param page the number of this page
+     * @param size of a full page
+     * @param total items over all pages
+     * @param pages how many pages there are
+     * @param cursor the mark of the next page; absent, null or empty on the last
+     * @param more whether there is a next page
+     */
+    public record Response(
+            @Nullable Located items,
+            @Nullable Located page,
+            @Nullable Located size,
+            @Nullable Located total,
+            @Nullable Located pages,
+            @Nullable Located cursor,
+            @Nullable Located more) {}
+}

@@ -1,0 +1,34 @@
+package dev.callwright.processor.description;
+
+import java.util.Locale;
+
+/** The types of the notation that are neither collections nor the user's own. */
+public enum ScalarType {
+    STRING,
+    INT,
+    LONG,
+    DOUBLE,
+    DECIMAL,
+    BOOL,
+    DATE,
+    TIME,
+    DATETIME,
+    INSTANT,
+    JSON,
+    BINARY;
+
+    /** As the notation writes it: {@code string}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a format says how it is written. */
+    public boolean isTemporal() {
+        return this == DATE || this == TIME || this == DATETIME || this == INSTANT;
+    }
+
+    /** Whether {@code min} and {@code max} bound its value, rather than its length. */
+    public boolean isNumber() {
+        return this == INT || this == LONG || this == DOUBLE || this == DECIMAL;
+    }
+}

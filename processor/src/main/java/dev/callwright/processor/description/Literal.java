@@ -11,7 +11,7 @@ public sealed interface Literal {
     record Text(String text, Position position) implements Literal {}
 
     /** A number, digits as written. */
-    record Number(String text, Position position) implements Literal {}
+    record Numeric(String text, Position position) implements Literal {}
 
     /** {@code true} or {@code false}. */
     record Bool(boolean value, Position position) implements Literal {

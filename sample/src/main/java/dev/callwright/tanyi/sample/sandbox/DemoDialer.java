@@ -9,7 +9,8 @@ import java.util.Random;
 /** Decides whom a job called, when, and how often. */
 final class DemoDialer {
 
-    private static final int DIALLING_SECONDS = 5 * 24 * 3600;
+    private static final int DAYS = 5;
+    private static final int SECONDS_A_DAY = 9 * 3600;
 
     private final DemoPeople people;
     private final Random random;
@@ -45,7 +46,7 @@ final class DemoDialer {
     private List<Attempt> task(DemoJob job, int tries) {
         Customer customer = people.next(job.start().minusDays(1 + random.nextInt(20)));
         long taskId = nextTask++;
-        LocalDateTime start = job.start().plusSeconds(random.nextInt(DIALLING_SECONDS));
+        LocalDateTime start = job.start().plusDays(random.nextInt(DAYS)).plusSeconds(random.nextInt(SECONDS_A_DAY));
         List<Attempt> attempts = new ArrayList<>();
         for (int redial = 0; redial < tries; redial++) {
             attempts.add(new Attempt(job, taskId, customer, redial, redial == tries - 1, start));

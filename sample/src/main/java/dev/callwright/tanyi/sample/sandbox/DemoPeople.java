@@ -2,7 +2,6 @@ package dev.callwright.tanyi.sample.sandbox;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -16,7 +15,8 @@ final class DemoPeople {
             List.of("张", "王", "李", "赵", "陈", "杨", "黄", "周", "吴", "徐", "欧阳", "𠮷");
     private static final List<String> GIVEN_NAMES =
             List.of("三", "伟", "芳", "秀英", "敏", "静", "丽", "强", "磊", "洋", "艳", "勇", "杰", "娟", "涛", "明");
-    private static final List<String> PHONE_PREFIXES = List.of("130", "156", "186", "188", "199");
+    private static final List<Long> FIRST_NUMBERS =
+            List.of(13_000_000_000L, 15_600_000_000L, 18_600_000_000L, 18_800_000_000L, 19_900_000_000L);
     private static final List<Customer.Group> GROUPS = List.of(
             new Customer.Group(181, "研发"),
             new Customer.Group(182, "老客户"),
@@ -48,14 +48,11 @@ final class DemoPeople {
 
     /** No number is a real person's by intention: all have four zeros in the middle. */
     private static String phoneNumber(int number) {
-        String prefix = PHONE_PREFIXES.get(number % PHONE_PREFIXES.size());
-        return prefix + "0000" + String.format(Locale.ROOT, "%04d", number / PHONE_PREFIXES.size());
+        return String.valueOf(FIRST_NUMBERS.get(number % FIRST_NUMBERS.size()) + number / FIRST_NUMBERS.size());
     }
 
     private Map<String, String> properties(int number) {
-        return random.nextInt(3) == 0
-                ? Map.of()
-                : Map.of("尾号数_单个", String.valueOf(number / PHONE_PREFIXES.size() % 10));
+        return random.nextInt(3) == 0 ? Map.of() : Map.of("尾号数_单个", String.valueOf(number / FIRST_NUMBERS.size() % 10));
     }
 
     private <T> T pick(List<T> choices) {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * One call of the API.
  *
  * @param method its only HTTP method
- * @param praise what the envelope says when all went well
+ * @param successMessage what the envelope says when all went well
  * @param operation reads the request and returns the data of the envelope
  */
-record Route(String method, String praise, Operation operation) {
+record Route(String method, String successMessage, Operation operation) {
 
     private static final int MAX_BODY_BYTES = 1 << 20;
 
@@ -25,16 +25,16 @@ record Route(String method, String praise, Operation operation) {
         JsonNode perform(HttpExchange request) throws IOException;
     }
 
-    static Route get(String praise, Function<QueryParameters, @Nullable JsonNode> operation) {
+    static Route get(String successMessage, Function<QueryParameters, @Nullable JsonNode> operation) {
         return new Route(
                 "GET",
-                praise,
+                successMessage,
                 request -> operation.apply(
                         new QueryParameters(request.getRequestURI().getRawQuery())));
     }
 
-    static Route post(String praise, Function<BodyParameters, @Nullable JsonNode> operation) {
-        return new Route("POST", praise, request -> operation.apply(new BodyParameters(jsonBody(request))));
+    static Route post(String successMessage, Function<BodyParameters, @Nullable JsonNode> operation) {
+        return new Route("POST", successMessage, request -> operation.apply(new BodyParameters(jsonBody(request))));
     }
 
     private static byte[] jsonBody(HttpExchange request) throws IOException {

@@ -43,7 +43,7 @@ final class SandboxHandler implements HttpHandler {
     private JsonNode perform(Route route, HttpExchange exchange) throws IOException {
         try {
             signature.verify(exchange.getRequestHeaders());
-            return envelopes.success(route.praise(), route.operation().perform(exchange));
+            return envelopes.success(route.successMessage(), route.operation().perform(exchange));
         } catch (Refusal refusal) {
             return envelopes.failure(refusal.code(), refusal.reason());
         } catch (RuntimeException fault) {

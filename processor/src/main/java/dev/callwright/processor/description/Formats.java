@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param listStyle of lists in queries, headers, paths and forms; null for {@link ListStyle#REPEAT}
  */
 public record Formats(
-        Map<ScalarType, List<Located>> temporal, @Nullable Located zone, @Nullable ListStyle listStyle) {
+        Map<ScalarType, List<Located>> temporal,
+        @Nullable Located zone,
+        @Nullable ListStyle listStyle) {
     public static final Formats NONE = new Formats(Map.of(), null, null);
 
     public Formats {

@@ -12,19 +12,31 @@ public record Paging(Request request, Response response, Position position) {
     /** How a page is asked for; each name is a parameter of the call, on the wire. */
     public sealed interface Request {
         /** How many items; null where the caller can't say. */
-        @Nullable Located size();
+        @Nullable
+        Located size();
 
         /** The greatest size the server takes; null where unbounded. */
-        @Nullable Literal max();
+        @Nullable
+        Literal max();
 
         /** By number: {@code first} is the first page's. */
-        record ByPage(Located page, @Nullable Located size, long first, @Nullable Literal max) implements Request {}
+        record ByPage(
+                Located page,
+                @Nullable Located size,
+                long first,
+                @Nullable Literal max) implements Request {}
 
         /** By how many items to skip. */
-        record ByOffset(Located offset, @Nullable Located size, @Nullable Literal max) implements Request {}
+        record ByOffset(
+                Located offset,
+                @Nullable Located size,
+                @Nullable Literal max) implements Request {}
 
         /** By a mark out of the answer before; the first page is asked for without. */
-        record ByCursor(Located cursor, @Nullable Located size, @Nullable Literal max) implements Request {}
+        record ByCursor(
+                Located cursor,
+                @Nullable Located size,
+                @Nullable Literal max) implements Request {}
     }
 
     /**

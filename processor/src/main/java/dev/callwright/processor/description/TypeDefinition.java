@@ -9,13 +9,15 @@ public sealed interface TypeDefinition {
     Located name();
 
     /** The Java name the description asks for; null where the name itself serves. */
-    @Nullable Located javaName();
+    @Nullable
+    Located javaName();
 
     /** Plain text, empty where none. */
     String doc();
 
     /** Null where it is not deprecated. */
-    @Nullable Deprecation deprecation();
+    @Nullable
+    Deprecation deprecation();
 
     /** A JSON object with known members. */
     record Model(
@@ -23,8 +25,7 @@ public sealed interface TypeDefinition {
             @Nullable Located javaName,
             List<Field> fields,
             String doc,
-            @Nullable Deprecation deprecation)
-            implements TypeDefinition {
+            @Nullable Deprecation deprecation) implements TypeDefinition {
         public Model {
             fields = List.copyOf(fields);
         }

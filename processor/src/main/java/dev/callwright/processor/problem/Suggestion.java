@@ -15,7 +15,8 @@ public final class Suggestion {
                 .min(Comparator.comparingInt((String candidate) -> distance(written, candidate))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(nearest -> "did you mean '" + nearest + "'?")
-                .orElseGet(() -> allowed.isEmpty() || allowed.size() > 20 ? "" : "use one of " + String.join(", ", allowed));
+                .orElseGet(() ->
+                        allowed.isEmpty() || allowed.size() > 20 ? "" : "use one of " + String.join(", ", allowed));
     }
 
     private static int distance(String left, String right) {

@@ -1,8 +1,8 @@
 package dev.callwright.processor.read.source;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -46,7 +46,10 @@ final class Placement {
                 "it belongs on " + words(Role.of(name)));
     }
 
+    /** {@code a, b or c}. */
     private static String words(Set<Role> roles) {
-        return roles.stream().sorted().map(Role::words).collect(Collectors.joining(" or "));
+        List<String> words = roles.stream().sorted().map(Role::words).toList();
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 }

@@ -51,12 +51,7 @@ final class UsesReader {
                 SourceProblem.NOT_A_SPEC,
                 used.position(),
                 used.type() + " is no interface with @ApiSpec that is compiled here",
-                "for one that a jar brings, name its API: @Use(\"" + packageOf(used) + ".Name\")");
+                "name the API of one that a jar brings, as in @Use(\"dev.acme.common.Common\")");
         return Optional.empty();
-    }
-
-    private static String packageOf(ClassReference used) {
-        String name = used.type().toString();
-        return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 }

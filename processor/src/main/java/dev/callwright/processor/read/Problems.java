@@ -16,7 +16,12 @@ public final class Problems {
      * @param remedy what to write instead, without a final stop
      */
     public void report(ReadProblem problem, Position position, String cause, String remedy) {
-        found.add(new Problem(problem.id(), problem.severity(), position, cause, remedy));
+        add(new Problem(problem.id(), problem.severity(), position, cause, remedy));
+    }
+
+    /** Adds one that only one notation knows. */
+    public void add(Problem problem) {
+        found.add(problem);
     }
 
     /** All of them, in order of finding. */

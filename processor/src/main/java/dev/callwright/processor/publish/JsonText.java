@@ -1,0 +1,76 @@
+package dev.callwright.processor.publish;
+
+import dev.callwright.processor.description.Literal;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** Maps, lists and scalars as JSON, which is YAML too. */
+final class JsonText {
+    private final StringBuilder text = new StringBuilder();
+
+    private JsonText() {}
+
+    static String of(Object value) {
+        JsonText json = new JsonText();
+        json.write(value, "\n");
+        return json.text.append('\n').toString();
+    }
+
+    private void write(Object value, String newline) {
+        if (value instanceof Map<?, ?> map) {
+            writeMap(map, newline);
+        } else if (value instanceof List<?> list) {
+            writeList(list, newline);
+        } else if (value instanceof Boolean || value instanceof Long || value instanceof Literal.Numeric) {
+            text.append(value instanceof Literal.Numeric number ? number.text() : value);
+        } else if (value instanceof Literal.Bool bool) {
+            text.append(bool.value());
+        } else {
+            writeString(value instanceof Literal literal ? literal.text() : value.toString());
+        }
+    }
+
+    private void writeMap(Map<?, ?> map, String newline) {
+        String inner = newline + "  ";
+        text.append('{');
+        Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
+        while (entries.hasNext()) {
+            Map.Entry<?, ?> entry = entries.next();
+            text.append(inner);
+            writeString(entry.getKey().toString());
+            text.append(": ");
+            write(entry.getValue(), inner);
+            text.append(entries.hasNext() ? "," : newline);
+        }
+        text.append('}');
+    }
+
+    private void writeList(List<?> list, String newline) {
+        String inner = newline + "  ";
+        text.append('[');
+        Iterator<?> elements = list.iterator();
+        while (elements.hasNext()) {
+            text.append(inner);
+            write(elements.next(), inner);
+            text.append(elements.hasNext() ? "," : newline);
+        }
+        text.append(']');
+    }
+
+    /** All but printable ASCII is escaped, so that no reader can take the file for another encoding. */
+    private void writeString(String value) {
+        text.append('"');
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '"' || c == '\\') {
+                text.append('\\').append(c);
+            } else if (c >= ' ' && c < 0x7f) {
+                text.append(c);
+            } else {
+                text.append(String.format("\\u%04x", (int) c));
+            }
+        }
+        text.append('"');
+    }
+}

@@ -44,11 +44,8 @@ final class ClientSpec {
             if (request.call().safe() && request.required().size() <= 1) {
                 type.addMethod(positional(request));
             }
-            PagesMethod pages = new PagesMethod(generation, style, request);
-            if (pages.exists()) {
-                type.addMethod(pages.walking());
-                type.addMethod(pages.building());
-            }
+            PagesMethod.of(generation, style, request)
+                    .ifPresent(pages -> type.addMethod(pages.walking()).addMethod(pages.building()));
         }
         return type.build();
     }

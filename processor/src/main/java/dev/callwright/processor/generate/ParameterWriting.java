@@ -12,6 +12,7 @@ import dev.callwright.processor.description.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The method that puts a request's parameters where they travel. */
@@ -106,13 +107,11 @@ final class ParameterWriting {
     }
 
     private String style(Request.Placed placed) {
-        ListStyle own = placed.property().field().listStyle();
-        ListStyle common = generation.inherited().formats().listStyle();
-        if (own != null || common != null) {
-            return (own == null ? common : own).name();
-        }
         boolean single = placed.location() == Parameter.Location.PATH || placed.location() == Parameter.Location.HEADER;
-        return (single ? ListStyle.COMMA : ListStyle.REPEAT).name();
+        return Optional.ofNullable(placed.property().field().listStyle())
+                .or(() -> Optional.ofNullable(generation.inherited().formats().listStyle()))
+                .orElse(single ? ListStyle.COMMA : ListStyle.REPEAT)
+                .name();
     }
 
     /** Whether a value has no form but JSON: a model, a map, or a list of such. */

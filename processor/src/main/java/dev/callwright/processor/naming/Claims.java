@@ -3,75 +3,56 @@ package dev.callwright.processor.naming;
 import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.Inheritance;
 import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.Position;
 import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.description.TypeDefinition.Enumeration;
 import dev.callwright.processor.description.TypeDefinition.Model;
 import dev.callwright.processor.description.TypeRef;
-import dev.callwright.processor.description.Use;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
-/**
- * Who asks for which Java name, one space of names after the other. Parts whose names are the same as written are left
- * out: that they are declared twice is another matter.
- */
+/** Who asks for which Java name, one space of names after the other, in order of writing. */
 final class Claims {
     private final Description description;
     private final Names names;
-    private final List<Collision> collisions = new ArrayList<>();
 
     Claims(Description description, Names names) {
         this.description = description;
         this.names = names;
     }
 
-    List<Collision> collisions() {
-        one(types(), Claims::folded);
-        one(methods(), Function.identity());
-        one(errors(), Function.identity());
+    /** Members of classes, one list per class. */
+    List<List<Claim>> members() {
+        List<List<Claim>> all = new ArrayList<>(List.of(methods(), errors()));
         for (TypeDefinition type : description.types()) {
-            one(type instanceof Model model ? members(model) : constants((Enumeration) type), Function.identity());
+            all.add(type instanceof Model model ? members(model) : constants((Enumeration) type));
         }
-        description.calls().forEach(call -> one(members(call), Function.identity()));
-        return collisions;
+        description.calls().forEach(call -> all.add(members(call)));
+        return all;
     }
 
-    private void one(List<Claim> claims, Function<String, String> key) {
-        Map<String, Claim> first = new HashMap<>();
-        for (Claim claim : claims) {
-            Claim earlier = first.putIfAbsent(key.apply(claim.name()), claim);
-            if (earlier != null && !earlier.what().equals(claim.what())) {
-                collisions.add(new Collision(earlier, claim));
-            }
-        }
-    }
-
-    /** As a file system that ignores case sees it. */
-    private static String folded(String name) {
-        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    }
-
-    private List<Claim> types() {
+    /** Classes of the package, each a file. */
+    List<Claim> classes() {
         List<Claim> claims = new ArrayList<>();
         claimApi(claims);
-        for (Use use : description.uses()) {
-            if (use.description()
-                    .packageName()
-                    .text()
-                    .equals(description.packageName().text())) {
-                String origin = " of '" + use.reference().text() + "'";
-                use.description().types().forEach(type -> claimType(claims, type, origin));
-            }
-        }
+        inherited().filter(this::inPackage).forEach(used -> {
+            used.types().forEach(type -> claimType(claims, type, " of '" + used.source() + "'"));
+        });
         description.types().forEach(type -> claimType(claims, type, ""));
         description.calls().forEach(call -> claimRequest(claims, call));
         return claims;
+    }
+
+    private Stream<Description> inherited() {
+        return Inheritance.of(description).members().stream().skip(1).map(Inheritance.Member::description);
+    }
+
+    private boolean inPackage(Description other) {
+        return other.packageName().text().equals(description.packageName().text());
     }
 
     private void claimApi(List<Claim> claims) {
@@ -139,26 +120,33 @@ final class Claims {
     }
 
     private List<Claim> members(Model model) {
-        return members("field", model.fields(), names.members(model));
+        List<Claim> claims = new ArrayList<>();
+        Members members = names.members(model);
+        model.fields().forEach(field -> claimMember(claims, "field", field, members));
+        return claims;
     }
 
     private List<Claim> members(Call call) {
-        return members(
-                "parameter", call.parameters().stream().map(Parameter::field).toList(), names.members(call));
-    }
-
-    private static List<Claim> members(String kind, List<Field> fields, Members members) {
         List<Claim> claims = new ArrayList<>();
-        for (Field field : fields) {
-            String written = kind + " '" + field.name().text() + "'";
-            claims.add(new Claim(written, members.accessor(field), field.position()));
-            if (field.nullable()) {
-                claims.add(new Claim(
-                        "the method that tells whether " + written + " is there",
-                        members.presence(field),
-                        field.position()));
-            }
+        Members members = names.members(call);
+        if (call.body() != null) {
+            claims.add(new Claim("the body", members.body(), call.body().position()));
+        }
+        for (Parameter parameter : call.parameters()) {
+            String kind = parameter.location().name().toLowerCase(Locale.ROOT) + " parameter";
+            claimMember(claims, kind, parameter.field(), members);
         }
         return claims;
+    }
+
+    private static void claimMember(List<Claim> claims, String kind, Field field, Members members) {
+        String written = kind + " '" + field.name().text() + "'";
+        claims.add(new Claim(written, members.accessor(field), field.position()));
+        if (field.nullable()) {
+            claims.add(new Claim(
+                    "the method that tells whether " + written + " is there",
+                    members.presence(field),
+                    field.position()));
+        }
     }
 }

@@ -5,13 +5,13 @@ import dev.callwright.processor.description.Constant;
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.ErrorCode;
 import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.Inheritance;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.description.TypeDefinition.Enumeration;
 import dev.callwright.processor.description.TypeDefinition.Model;
 import dev.callwright.processor.description.TypeRef;
-import dev.callwright.processor.description.Use;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,9 +39,10 @@ public final class Names {
     private Names(Description description) {
         this.description = description;
         this.api = Words.of(description.api().text()).upperCamel();
-        see(description);
-        description.uses().forEach(use -> see(use.description()));
-        place(description);
+        for (Inheritance.Declaration declaration : Inheritance.of(description).types()) {
+            see(declaration.type(), declaration.owner().packageName().text());
+        }
+        roots.add(root(description.packageName().text()));
     }
 
     /** Decides every name; total on any description, however wrong. */
@@ -49,20 +50,15 @@ public final class Names {
         return new Names(description);
     }
 
-    private void see(Description described) {
-        described.types().forEach(type -> visible.putIfAbsent(type.name().text(), type));
+    private void see(TypeDefinition type, String packageName) {
+        visible.putIfAbsent(type.name().text(), type);
+        packages.put(type.name(), packageName);
+        roots.add(root(packageName));
+        typeNames.add(simpleName(type));
     }
 
-    private void place(Description described) {
-        String packageName = described.packageName().text();
-        roots.add(packageName.split("\\.", 2)[0]);
-        for (TypeDefinition type : described.types()) {
-            packages.put(type.name(), packageName);
-            typeNames.add(simpleName(type));
-        }
-        for (Use use : described.uses()) {
-            place(use.description());
-        }
+    private static String root(String packageName) {
+        return packageName.split("\\.", 2)[0];
     }
 
     /** The class of a type of this description, or of one it uses. */
@@ -85,7 +81,7 @@ public final class Names {
         return find(ref.name()).orElseThrow(() -> new NoSuchElementException("no type '" + ref.name() + "'"));
     }
 
-    /** The type of that name: the description's own, else that of the first description it uses which has one. */
+    /** The type of that name: the description's own, else that of the nearest description it uses. */
     public Optional<TypeDefinition> find(String name) {
         return Optional.ofNullable(visible.get(name));
     }
@@ -148,9 +144,12 @@ public final class Names {
 
     /** The members of a call's request. */
     public Members members(Call call) {
-        Scope scope = call.body() == null ? Scope.REQUEST : Scope.REQUEST_WITH_BODY;
         List<Field> fields = call.parameters().stream().map(Parameter::field).toList();
-        return new Members(scope, fields, roots, typeNames);
+        return new Members(scope(call), fields, roots, typeNames);
+    }
+
+    static Scope scope(Call call) {
+        return call.body() == null ? Scope.REQUEST : Scope.REQUEST_WITH_BODY;
     }
 
     /** A constant of an open enum. */
@@ -175,7 +174,17 @@ public final class Names {
 
     /** The parts of the description that ask for one Java name, in order of writing. */
     public List<Collision> collisions() {
-        return new Claims(description, this).collisions();
+        return new Clashes(new Claims(description, this)).collisions();
+    }
+
+    /** The explicit Java names that cannot serve, in order of writing. */
+    public List<Misnomer> misnomers() {
+        return new Misnomers(description).list();
+    }
+
+    /** The classes and members whose names are too long for a file or a class file. */
+    public List<Claim> tooLong() {
+        return new Clashes(new Claims(description, this)).tooLong();
     }
 
     private static String upperCamel(Call call) {

@@ -28,9 +28,25 @@ record Scope(Set<String> taken) {
     /** Fields, parameters and locals: what generated methods call their own, where a field's bare name stands too. */
     static final Scope VARIABLES = new Scope(Set.of("unknownMembers", "checks", "other", "that", "java", "dev"));
 
-    /** Static fields of an open enum and of its {@code Known}. */
-    static final Scope CONSTANTS =
-            new Scope(Set.of("UNRECOGNIZED", "DECODER", "ENCODER", "VALUES", "KNOWN", "BY_WIRE", "INSTANCE"));
+    /** Static fields of an open enum and of its {@code Known}, and the types that a constant's name would hide. */
+    static final Scope CONSTANTS = new Scope(Set.of(
+            "UNRECOGNIZED",
+            "DECODER",
+            "ENCODER",
+            "VALUES",
+            "KNOWN",
+            "BY_WIRE",
+            "INSTANCE",
+            "Known",
+            "Decoder",
+            "List",
+            "String",
+            "OpenEnum",
+            "OpenEnumDecoder",
+            "JsonValue",
+            "JsonDecoder",
+            "JsonEncoder",
+            "Encoders"));
 
     /** Static fields of a codec beside those of its members. */
     static final Scope CODEC = new Scope(Set.of("INSTANCE", "NAMES"));

@@ -28,12 +28,12 @@ final class NodeParser {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
-    private final SourceLines source;
+    private final SourceText source;
     private final Problems problems;
     private final Iterator<Event> events;
 
     private NodeParser(String file, String text, Problems problems) {
-        this.source = new SourceLines(file, text);
+        this.source = new SourceText(file, text);
         this.problems = problems;
         this.events = new Parse(SETTINGS).parseString(text).iterator();
     }
@@ -146,7 +146,10 @@ final class NodeParser {
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
         tag.ifPresent(name -> problems.report(
-                ReadProblem.YAML_TAG, source.position(event), "a tag '" + name + "' is not allowed", "leave it out"));
+                ReadProblem.YAML_TAG,
+                source.position(event),
+                "a tag '" + name.replace("tag:yaml.org,2002:", "!!") + "' is not allowed",
+                "leave it out"));
     }
 
     private void refuse(ReadProblem problem, Event event, String cause) {

@@ -15,4 +15,11 @@ public final class BusinessException extends ApiException {
     public BusinessException(Failure failure) {
         super(failure, "was answered with an error code", null);
     }
+
+    /** {@return the business code, a number's digits where it is a number; empty only where a fake left it out} */
+    @Override
+    public String code() {
+        String code = super.code();
+        return code == null ? "" : code;
+    }
 }

@@ -112,7 +112,7 @@ final class JdkExchange implements Exchange {
         }
         request.headers().forEach(builder::header);
         if (request.replayable() && request.body() == null && request.method().equals("GET")) {
-            return builder.GET().build(); // with a publisher, JDK 17 would add Content-Length: 0
+            return builder.GET().build(); // a publisher would add Content-Length: 0, as JDK 17 does anyway
         }
         return builder.method(request.method(), publisher).build();
     }

@@ -10,7 +10,7 @@ import java.util.Objects;
  * https}.
  *
  * <p>{@code java.net.http} sends a GET a second time, silently, when the connection closes before an answer. Requests
- * that are not replayable are kept from that; on JDK 17 such a GET carries the header {@code Content-Length: 0}.
+ * that are not replayable are kept from that; such a GET carries the header {@code Content-Length: 0}.
  */
 public final class JdkTransport implements Transport {
     private final HttpClient client;

@@ -73,7 +73,7 @@ final class Answers {
     private CodeBlock shape(@Nullable Paging paging, TypeRef.PageOf page) {
         CodeBlock.Builder shape = CodeBlock.builder().add("$T", RuntimeTypes.PAGE_SHAPE);
         if (paging == null || paging.response().items() == null) {
-            shape.add(".whole()");
+            shape.add(".list()");
         } else {
             shape.add(".items($L)", Literals.string(paging.response().items().text()));
         }

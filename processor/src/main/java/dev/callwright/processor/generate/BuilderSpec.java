@@ -168,7 +168,7 @@ final class BuilderSpec {
         build.addCode(Parts.inlined(type, part, statements, some -> CodeBlock.join(some, "")));
         build.addCode(presences);
         if (model.rules().isRefusing()) {
-            build.addStatement("ineffective().forEach(checks::refuse)");
+            build.addStatement("checks.refuseAll(ineffective())");
         }
         return build.addStatement("checks.throwIfAny()")
                 .addStatement("return new $T(this)", model.name())

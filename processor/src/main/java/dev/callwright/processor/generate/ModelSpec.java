@@ -82,12 +82,15 @@ final class ModelSpec {
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addJavadoc(Docs.words("From what a builder holds.").block());
+                .addModifiers(Modifier.PRIVATE);
         if (model.isEmpty()) {
-            return constructor.build();
+            return constructor.addJavadoc(Docs.words("Empty.").block()).build();
         }
-        constructor.addParameter(model.builder(), "builder");
+        constructor
+                .addJavadoc(Docs.words("From what a builder holds.")
+                        .tag("@param builder has all that is required")
+                        .block())
+                .addParameter(model.builder(), "builder");
         for (Property property : properties) {
             String variable = property.variable();
             if (property.mayBeNull()) {

@@ -10,19 +10,13 @@ import dev.callwright.json.OpenEnumDecoder;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The values of {@code Currency}.
- */
+/** The values of {@code Currency}. */
 @NullMarked
 public final class Currency extends OpenEnum<Currency.Known> {
-    /**
-     * 人民币
-     */
+    /** 人民币 */
     public static final Currency CNY = new Currency(Known.CNY, JsonValue.of("CNY"), "人民币");
 
-    /**
-     * USD.
-     */
+    /** USD. */
     public static final Currency USD = new Currency(Known.USD, JsonValue.of("USD"), "");
 
     /**
@@ -32,83 +26,36 @@ public final class Currency extends OpenEnum<Currency.Known> {
      * @param wire its JSON
      * @param label for people
      */
-    private Currency(Known known, JsonValue wire, String label) {
-        super(known, wire, label);
-    }
+    private Currency(Known known, JsonValue wire, String label) { super(known, wire, label); }
 
-    /**
-     * {@return the value of a text, known or not}
-     * @param wire as the API writes it
-     */
-    public static Currency of(String wire) {
-        return Decoder.INSTANCE.ofText(wire);
-    }
+    /** {@return the value of a text, known or not}
+     * @param wire as the API writes it */
+    public static Currency of(String wire) { return Decoder.INSTANCE.ofText(wire); }
 
-    /**
-     * {@return all known values, unmodifiable}
-     */
-    public static List<Currency> values() {
-        return Decoder.ALL;
-    }
+    /** {@return all known values, unmodifiable} */
+    public static List<Currency> values() { return Decoder.ALL; }
 
-    /**
-     * {@return what reads a value from JSON, unknown ones too}
-     */
-    public static JsonDecoder<Currency> decoder() {
-        return Decoder.INSTANCE;
-    }
+    /** {@return what reads a value from JSON, unknown ones too} */
+    public static JsonDecoder<Currency> decoder() { return Decoder.INSTANCE; }
 
-    /**
-     * {@return what writes a value as it came}
-     */
-    public static JsonEncoder<Currency> encoder() {
-        return Encoders.openEnum();
-    }
+    /** {@return what writes a value as it came} */
+    public static JsonEncoder<Currency> encoder() { return Encoders.openEnum(); }
 
-    /**
-     * What a {@code switch} is over; keep a {@code default}.
-     */
+    /** What a {@code switch} is over; keep a {@code default}. */
     public enum Known {
-        /**
-         * 人民币
-         */
-        CNY,
-
-        /**
-         * USD.
-         */
-        USD,
-
-        /**
-         * A value this version does not know.
-         */
-        UNRECOGNIZED
+        /** 人民币 */ CNY,
+        /** USD. */ USD,
+        /** A value this version does not know. */ UNRECOGNIZED
     }
 
-    /**
-     * Finds the value that JSON stands for.
-     */
+    /** Finds the value that JSON stands for. */
     private static final class Decoder extends OpenEnumDecoder<Currency> {
-        /**
-         * In order.
-         */
-        static final List<Currency> ALL = List.of(Currency.CNY, Currency.USD);
+        /** In order. */ static final List<Currency> ALL = List.of(Currency.CNY, Currency.USD);
+        /** The one instance, without state. */ static final Decoder INSTANCE = new Decoder();
 
-        /**
-         * The one instance, without state.
-         */
-        static final Decoder INSTANCE = new Decoder();
+        /** Once. */
+        private Decoder() { super(ALL); }
 
-        /**
-         * Once.
-         */
-        private Decoder() {
-            super(ALL);
-        }
-
-        @Override
-        protected Currency unrecognized(JsonValue wire) {
-            return new Currency(Known.UNRECOGNIZED, wire, "");
-        }
+        @Override protected Currency unrecognized(JsonValue wire) { return new Currency(Known.UNRECOGNIZED, wire, ""); }
     }
 }

@@ -13,45 +13,25 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The type {@code Money} of the API.
- */
+/** The type {@code Money} of the API. */
 @NullMarked
 public final class Money {
-    /**
-     * how much
-     */
-    private final BigDecimal amount;
+    /** how much */ private final BigDecimal amount;
+    /** of what */ private final Currency currency;
+    /** As they came. */ private final Map<String, JsonValue> unknownMembers;
 
-    /**
-     * of what
-     */
-    private final Currency currency;
-
-    /**
-     * As they came.
-     */
-    private final Map<String, JsonValue> unknownMembers;
-
-    /**
-     * From what a builder holds.
-     */
+    /** From what a builder holds.
+     * @param builder has all that is required */
     private Money(Builder builder) {
         this.amount = Objects.requireNonNull(builder.amount);
         this.currency = Objects.requireNonNull(builder.currency);
         this.unknownMembers = builder.unknownMembers;
     }
 
-    /**
-     * {@return a builder with nothing set}
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /** {@return a builder with nothing set} */
+    public static Builder builder() { return new Builder(); }
 
-    /**
-     * {@return a builder with everything set as here}
-     */
+    /** {@return a builder with everything set as here} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.amount = amount;
@@ -60,120 +40,65 @@ public final class Money {
         return builder;
     }
 
-    /**
-     * {@return how much}
-     */
-    public BigDecimal amount() {
-        return amount;
-    }
+    /** {@return how much} */
+    public BigDecimal amount() { return amount; }
 
-    /**
-     * {@return of what}
-     */
-    public Currency currency() {
-        return currency;
-    }
+    /** {@return of what} */
+    public Currency currency() { return currency; }
 
-    /**
-     * {@return members that this version does not know, and those whose value did not fit, by name}
-     */
-    public Map<String, JsonValue> unknownMembers() {
-        return unknownMembers;
-    }
+    /** {@return members that this version does not know, and those whose value did not fit, by name} */
+    public Map<String, JsonValue> unknownMembers() { return unknownMembers; }
 
-    /**
-     * {@return what a JSON text says}
-     * @param json an object; where it does not fit, a JsonException says what and where
-     */
-    public static Money fromJson(String json) {
-        return Json.read(json, decoder());
-    }
+    /** {@return what a JSON text says}
+     * @param json an object; where it does not fit, a JsonException says what and where */
+    public static Money fromJson(String json) { return Json.read(json, decoder()); }
 
-    /**
-     * {@return this as JSON text}
-     */
-    public String toJson() {
-        return Json.write(this, encoder());
-    }
+    /** {@return this as JSON text} */
+    public String toJson() { return Json.write(this, encoder()); }
 
-    /**
-     * {@return what reads this class from JSON}
-     */
-    public static JsonDecoder<Money> decoder() {
-        return MoneyDecoder.INSTANCE;
-    }
+    /** {@return what reads this class from JSON} */
+    public static JsonDecoder<Money> decoder() { return MoneyDecoder.INSTANCE; }
 
-    /**
-     * {@return what writes this class as JSON}
-     */
-    public static JsonEncoder<Money> encoder() {
-        return MoneyEncoder.INSTANCE;
-    }
+    /** {@return what writes this class as JSON} */
+    public static JsonEncoder<Money> encoder() { return MoneyEncoder.INSTANCE; }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
+    @Override public boolean equals(@Nullable Object other) {
         return other instanceof Money that && amount.equals(that.amount)
                 && currency.equals(that.currency) && unknownMembers.equals(that.unknownMembers);
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(amount, currency, unknownMembers);
-    }
+    @Override public int hashCode() { return Objects.hash(amount, currency, unknownMembers); }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return new ModelText("Money").add("amount", amount)
                 .add("currency", currency).unknown(unknownMembers).toString();
     }
 
-    /**
-     * Collects what makes a Money; not thread-safe.
-     */
+    /** Collects what makes a Money; not thread-safe. */
     public static final class Builder {
-        /**
-         * how much
-         */
-        @Nullable BigDecimal amount;
+        /** how much */ @Nullable BigDecimal amount;
+        /** of what */ @Nullable Currency currency;
+        /** As they came. */ Map<String, JsonValue> unknownMembers = Map.of();
 
-        /**
-         * of what
-         */
-        @Nullable Currency currency;
+        /** With nothing set. */
+        private Builder() {}
 
-        /**
-         * As they came.
-         */
-        Map<String, JsonValue> unknownMembers = Map.of();
-
-        /**
-         * With nothing set.
-         */
-        private Builder() {
-        }
-
-        /**
-         * {@return this builder}
-         * @param amount how much; at least 0
-         */
+        /** {@return this builder}
+         * @param amount how much; at least 0 */
         public Builder amount(BigDecimal amount) {
             this.amount = amount;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param currency of what
-         */
+        /** {@return this builder}
+         * @param currency of what */
         public Builder currency(Currency currency) {
             this.currency = currency;
             return this;
         }
 
-        /**
-         * {@return what was set}
-         * @throws IllegalArgumentException naming all that is missing or out of range
-         */
+        /** {@return what was set}
+         * @throws IllegalArgumentException naming all that is missing or out of range */
         public Money build() {
             Checks checks = new Checks("Money");
             checks.required("amount", amount);
@@ -183,11 +108,7 @@ public final class Money {
             return new Money(this);
         }
 
-        /**
-         * {@return what the decoder set; bounds do not bind a server}
-         */
-        Money decoded() {
-            return new Money(this);
-        }
+        /** {@return what the decoder set; bounds do not bind a server} */
+        Money decoded() { return new Money(this); }
     }
 }

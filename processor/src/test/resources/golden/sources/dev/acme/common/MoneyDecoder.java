@@ -6,29 +6,16 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonReader;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads a Money from JSON.
- */
+/** Reads a Money from JSON. */
 @NullMarked
 final class MoneyDecoder implements JsonDecoder<Money> {
-    /**
-     * The one instance, without state.
-     */
-    static final MoneyDecoder INSTANCE = new MoneyDecoder();
+    /** The one instance, without state. */ static final MoneyDecoder INSTANCE = new MoneyDecoder();
+    /** By index. */ private static final JsonNames NAMES = JsonNames.of("amount", "currency");
 
-    /**
-     * By index.
-     */
-    private static final JsonNames NAMES = JsonNames.of("amount", "currency");
+    /** Once. */
+    private MoneyDecoder() {}
 
-    /**
-     * Once.
-     */
-    private MoneyDecoder() {
-    }
-
-    @Override
-    public Money decode(JsonReader in) {
+    @Override public Money decode(JsonReader in) {
         Money.Builder builder = Money.builder();
         in.beginObject();
         for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {

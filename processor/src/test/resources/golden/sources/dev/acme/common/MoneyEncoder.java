@@ -6,29 +6,16 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonWriter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Writes a Money as JSON.
- */
+/** Writes a Money as JSON. */
 @NullMarked
 final class MoneyEncoder implements JsonEncoder<Money> {
-    /**
-     * The one instance, without state.
-     */
-    static final MoneyEncoder INSTANCE = new MoneyEncoder();
+    /** The one instance, without state. */ static final MoneyEncoder INSTANCE = new MoneyEncoder();
+    /** By index. */ private static final JsonNames NAMES = JsonNames.of("amount", "currency");
 
-    /**
-     * By index.
-     */
-    private static final JsonNames NAMES = JsonNames.of("amount", "currency");
+    /** Once. */
+    private MoneyEncoder() {}
 
-    /**
-     * Once.
-     */
-    private MoneyEncoder() {
-    }
-
-    @Override
-    public void encode(Money value, JsonWriter out) {
+    @Override public void encode(Money value, JsonWriter out) {
         out.beginObject();
         out.member(NAMES, 0, value.amount());
         out.member(NAMES, 1, value.currency(), Currency.encoder());

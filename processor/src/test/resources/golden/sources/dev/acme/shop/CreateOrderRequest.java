@@ -17,54 +17,20 @@ import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What {@code createOrder} is asked.
- */
+/** What {@code createOrder} is asked. */
 @NullMarked
 public final class CreateOrderRequest {
-    /**
-     * who ordered
-     */
-    private final String customer;
+    /** who ordered */ private final String customer;
+    /** what was ordered */ private final List<Line> lines;
+    /** null takes it away */ private final @Nullable String remark;
+    /** Whether it is there, be it null. */ private final boolean hasRemark;
+    /** due */ private final @Nullable LocalDateTime due;
+    /** tags */ private final @Nullable Set<String> tags;
+    /** price */ private final @Nullable Money price;
+    /** As they came. */ private final Map<String, JsonValue> unknownMembers;
 
-    /**
-     * what was ordered
-     */
-    private final List<Line> lines;
-
-    /**
-     * null takes it away
-     */
-    private final @Nullable String remark;
-
-    /**
-     * Whether it is there, be it null.
-     */
-    private final boolean hasRemark;
-
-    /**
-     * due
-     */
-    private final @Nullable LocalDateTime due;
-
-    /**
-     * tags
-     */
-    private final @Nullable Set<String> tags;
-
-    /**
-     * price
-     */
-    private final @Nullable Money price;
-
-    /**
-     * As they came.
-     */
-    private final Map<String, JsonValue> unknownMembers;
-
-    /**
-     * From what a builder holds.
-     */
+    /** From what a builder holds.
+     * @param builder has all that is required */
     private CreateOrderRequest(Builder builder) {
         this.customer = Objects.requireNonNull(builder.customer);
         this.lines = Objects.requireNonNull(builder.lines);
@@ -76,16 +42,10 @@ public final class CreateOrderRequest {
         this.unknownMembers = builder.unknownMembers;
     }
 
-    /**
-     * {@return a builder with nothing set}
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /** {@return a builder with nothing set} */
+    public static Builder builder() { return new Builder(); }
 
-    /**
-     * {@return a builder with everything set as here}
-     */
+    /** {@return a builder with everything set as here} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.customer = customer;
@@ -99,93 +59,44 @@ public final class CreateOrderRequest {
         return builder;
     }
 
-    /**
-     * {@return who ordered}
-     */
-    public String customer() {
-        return customer;
-    }
+    /** {@return who ordered} */
+    public String customer() { return customer; }
 
-    /**
-     * {@return what was ordered}
-     */
-    public List<Line> lines() {
-        return lines;
-    }
+    /** {@return what was ordered} */
+    public List<Line> lines() { return lines; }
 
-    /**
-     * {@return null takes it away, or null}
-     */
-    public @Nullable String remark() {
-        return remark;
-    }
+    /** {@return null takes it away, or null} */
+    public @Nullable String remark() { return remark; }
 
-    /**
-     * {@return whether remark is there, be it null}
-     */
-    public boolean hasRemark() {
-        return hasRemark;
-    }
+    /** {@return whether remark is there, be it null} */
+    public boolean hasRemark() { return hasRemark; }
 
-    /**
-     * {@return the member {@code due}, or null where not given}
-     */
-    public @Nullable LocalDateTime due() {
-        return due;
-    }
+    /** {@return the member {@code due}, or null where not given} */
+    public @Nullable LocalDateTime due() { return due; }
 
-    /**
-     * {@return the member {@code tags}, or null where not given}
-     */
-    public @Nullable Set<String> tags() {
-        return tags;
-    }
+    /** {@return the member {@code tags}, or null where not given} */
+    public @Nullable Set<String> tags() { return tags; }
 
-    /**
-     * {@return the member {@code price}, or null where not given}
-     */
-    public @Nullable Money price() {
-        return price;
-    }
+    /** {@return the member {@code price}, or null where not given} */
+    public @Nullable Money price() { return price; }
 
-    /**
-     * {@return members that this version does not know, and those whose value did not fit, by name}
-     */
-    public Map<String, JsonValue> unknownMembers() {
-        return unknownMembers;
-    }
+    /** {@return members that this version does not know, and those whose value did not fit, by name} */
+    public Map<String, JsonValue> unknownMembers() { return unknownMembers; }
 
-    /**
-     * {@return what a JSON text says}
-     * @param json an object; where it does not fit, a JsonException says what and where
-     */
-    public static CreateOrderRequest fromJson(String json) {
-        return Json.read(json, decoder());
-    }
+    /** {@return what a JSON text says}
+     * @param json an object; where it does not fit, a JsonException says what and where */
+    public static CreateOrderRequest fromJson(String json) { return Json.read(json, decoder()); }
 
-    /**
-     * {@return this as JSON text}
-     */
-    public String toJson() {
-        return Json.write(this, encoder());
-    }
+    /** {@return this as JSON text} */
+    public String toJson() { return Json.write(this, encoder()); }
 
-    /**
-     * {@return what reads this class from JSON}
-     */
-    public static JsonDecoder<CreateOrderRequest> decoder() {
-        return CreateOrderRequestDecoder.INSTANCE;
-    }
+    /** {@return what reads this class from JSON} */
+    public static JsonDecoder<CreateOrderRequest> decoder() { return CreateOrderRequestDecoder.INSTANCE; }
 
-    /**
-     * {@return what writes this class as JSON}
-     */
-    public static JsonEncoder<CreateOrderRequest> encoder() {
-        return CreateOrderRequestEncoder.INSTANCE;
-    }
+    /** {@return what writes this class as JSON} */
+    public static JsonEncoder<CreateOrderRequest> encoder() { return CreateOrderRequestEncoder.INSTANCE; }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
+    @Override public boolean equals(@Nullable Object other) {
         return other instanceof CreateOrderRequest that && customer.equals(that.customer)
                 && lines.equals(that.lines) && Objects.equals(remark, that.remark)
                 && hasRemark == that.hasRemark && Objects.equals(due, that.due)
@@ -193,127 +104,75 @@ public final class CreateOrderRequest {
                 && unknownMembers.equals(that.unknownMembers);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return Objects.hash(customer, lines, remark, hasRemark, due, tags, price, unknownMembers);
     }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return new ModelText("CreateOrderRequest").masked("customer", customer).add("lines", lines)
                 .add("remark", remark).add("due", due).add("tags", tags)
                 .add("price", price).unknown(unknownMembers).toString();
     }
 
-    /**
-     * Collects what makes a CreateOrderRequest; not thread-safe.
-     */
+    /** Collects what makes a CreateOrderRequest; not thread-safe. */
     public static final class Builder {
-        /**
-         * who ordered
-         */
-        @Nullable String customer;
+        /** who ordered */ @Nullable String customer;
+        /** what was ordered */ @Nullable List<Line> lines;
+        /** null takes it away */ @Nullable String remark;
+        /** Whether it is there, be it null. */ boolean hasRemark;
+        /** due */ @Nullable LocalDateTime due;
+        /** tags */ @Nullable Set<String> tags;
+        /** price */ @Nullable Money price;
+        /** As they came. */ Map<String, JsonValue> unknownMembers = Map.of();
 
-        /**
-         * what was ordered
-         */
-        @Nullable List<Line> lines;
+        /** With nothing set. */
+        private Builder() {}
 
-        /**
-         * null takes it away
-         */
-        @Nullable String remark;
-
-        /**
-         * Whether it is there, be it null.
-         */
-        boolean hasRemark;
-
-        /**
-         * due
-         */
-        @Nullable LocalDateTime due;
-
-        /**
-         * tags
-         */
-        @Nullable Set<String> tags;
-
-        /**
-         * price
-         */
-        @Nullable Money price;
-
-        /**
-         * As they came.
-         */
-        Map<String, JsonValue> unknownMembers = Map.of();
-
-        /**
-         * With nothing set.
-         */
-        private Builder() {
-        }
-
-        /**
-         * {@return this builder}
-         * @param customer who ordered; not empty; length at most 40
-         */
+        /** {@return this builder}
+         * @param customer who ordered; not empty; length at most 40 */
         public Builder customer(String customer) {
             this.customer = customer;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param lines what was ordered; not empty
-         */
+        /** {@return this builder}
+         * @param lines what was ordered; not empty */
         public Builder lines(List<Line> lines) {
             this.lines = Copies.list(lines);
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param remark null takes it away; null to say so
-         */
+        /** {@return this builder}
+         * @param remark null takes it away; null to say so */
         public Builder remark(@Nullable String remark) {
             this.remark = remark;
             this.hasRemark = true;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param due the member {@code due}; null for none
-         */
+        /** {@return this builder}
+         * @param due the member {@code due}; null for none */
         public Builder due(@Nullable LocalDateTime due) {
             this.due = due;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param tags the member {@code tags}; null for none
-         */
+        /** {@return this builder}
+         * @param tags the member {@code tags}; null for none */
         public Builder tags(@Nullable Set<String> tags) {
             this.tags = Copies.set(tags);
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param price the member {@code price}; null for none
-         */
+        /** {@return this builder}
+         * @param price the member {@code price}; null for none */
         public Builder price(@Nullable Money price) {
             this.price = price;
             return this;
         }
 
-        /**
-         * {@return what was set}
-         * @throws IllegalArgumentException naming all that is missing or out of range
-         */
+        /** {@return what was set}
+         * @throws IllegalArgumentException naming all that is missing or out of range */
         public CreateOrderRequest build() {
             Checks checks = new Checks("CreateOrderRequest");
             checks.required("customer", customer);
@@ -325,11 +184,7 @@ public final class CreateOrderRequest {
             return new CreateOrderRequest(this);
         }
 
-        /**
-         * {@return what the decoder set; bounds do not bind a server}
-         */
-        CreateOrderRequest decoded() {
-            return new CreateOrderRequest(this);
-        }
+        /** {@return what the decoder set; bounds do not bind a server} */
+        CreateOrderRequest decoded() { return new CreateOrderRequest(this); }
     }
 }

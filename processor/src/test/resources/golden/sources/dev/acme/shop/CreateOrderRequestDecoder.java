@@ -11,36 +11,24 @@ import dev.callwright.json.TemporalFormat;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads a CreateOrderRequest from JSON.
- */
+/** Reads a CreateOrderRequest from JSON. */
 @NullMarked
 final class CreateOrderRequestDecoder implements JsonDecoder<CreateOrderRequest> {
-    /**
-     * The one instance, without state.
-     */
+    /** The one instance, without state. */
     static final CreateOrderRequestDecoder INSTANCE = new CreateOrderRequestDecoder();
 
-    /**
-     * By index.
-     */
+    /** By index. */
     private static final JsonNames NAMES = JsonNames.of("customer", "lines", "remark", "due",
             "tags", "price");
 
-    /**
-     * How due is written.
-     */
+    /** How due is written. */
     private static final TemporalFormat<LocalDateTime> DUE_FORMAT = TemporalFormat.dateTime("yyyy-MM-dd HH:mm:ss",
             "yyyy-MM-dd'T'HH:mm:ss");
 
-    /**
-     * Once.
-     */
-    private CreateOrderRequestDecoder() {
-    }
+    /** Once. */
+    private CreateOrderRequestDecoder() {}
 
-    @Override
-    public CreateOrderRequest decode(JsonReader in) {
+    @Override public CreateOrderRequest decode(JsonReader in) {
         CreateOrderRequest.Builder builder = CreateOrderRequest.builder();
         in.beginObject();
         for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {

@@ -10,36 +10,24 @@ import dev.callwright.json.TemporalFormat;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Writes a CreateOrderRequest as JSON.
- */
+/** Writes a CreateOrderRequest as JSON. */
 @NullMarked
 final class CreateOrderRequestEncoder implements JsonEncoder<CreateOrderRequest> {
-    /**
-     * The one instance, without state.
-     */
+    /** The one instance, without state. */
     static final CreateOrderRequestEncoder INSTANCE = new CreateOrderRequestEncoder();
 
-    /**
-     * By index.
-     */
+    /** By index. */
     private static final JsonNames NAMES = JsonNames.of("customer", "lines", "remark", "due",
             "tags", "price");
 
-    /**
-     * How due is written.
-     */
+    /** How due is written. */
     private static final TemporalFormat<LocalDateTime> DUE_FORMAT = TemporalFormat.dateTime("yyyy-MM-dd HH:mm:ss",
             "yyyy-MM-dd'T'HH:mm:ss");
 
-    /**
-     * Once.
-     */
-    private CreateOrderRequestEncoder() {
-    }
+    /** Once. */
+    private CreateOrderRequestEncoder() {}
 
-    @Override
-    public void encode(CreateOrderRequest value, JsonWriter out) {
+    @Override public void encode(CreateOrderRequest value, JsonWriter out) {
         out.beginObject();
         out.member(NAMES, 0, value.customer());
         out.member(NAMES, 1, value.lines(), Encoders.listOf(Line.encoder()));

@@ -10,45 +10,25 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What {@code deleteOrders} is asked.
- */
+/** What {@code deleteOrders} is asked. */
 @NullMarked
 public final class DeleteOrdersRequest {
-    /**
-     * ids
-     */
-    private final @Nullable List<Long> ids;
+    /** ids */ private final @Nullable List<Long> ids;
+    /** status */ private final @Nullable OrderStatus status;
+    /** all */ private final @Nullable Boolean all;
 
-    /**
-     * status
-     */
-    private final @Nullable OrderStatus status;
-
-    /**
-     * all
-     */
-    private final @Nullable Boolean all;
-
-    /**
-     * From what a builder holds.
-     */
+    /** From what a builder holds.
+     * @param builder has all that is required */
     private DeleteOrdersRequest(Builder builder) {
         this.ids = builder.ids;
         this.status = builder.status;
         this.all = builder.all;
     }
 
-    /**
-     * {@return a builder with nothing set}
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /** {@return a builder with nothing set} */
+    public static Builder builder() { return new Builder(); }
 
-    /**
-     * {@return a builder with everything set as here}
-     */
+    /** {@return a builder with everything set as here} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.ids = ids;
@@ -57,106 +37,61 @@ public final class DeleteOrdersRequest {
         return builder;
     }
 
-    /**
-     * {@return the member {@code ids}, or null where not given}
-     */
-    public @Nullable List<Long> ids() {
-        return ids;
-    }
+    /** {@return the member {@code ids}, or null where not given} */
+    public @Nullable List<Long> ids() { return ids; }
 
-    /**
-     * {@return the member {@code status}, or null where not given}
-     */
-    public @Nullable OrderStatus status() {
-        return status;
-    }
+    /** {@return the member {@code status}, or null where not given} */
+    public @Nullable OrderStatus status() { return status; }
 
-    /**
-     * {@return the member {@code all}, or null where not given}
-     */
-    public @Nullable Boolean all() {
-        return all;
-    }
+    /** {@return the member {@code all}, or null where not given} */
+    public @Nullable Boolean all() { return all; }
 
-    /**
-     * {@return what is set here and has no effect, a sentence each}
-     */
-    public List<String> ineffective() {
-        return toBuilder().ineffective();
-    }
+    /** {@return what is set here and has no effect, a sentence each} */
+    public List<String> ineffective() { return toBuilder().ineffective(); }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
+    @Override public boolean equals(@Nullable Object other) {
         return other instanceof DeleteOrdersRequest that && Objects.equals(ids, that.ids)
                 && Objects.equals(status, that.status) && Objects.equals(all, that.all);
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(ids, status, all);
-    }
+    @Override public int hashCode() { return Objects.hash(ids, status, all); }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return new ModelText("DeleteOrdersRequest").add("ids", ids).add("status", status)
                 .add("all", all).toString();
     }
 
-    /**
-     * Collects what makes a DeleteOrdersRequest; not thread-safe.
-     */
+    /** Collects what makes a DeleteOrdersRequest; not thread-safe. */
     public static final class Builder {
-        /**
-         * ids
-         */
-        @Nullable List<Long> ids;
+        /** ids */ @Nullable List<Long> ids;
+        /** status */ @Nullable OrderStatus status;
+        /** all */ @Nullable Boolean all;
 
-        /**
-         * status
-         */
-        @Nullable OrderStatus status;
+        /** With nothing set. */
+        private Builder() {}
 
-        /**
-         * all
-         */
-        @Nullable Boolean all;
-
-        /**
-         * With nothing set.
-         */
-        private Builder() {
-        }
-
-        /**
-         * {@return this builder}
-         * @param ids the member {@code ids}; not empty; null for none
-         */
+        /** {@return this builder}
+         * @param ids the member {@code ids}; not empty; null for none */
         public Builder ids(@Nullable List<Long> ids) {
             this.ids = Copies.list(ids);
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param status the member {@code status}; null for none
-         */
+        /** {@return this builder}
+         * @param status the member {@code status}; null for none */
         public Builder status(@Nullable OrderStatus status) {
             this.status = status;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param all the member {@code all}; null for none
-         */
+        /** {@return this builder}
+         * @param all the member {@code all}; null for none */
         public Builder all(@Nullable Boolean all) {
             this.all = all;
             return this;
         }
 
-        /**
-         * {@return what is set and has no effect}
-         */
+        /** {@return what is set and has no effect} */
         @SuppressWarnings("deprecation")
         private List<String> ineffective() {
             List<String> found = new ArrayList<>();
@@ -169,17 +104,15 @@ public final class DeleteOrdersRequest {
             return List.copyOf(found);
         }
 
-        /**
-         * {@return what was set}
-         * @throws IllegalArgumentException naming all that is missing or out of range
-         */
+        /** {@return what was set}
+         * @throws IllegalArgumentException naming all that is missing or out of range */
         public DeleteOrdersRequest build() {
             Checks checks = new Checks("DeleteOrdersRequest");
             checks.notEmpty("ids", ids);
             if ((ids == null || ids.isEmpty()) && status == null && all == null) {
                 checks.refuse("at least one of ids, status, all is needed");
             }
-            ineffective().forEach(checks::refuse);
+            checks.refuseAll(ineffective());
             checks.throwIfAny();
             return new DeleteOrdersRequest(this);
         }

@@ -7,89 +7,52 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What {@code downloadPhoto} is asked.
- */
+/** What {@code downloadPhoto} is asked. */
 @NullMarked
 public final class DownloadPhotoRequest {
-    /**
-     * name
-     */
-    private final String name;
+    /** name */ private final String name;
 
-    /**
-     * From what a builder holds.
-     */
-    private DownloadPhotoRequest(Builder builder) {
-        this.name = Objects.requireNonNull(builder.name);
-    }
+    /** From what a builder holds.
+     * @param builder has all that is required */
+    private DownloadPhotoRequest(Builder builder) { this.name = Objects.requireNonNull(builder.name); }
 
-    /**
-     * {@return a builder with nothing set}
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /** {@return a builder with nothing set} */
+    public static Builder builder() { return new Builder(); }
 
-    /**
-     * {@return a builder with everything set as here}
-     */
+    /** {@return a builder with everything set as here} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.name = name;
         return builder;
     }
 
-    /**
-     * {@return the member {@code name}}
-     */
-    public String name() {
-        return name;
-    }
+    /** {@return the member {@code name}} */
+    public String name() { return name; }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
+    @Override public boolean equals(@Nullable Object other) {
         return other instanceof DownloadPhotoRequest that && name.equals(that.name);
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(name);
-    }
+    @Override public int hashCode() { return Objects.hash(name); }
 
-    @Override
-    public String toString() {
-        return new ModelText("DownloadPhotoRequest").add("name", name).toString();
-    }
+    @Override public String toString() { return new ModelText("DownloadPhotoRequest").add("name", name).toString(); }
 
-    /**
-     * Collects what makes a DownloadPhotoRequest; not thread-safe.
-     */
+    /** Collects what makes a DownloadPhotoRequest; not thread-safe. */
     public static final class Builder {
-        /**
-         * name
-         */
-        @Nullable String name;
+        /** name */ @Nullable String name;
 
-        /**
-         * With nothing set.
-         */
-        private Builder() {
-        }
+        /** With nothing set. */
+        private Builder() {}
 
-        /**
-         * {@return this builder}
-         * @param name the member {@code name}
-         */
+        /** {@return this builder}
+         * @param name the member {@code name} */
         public Builder name(String name) {
             this.name = name;
             return this;
         }
 
-        /**
-         * {@return what was set}
-         * @throws IllegalArgumentException naming all that is missing or out of range
-         */
+        /** {@return what was set}
+         * @throws IllegalArgumentException naming all that is missing or out of range */
         public DownloadPhotoRequest build() {
             Checks checks = new Checks("DownloadPhotoRequest");
             checks.required("name", name);

@@ -12,45 +12,25 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The type {@code Event} of the API.
- */
+/** The type {@code Event} of the API. */
 @NullMarked
 public final class Event {
-    /**
-     * id
-     */
-    private final String id;
+    /** id */ private final String id;
+    /** what */ private final JsonValue what;
+    /** As they came. */ private final Map<String, JsonValue> unknownMembers;
 
-    /**
-     * what
-     */
-    private final JsonValue what;
-
-    /**
-     * As they came.
-     */
-    private final Map<String, JsonValue> unknownMembers;
-
-    /**
-     * From what a builder holds.
-     */
+    /** From what a builder holds.
+     * @param builder has all that is required */
     private Event(Builder builder) {
         this.id = Objects.requireNonNull(builder.id);
         this.what = Objects.requireNonNull(builder.what);
         this.unknownMembers = builder.unknownMembers;
     }
 
-    /**
-     * {@return a builder with nothing set}
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /** {@return a builder with nothing set} */
+    public static Builder builder() { return new Builder(); }
 
-    /**
-     * {@return a builder with everything set as here}
-     */
+    /** {@return a builder with everything set as here} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -59,120 +39,65 @@ public final class Event {
         return builder;
     }
 
-    /**
-     * {@return the member {@code id}}
-     */
-    public String id() {
-        return id;
-    }
+    /** {@return the member {@code id}} */
+    public String id() { return id; }
 
-    /**
-     * {@return the member {@code what}}
-     */
-    public JsonValue what() {
-        return what;
-    }
+    /** {@return the member {@code what}} */
+    public JsonValue what() { return what; }
 
-    /**
-     * {@return members that this version does not know, and those whose value did not fit, by name}
-     */
-    public Map<String, JsonValue> unknownMembers() {
-        return unknownMembers;
-    }
+    /** {@return members that this version does not know, and those whose value did not fit, by name} */
+    public Map<String, JsonValue> unknownMembers() { return unknownMembers; }
 
-    /**
-     * {@return what a JSON text says}
-     * @param json an object; where it does not fit, a JsonException says what and where
-     */
-    public static Event fromJson(String json) {
-        return Json.read(json, decoder());
-    }
+    /** {@return what a JSON text says}
+     * @param json an object; where it does not fit, a JsonException says what and where */
+    public static Event fromJson(String json) { return Json.read(json, decoder()); }
 
-    /**
-     * {@return this as JSON text}
-     */
-    public String toJson() {
-        return Json.write(this, encoder());
-    }
+    /** {@return this as JSON text} */
+    public String toJson() { return Json.write(this, encoder()); }
 
-    /**
-     * {@return what reads this class from JSON}
-     */
-    public static JsonDecoder<Event> decoder() {
-        return EventDecoder.INSTANCE;
-    }
+    /** {@return what reads this class from JSON} */
+    public static JsonDecoder<Event> decoder() { return EventDecoder.INSTANCE; }
 
-    /**
-     * {@return what writes this class as JSON}
-     */
-    public static JsonEncoder<Event> encoder() {
-        return EventEncoder.INSTANCE;
-    }
+    /** {@return what writes this class as JSON} */
+    public static JsonEncoder<Event> encoder() { return EventEncoder.INSTANCE; }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
+    @Override public boolean equals(@Nullable Object other) {
         return other instanceof Event that && id.equals(that.id) && what.equals(that.what)
                 && unknownMembers.equals(that.unknownMembers);
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, what, unknownMembers);
-    }
+    @Override public int hashCode() { return Objects.hash(id, what, unknownMembers); }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return new ModelText("Event").add("id", id)
                 .add("what", what).unknown(unknownMembers).toString();
     }
 
-    /**
-     * Collects what makes a Event; not thread-safe.
-     */
+    /** Collects what makes a Event; not thread-safe. */
     public static final class Builder {
-        /**
-         * id
-         */
-        @Nullable String id;
+        /** id */ @Nullable String id;
+        /** what */ @Nullable JsonValue what;
+        /** As they came. */ Map<String, JsonValue> unknownMembers = Map.of();
 
-        /**
-         * what
-         */
-        @Nullable JsonValue what;
+        /** With nothing set. */
+        private Builder() {}
 
-        /**
-         * As they came.
-         */
-        Map<String, JsonValue> unknownMembers = Map.of();
-
-        /**
-         * With nothing set.
-         */
-        private Builder() {
-        }
-
-        /**
-         * {@return this builder}
-         * @param id the member {@code id}
-         */
+        /** {@return this builder}
+         * @param id the member {@code id} */
         public Builder id(String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param what the member {@code what}
-         */
+        /** {@return this builder}
+         * @param what the member {@code what} */
         public Builder what(JsonValue what) {
             this.what = what;
             return this;
         }
 
-        /**
-         * {@return what was set}
-         * @throws IllegalArgumentException naming all that is missing or out of range
-         */
+        /** {@return what was set}
+         * @throws IllegalArgumentException naming all that is missing or out of range */
         public Event build() {
             Checks checks = new Checks("Event");
             checks.required("id", id);
@@ -181,11 +106,7 @@ public final class Event {
             return new Event(this);
         }
 
-        /**
-         * {@return what the decoder set; bounds do not bind a server}
-         */
-        Event decoded() {
-            return new Event(this);
-        }
+        /** {@return what the decoder set; bounds do not bind a server} */
+        Event decoded() { return new Event(this); }
     }
 }

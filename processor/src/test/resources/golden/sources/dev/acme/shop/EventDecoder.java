@@ -6,29 +6,16 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonReader;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads a Event from JSON.
- */
+/** Reads a Event from JSON. */
 @NullMarked
 final class EventDecoder implements JsonDecoder<Event> {
-    /**
-     * The one instance, without state.
-     */
-    static final EventDecoder INSTANCE = new EventDecoder();
+    /** The one instance, without state. */ static final EventDecoder INSTANCE = new EventDecoder();
+    /** By index. */ private static final JsonNames NAMES = JsonNames.of("id", "what");
 
-    /**
-     * By index.
-     */
-    private static final JsonNames NAMES = JsonNames.of("id", "what");
+    /** Once. */
+    private EventDecoder() {}
 
-    /**
-     * Once.
-     */
-    private EventDecoder() {
-    }
-
-    @Override
-    public Event decode(JsonReader in) {
+    @Override public Event decode(JsonReader in) {
         Event.Builder builder = Event.builder();
         in.beginObject();
         for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {

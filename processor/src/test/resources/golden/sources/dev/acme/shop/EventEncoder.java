@@ -6,29 +6,16 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonWriter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Writes a Event as JSON.
- */
+/** Writes a Event as JSON. */
 @NullMarked
 final class EventEncoder implements JsonEncoder<Event> {
-    /**
-     * The one instance, without state.
-     */
-    static final EventEncoder INSTANCE = new EventEncoder();
+    /** The one instance, without state. */ static final EventEncoder INSTANCE = new EventEncoder();
+    /** By index. */ private static final JsonNames NAMES = JsonNames.of("id", "what");
 
-    /**
-     * By index.
-     */
-    private static final JsonNames NAMES = JsonNames.of("id", "what");
+    /** Once. */
+    private EventEncoder() {}
 
-    /**
-     * Once.
-     */
-    private EventEncoder() {
-    }
-
-    @Override
-    public void encode(Event value, JsonWriter out) {
+    @Override public void encode(Event value, JsonWriter out) {
         out.beginObject();
         out.member(NAMES, 0, value.id());
         out.member(NAMES, 1, value.what());

@@ -13,54 +13,20 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What {@code findOrders} is asked.
- */
+/** What {@code findOrders} is asked. */
 @NullMarked
 public final class FindOrdersRequest {
-    /**
-     * only these
-     */
-    private final @Nullable List<OrderStatus> status;
+    /** only these */ private final @Nullable List<OrderStatus> status;
+    /** the first day */ private final @Nullable LocalDate from;
+    /** until */ private final @Nullable LocalDateTime until;
+    /** redialed */ private final @Nullable Boolean redialed;
+    /** how often; counts with redialed */ private final @Nullable Integer times;
+    /** minTotal */ private final @Nullable BigDecimal minTotal;
+    /** pageNum */ private final @Nullable Integer pageNum;
+    /** per page */ private final @Nullable Integer pageSize;
 
-    /**
-     * the first day
-     */
-    private final @Nullable LocalDate from;
-
-    /**
-     * until
-     */
-    private final @Nullable LocalDateTime until;
-
-    /**
-     * redialed
-     */
-    private final @Nullable Boolean redialed;
-
-    /**
-     * how often; counts with redialed
-     */
-    private final @Nullable Integer times;
-
-    /**
-     * minTotal
-     */
-    private final @Nullable BigDecimal minTotal;
-
-    /**
-     * pageNum
-     */
-    private final @Nullable Integer pageNum;
-
-    /**
-     * per page
-     */
-    private final @Nullable Integer pageSize;
-
-    /**
-     * From what a builder holds.
-     */
+    /** From what a builder holds.
+     * @param builder has all that is required */
     private FindOrdersRequest(Builder builder) {
         this.status = builder.status;
         this.from = builder.from;
@@ -72,16 +38,10 @@ public final class FindOrdersRequest {
         this.pageSize = builder.pageSize;
     }
 
-    /**
-     * {@return a builder with nothing set}
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /** {@return a builder with nothing set} */
+    public static Builder builder() { return new Builder(); }
 
-    /**
-     * {@return a builder with everything set as here}
-     */
+    /** {@return a builder with everything set as here} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.status = status;
@@ -95,71 +55,34 @@ public final class FindOrdersRequest {
         return builder;
     }
 
-    /**
-     * {@return only these, or null where not given}
-     */
-    public @Nullable List<OrderStatus> status() {
-        return status;
-    }
+    /** {@return only these, or null where not given} */
+    public @Nullable List<OrderStatus> status() { return status; }
 
-    /**
-     * {@return the first day, or null where not given}
-     */
-    public @Nullable LocalDate from() {
-        return from;
-    }
+    /** {@return the first day, or null where not given} */
+    public @Nullable LocalDate from() { return from; }
 
-    /**
-     * {@return the member {@code until}, or null where not given}
-     */
-    public @Nullable LocalDateTime until() {
-        return until;
-    }
+    /** {@return the member {@code until}, or null where not given} */
+    public @Nullable LocalDateTime until() { return until; }
 
-    /**
-     * {@return the member {@code redialed}, or null where not given}
-     */
-    public @Nullable Boolean redialed() {
-        return redialed;
-    }
+    /** {@return the member {@code redialed}, or null where not given} */
+    public @Nullable Boolean redialed() { return redialed; }
 
-    /**
-     * {@return how often; counts with redialed, or null where not given}
-     */
-    public @Nullable Integer times() {
-        return times;
-    }
+    /** {@return how often; counts with redialed, or null where not given} */
+    public @Nullable Integer times() { return times; }
 
-    /**
-     * {@return the member {@code minTotal}, or null where not given}
-     */
-    public @Nullable BigDecimal minTotal() {
-        return minTotal;
-    }
+    /** {@return the member {@code minTotal}, or null where not given} */
+    public @Nullable BigDecimal minTotal() { return minTotal; }
 
-    /**
-     * {@return the member {@code pageNum}, or null where not given; the server's default is 1}
-     */
-    public @Nullable Integer pageNum() {
-        return pageNum;
-    }
+    /** {@return the member {@code pageNum}, or null where not given; the server's default is 1} */
+    public @Nullable Integer pageNum() { return pageNum; }
 
-    /**
-     * {@return per page, or null where not given; the server's default is 20}
-     */
-    public @Nullable Integer pageSize() {
-        return pageSize;
-    }
+    /** {@return per page, or null where not given; the server's default is 20} */
+    public @Nullable Integer pageSize() { return pageSize; }
 
-    /**
-     * {@return what is set here and has no effect, a sentence each}
-     */
-    public List<String> ineffective() {
-        return toBuilder().ineffective();
-    }
+    /** {@return what is set here and has no effect, a sentence each} */
+    public List<String> ineffective() { return toBuilder().ineffective(); }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
+    @Override public boolean equals(@Nullable Object other) {
         return other instanceof FindOrdersRequest that && Objects.equals(status, that.status)
                 && Objects.equals(from, that.from) && Objects.equals(until, that.until)
                 && Objects.equals(redialed, that.redialed) && Objects.equals(times, that.times)
@@ -167,144 +90,88 @@ public final class FindOrdersRequest {
                 && Objects.equals(pageSize, that.pageSize);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return Objects.hash(status, from, until, redialed, times, minTotal, pageNum, pageSize);
     }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return new ModelText("FindOrdersRequest").add("status", status).add("from", from)
                 .add("until", until).add("redialed", redialed).add("times", times)
                 .add("minTotal", minTotal).add("pageNum", pageNum)
                 .add("pageSize", pageSize).toString();
     }
 
-    /**
-     * Collects what makes a FindOrdersRequest; not thread-safe.
-     */
+    /** Collects what makes a FindOrdersRequest; not thread-safe. */
     public static final class Builder {
-        /**
-         * only these
-         */
-        @Nullable List<OrderStatus> status;
+        /** only these */ @Nullable List<OrderStatus> status;
+        /** the first day */ @Nullable LocalDate from;
+        /** until */ @Nullable LocalDateTime until;
+        /** redialed */ @Nullable Boolean redialed;
+        /** how often; counts with redialed */ @Nullable Integer times;
+        /** minTotal */ @Nullable BigDecimal minTotal;
+        /** pageNum */ @Nullable Integer pageNum;
+        /** per page */ @Nullable Integer pageSize;
 
-        /**
-         * the first day
-         */
-        @Nullable LocalDate from;
+        /** With nothing set. */
+        private Builder() {}
 
-        /**
-         * until
-         */
-        @Nullable LocalDateTime until;
-
-        /**
-         * redialed
-         */
-        @Nullable Boolean redialed;
-
-        /**
-         * how often; counts with redialed
-         */
-        @Nullable Integer times;
-
-        /**
-         * minTotal
-         */
-        @Nullable BigDecimal minTotal;
-
-        /**
-         * pageNum
-         */
-        @Nullable Integer pageNum;
-
-        /**
-         * per page
-         */
-        @Nullable Integer pageSize;
-
-        /**
-         * With nothing set.
-         */
-        private Builder() {
-        }
-
-        /**
-         * {@return this builder}
-         * @param status only these; not empty; null for none
-         */
+        /** {@return this builder}
+         * @param status only these; not empty; null for none */
         public Builder status(@Nullable List<OrderStatus> status) {
             this.status = Copies.list(status);
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param from the first day; null for none
-         */
+        /** {@return this builder}
+         * @param from the first day; null for none */
         public Builder from(@Nullable LocalDate from) {
             this.from = from;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param until the member {@code until}; null for none
-         */
+        /** {@return this builder}
+         * @param until the member {@code until}; null for none */
         public Builder until(@Nullable LocalDateTime until) {
             this.until = until;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param redialed the member {@code redialed}; null for none
-         */
+        /** {@return this builder}
+         * @param redialed the member {@code redialed}; null for none */
         public Builder redialed(@Nullable Boolean redialed) {
             this.redialed = redialed;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param times how often; counts with redialed; at least 1; at most 9; null for none
-         */
+        /** {@return this builder}
+         * @param times how often; counts with redialed; at least 1; at most 9; null for none */
         public Builder times(@Nullable Integer times) {
             this.times = times;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param minTotal the member {@code minTotal}; at least 0.01; null for none
-         */
+        /** {@return this builder}
+         * @param minTotal the member {@code minTotal}; at least 0.01; null for none */
         public Builder minTotal(@Nullable BigDecimal minTotal) {
             this.minTotal = minTotal;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param pageNum the member {@code pageNum}; null for none
-         */
+        /** {@return this builder}
+         * @param pageNum the member {@code pageNum}; null for none */
         public Builder pageNum(@Nullable Integer pageNum) {
             this.pageNum = pageNum;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param pageSize per page; at most 100; null for none
-         */
+        /** {@return this builder}
+         * @param pageSize per page; at most 100; null for none */
         public Builder pageSize(@Nullable Integer pageSize) {
             this.pageSize = pageSize;
             return this;
         }
 
-        /**
-         * {@return what is set and has no effect}
-         */
+        /** {@return what is set and has no effect} */
         private List<String> ineffective() {
             List<String> found = new ArrayList<>();
             if (times != null && !Boolean.TRUE.equals(redialed)) {
@@ -316,10 +183,8 @@ public final class FindOrdersRequest {
             return List.copyOf(found);
         }
 
-        /**
-         * {@return what was set}
-         * @throws IllegalArgumentException naming all that is missing or out of range
-         */
+        /** {@return what was set}
+         * @throws IllegalArgumentException naming all that is missing or out of range */
         public FindOrdersRequest build() {
             Checks checks = new Checks("FindOrdersRequest");
             checks.notEmpty("status", status);

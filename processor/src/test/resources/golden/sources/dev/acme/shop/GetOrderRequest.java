@@ -9,45 +9,25 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What {@code getOrder} is asked.
- */
+/** What {@code getOrder} is asked. */
 @NullMarked
 public final class GetOrderRequest {
-    /**
-     * the order
-     */
-    private final long orderId;
+    /** the order */ private final long orderId;
+    /** what to show; everything where absent */ private final @Nullable List<String> fields;
+    /** for names of goods */ private final @Nullable String acceptLanguage;
 
-    /**
-     * what to show; everything where absent
-     */
-    private final @Nullable List<String> fields;
-
-    /**
-     * for names of goods
-     */
-    private final @Nullable String acceptLanguage;
-
-    /**
-     * From what a builder holds.
-     */
+    /** From what a builder holds.
+     * @param builder has all that is required */
     private GetOrderRequest(Builder builder) {
         this.orderId = Objects.requireNonNull(builder.orderId);
         this.fields = builder.fields;
         this.acceptLanguage = builder.acceptLanguage;
     }
 
-    /**
-     * {@return a builder with nothing set}
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /** {@return a builder with nothing set} */
+    public static Builder builder() { return new Builder(); }
 
-    /**
-     * {@return a builder with everything set as here}
-     */
+    /** {@return a builder with everything set as here} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.orderId = orderId;
@@ -56,101 +36,60 @@ public final class GetOrderRequest {
         return builder;
     }
 
-    /**
-     * {@return the order}
-     */
-    public long orderId() {
-        return orderId;
-    }
+    /** {@return the order} */
+    public long orderId() { return orderId; }
 
-    /**
-     * {@return what to show; everything where absent, or null where not given}
-     */
-    public @Nullable List<String> fields() {
-        return fields;
-    }
+    /** {@return what to show; everything where absent, or null where not given} */
+    public @Nullable List<String> fields() { return fields; }
 
-    /**
-     * {@return for names of goods, or null where not given}
-     */
-    public @Nullable String acceptLanguage() {
-        return acceptLanguage;
-    }
+    /** {@return for names of goods, or null where not given} */
+    public @Nullable String acceptLanguage() { return acceptLanguage; }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
+    @Override public boolean equals(@Nullable Object other) {
         return other instanceof GetOrderRequest that && orderId == that.orderId
                 && Objects.equals(fields, that.fields)
                 && Objects.equals(acceptLanguage, that.acceptLanguage);
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(orderId, fields, acceptLanguage);
-    }
+    @Override public int hashCode() { return Objects.hash(orderId, fields, acceptLanguage); }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return new ModelText("GetOrderRequest").add("orderId", orderId).add("fields", fields)
                 .add("acceptLanguage", acceptLanguage).toString();
     }
 
-    /**
-     * Collects what makes a GetOrderRequest; not thread-safe.
-     */
+    /** Collects what makes a GetOrderRequest; not thread-safe. */
     public static final class Builder {
-        /**
-         * the order
-         */
-        @Nullable Long orderId;
+        /** the order */ @Nullable Long orderId;
+        /** what to show; everything where absent */ @Nullable List<String> fields;
+        /** for names of goods */ @Nullable String acceptLanguage;
 
-        /**
-         * what to show; everything where absent
-         */
-        @Nullable List<String> fields;
+        /** With nothing set. */
+        private Builder() {}
 
-        /**
-         * for names of goods
-         */
-        @Nullable String acceptLanguage;
-
-        /**
-         * With nothing set.
-         */
-        private Builder() {
-        }
-
-        /**
-         * {@return this builder}
-         * @param orderId the order
-         */
+        /** {@return this builder}
+         * @param orderId the order */
         public Builder orderId(long orderId) {
             this.orderId = orderId;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param fields what to show; everything where absent; null for none
-         */
+        /** {@return this builder}
+         * @param fields what to show; everything where absent; null for none */
         public Builder fields(@Nullable List<String> fields) {
             this.fields = Copies.list(fields);
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param acceptLanguage for names of goods; null for none
-         */
+        /** {@return this builder}
+         * @param acceptLanguage for names of goods; null for none */
         public Builder acceptLanguage(@Nullable String acceptLanguage) {
             this.acceptLanguage = acceptLanguage;
             return this;
         }
 
-        /**
-         * {@return what was set}
-         * @throws IllegalArgumentException naming all that is missing or out of range
-         */
+        /** {@return what was set}
+         * @throws IllegalArgumentException naming all that is missing or out of range */
         public GetOrderRequest build() {
             Checks checks = new Checks("GetOrderRequest");
             checks.required("orderId", orderId);

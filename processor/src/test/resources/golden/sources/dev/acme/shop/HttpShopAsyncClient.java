@@ -11,87 +11,65 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Performs the calls over HTTP.
- */
+/** Performs the calls over HTTP. */
 @NullMarked
 final class HttpShopAsyncClient implements ShopAsyncClient {
-    /**
-     * Knows the connection and the options.
-     */
-    private final Caller caller;
+    /** Knows the connection and the options. */ private final Caller caller;
 
     /**
      * On a caller.
      *
      * @param caller knows the connection and the options
      */
-    HttpShopAsyncClient(Caller caller) {
-        this.caller = caller;
-    }
+    HttpShopAsyncClient(Caller caller) { this.caller = caller; }
 
-    @Override
-    public ShopAsyncClient with(CallOptions options) {
-        return new HttpShopAsyncClient(caller.with(options));
-    }
+    @Override public ShopAsyncClient with(CallOptions options) { return new HttpShopAsyncClient(caller.with(options)); }
 
-    @Override
-    public CompletableFuture<Order> getOrder(GetOrderRequest request) {
+    @Override public CompletableFuture<Order> getOrder(GetOrderRequest request) {
         return caller.callAsync(ShopCalls.GetOrder.CALL, request);
     }
 
-    @Override
-    public CompletableFuture<Page<Order>> findOrders(FindOrdersRequest request) {
+    @Override public CompletableFuture<Page<Order>> findOrders(FindOrdersRequest request) {
         return caller.callAsync(ShopCalls.FindOrders.CALL, request);
     }
 
-    @Override
-    public CompletableFuture<Page<Event>> scrollEvents(ScrollEventsRequest request) {
+    @Override public CompletableFuture<Page<Event>> scrollEvents(ScrollEventsRequest request) {
         return caller.callAsync(ShopCalls.ScrollEvents.CALL, request);
     }
 
-    @Override
-    public CompletableFuture<Page<String>> skipThrough(SkipThroughRequest request) {
+    @Override public CompletableFuture<Page<String>> skipThrough(SkipThroughRequest request) {
         return caller.callAsync(ShopCalls.SkipThrough.CALL, request);
     }
 
-    @Override
-    public CompletableFuture<Long> createOrder(CreateOrderRequest request) {
+    @Override public CompletableFuture<Long> createOrder(CreateOrderRequest request) {
         return caller.callAsync(ShopCalls.CreateOrder.CALL, request);
     }
 
-    @Override
-    public CompletableFuture<Optional<Order>> updateOrder(UpdateOrderRequest request) {
+    @Override public CompletableFuture<Optional<Order>> updateOrder(UpdateOrderRequest request) {
         return caller.callAsync(ShopCalls.UpdateOrder.CALL, request);
     }
 
-    @Override
-    public CompletableFuture<Optional<Integer>> deleteOrders(DeleteOrdersRequest request) {
+    @Override public CompletableFuture<Optional<Integer>> deleteOrders(DeleteOrdersRequest request) {
         return caller.callAsync(ShopCalls.DeleteOrders.CALL, request);
     }
 
-    @Override
-    public CompletableFuture<Void> patchOrder(PatchOrderRequest request) {
+    @Override public CompletableFuture<Void> patchOrder(PatchOrderRequest request) {
         return caller.callAsync(ShopCalls.PatchOrder.CALL, request);
     }
 
-    @Override
-    public CompletableFuture<Void> uploadPhoto(UploadPhotoRequest request) {
+    @Override public CompletableFuture<Void> uploadPhoto(UploadPhotoRequest request) {
         return caller.callAsync(ShopCalls.UploadPhoto.CALL, request);
     }
 
-    @Override
-    public CompletableFuture<Download> downloadPhoto(DownloadPhotoRequest request) {
+    @Override public CompletableFuture<Download> downloadPhoto(DownloadPhotoRequest request) {
         return caller.callAsync(ShopCalls.DownloadPhoto.CALL, request);
     }
 
-    @Override
-    public CompletableFuture<Map<String, JsonValue>> login(LoginRequest request) {
+    @Override public CompletableFuture<Map<String, JsonValue>> login(LoginRequest request) {
         return caller.callAsync(ShopCalls.Login.CALL, request);
     }
 
-    @Override
-    public CompletableFuture<Void> ping(PingRequest request) {
+    @Override public CompletableFuture<Void> ping(PingRequest request) {
         return caller.callAsync(ShopCalls.Ping.CALL, request);
     }
 

@@ -10,94 +10,62 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Performs the calls over HTTP.
- */
+/** Performs the calls over HTTP. */
 @NullMarked
 final class HttpShopClient implements ShopClient {
-    /**
-     * Knows the connection and the options.
-     */
-    private final Caller caller;
+    /** Knows the connection and the options. */ private final Caller caller;
 
     /**
      * On a caller.
      *
      * @param caller knows the connection and the options
      */
-    HttpShopClient(Caller caller) {
-        this.caller = caller;
-    }
+    HttpShopClient(Caller caller) { this.caller = caller; }
 
-    @Override
-    public ShopClient with(CallOptions options) {
-        return new HttpShopClient(caller.with(options));
-    }
+    @Override public ShopClient with(CallOptions options) { return new HttpShopClient(caller.with(options)); }
 
-    @Override
-    public Order getOrder(GetOrderRequest request) {
-        return caller.call(ShopCalls.GetOrder.CALL, request);
-    }
+    @Override public Order getOrder(GetOrderRequest request) { return caller.call(ShopCalls.GetOrder.CALL, request); }
 
-    @Override
-    public Page<Order> findOrders(FindOrdersRequest request) {
+    @Override public Page<Order> findOrders(FindOrdersRequest request) {
         return caller.call(ShopCalls.FindOrders.CALL, request);
     }
 
-    @Override
-    public Page<Event> scrollEvents(ScrollEventsRequest request) {
+    @Override public Page<Event> scrollEvents(ScrollEventsRequest request) {
         return caller.call(ShopCalls.ScrollEvents.CALL, request);
     }
 
-    @Override
-    public Page<String> skipThrough(SkipThroughRequest request) {
+    @Override public Page<String> skipThrough(SkipThroughRequest request) {
         return caller.call(ShopCalls.SkipThrough.CALL, request);
     }
 
-    @Override
-    public long createOrder(CreateOrderRequest request) {
+    @Override public long createOrder(CreateOrderRequest request) {
         return caller.call(ShopCalls.CreateOrder.CALL, request);
     }
 
-    @Override
-    public Optional<Order> updateOrder(UpdateOrderRequest request) {
+    @Override public Optional<Order> updateOrder(UpdateOrderRequest request) {
         return caller.call(ShopCalls.UpdateOrder.CALL, request);
     }
 
-    @Override
-    public Optional<Integer> deleteOrders(DeleteOrdersRequest request) {
+    @Override public Optional<Integer> deleteOrders(DeleteOrdersRequest request) {
         return caller.call(ShopCalls.DeleteOrders.CALL, request);
     }
 
-    @Override
-    public void patchOrder(PatchOrderRequest request) {
-        caller.call(ShopCalls.PatchOrder.CALL, request);
-    }
+    @Override public void patchOrder(PatchOrderRequest request) { caller.call(ShopCalls.PatchOrder.CALL, request); }
 
-    @Override
-    public void uploadPhoto(UploadPhotoRequest request) {
-        caller.call(ShopCalls.UploadPhoto.CALL, request);
-    }
+    @Override public void uploadPhoto(UploadPhotoRequest request) { caller.call(ShopCalls.UploadPhoto.CALL, request); }
 
-    @Override
-    public Download downloadPhoto(DownloadPhotoRequest request) {
+    @Override public Download downloadPhoto(DownloadPhotoRequest request) {
         return caller.call(ShopCalls.DownloadPhoto.CALL, request);
     }
 
-    @Override
-    public Map<String, JsonValue> login(LoginRequest request) {
+    @Override public Map<String, JsonValue> login(LoginRequest request) {
         return caller.call(ShopCalls.Login.CALL, request);
     }
 
-    @Override
-    public void ping(PingRequest request) {
-        caller.call(ShopCalls.Ping.CALL, request);
-    }
+    @Override public void ping(PingRequest request) { caller.call(ShopCalls.Ping.CALL, request); }
 
     @Override
     @Deprecated
     @SuppressWarnings("deprecation")
-    public LegacyPong oldPing(OldPingRequest request) {
-        return caller.call(ShopCalls.OldPing.CALL, request);
-    }
+    public LegacyPong oldPing(OldPingRequest request) { return caller.call(ShopCalls.OldPing.CALL, request); }
 }

@@ -11,41 +11,25 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The type {@code LegacyPong} of the API.
- * @deprecated use nothing
- */
+/** The type {@code LegacyPong} of the API.
+ * @deprecated use nothing */
 @NullMarked
 @Deprecated
 public final class LegacyPong {
-    /**
-     * text
-     */
-    private final @Nullable String text;
+    /** text */ private final @Nullable String text;
+    /** As they came. */ private final Map<String, JsonValue> unknownMembers;
 
-    /**
-     * As they came.
-     */
-    private final Map<String, JsonValue> unknownMembers;
-
-    /**
-     * From what a builder holds.
-     */
+    /** From what a builder holds.
+     * @param builder has all that is required */
     private LegacyPong(Builder builder) {
         this.text = builder.text;
         this.unknownMembers = builder.unknownMembers;
     }
 
-    /**
-     * {@return a builder with nothing set}
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /** {@return a builder with nothing set} */
+    public static Builder builder() { return new Builder(); }
 
-    /**
-     * {@return a builder with everything set as here}
-     */
+    /** {@return a builder with everything set as here} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.text = this.text;
@@ -53,107 +37,56 @@ public final class LegacyPong {
         return builder;
     }
 
-    /**
-     * {@return the member {@code text}, or null where not given}
-     */
-    public @Nullable String text() {
-        return text;
-    }
+    /** {@return the member {@code text}, or null where not given} */
+    public @Nullable String text() { return text; }
 
-    /**
-     * {@return members that this version does not know, and those whose value did not fit, by name}
-     */
-    public Map<String, JsonValue> unknownMembers() {
-        return unknownMembers;
-    }
+    /** {@return members that this version does not know, and those whose value did not fit, by name} */
+    public Map<String, JsonValue> unknownMembers() { return unknownMembers; }
 
-    /**
-     * {@return what a JSON text says}
-     * @param json an object; where it does not fit, a JsonException says what and where
-     */
-    public static LegacyPong fromJson(String json) {
-        return Json.read(json, decoder());
-    }
+    /** {@return what a JSON text says}
+     * @param json an object; where it does not fit, a JsonException says what and where */
+    public static LegacyPong fromJson(String json) { return Json.read(json, decoder()); }
 
-    /**
-     * {@return this as JSON text}
-     */
-    public String toJson() {
-        return Json.write(this, encoder());
-    }
+    /** {@return this as JSON text} */
+    public String toJson() { return Json.write(this, encoder()); }
 
-    /**
-     * {@return what reads this class from JSON}
-     */
-    public static JsonDecoder<LegacyPong> decoder() {
-        return LegacyPongDecoder.INSTANCE;
-    }
+    /** {@return what reads this class from JSON} */
+    public static JsonDecoder<LegacyPong> decoder() { return LegacyPongDecoder.INSTANCE; }
 
-    /**
-     * {@return what writes this class as JSON}
-     */
-    public static JsonEncoder<LegacyPong> encoder() {
-        return LegacyPongEncoder.INSTANCE;
-    }
+    /** {@return what writes this class as JSON} */
+    public static JsonEncoder<LegacyPong> encoder() { return LegacyPongEncoder.INSTANCE; }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
+    @Override public boolean equals(@Nullable Object other) {
         return other instanceof LegacyPong that && Objects.equals(this.text, that.text)
                 && unknownMembers.equals(that.unknownMembers);
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(this.text, unknownMembers);
-    }
+    @Override public int hashCode() { return Objects.hash(this.text, unknownMembers); }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return new ModelText("LegacyPong")
                 .add("text", this.text).unknown(unknownMembers).toString();
     }
 
-    /**
-     * Collects what makes a LegacyPong; not thread-safe.
-     */
+    /** Collects what makes a LegacyPong; not thread-safe. */
     public static final class Builder {
-        /**
-         * text
-         */
-        @Nullable String text;
+        /** text */ @Nullable String text;
+        /** As they came. */ Map<String, JsonValue> unknownMembers = Map.of();
 
-        /**
-         * As they came.
-         */
-        Map<String, JsonValue> unknownMembers = Map.of();
+        /** With nothing set. */
+        private Builder() {}
 
-        /**
-         * With nothing set.
-         */
-        private Builder() {
-        }
-
-        /**
-         * {@return this builder}
-         * @param text the member {@code text}; null for none
-         */
+        /** {@return this builder}
+         * @param text the member {@code text}; null for none */
         public Builder text(@Nullable String text) {
             this.text = text;
             return this;
         }
 
-        /**
-         * {@return what was set}
-         */
-        public LegacyPong build() {
-            return new LegacyPong(this);
-        }
+        /** {@return what was set} */
+        public LegacyPong build() { return new LegacyPong(this); }
 
-        /**
-         * {@return what the decoder set; bounds do not bind a server}
-         */
-        LegacyPong decoded() {
-            return new LegacyPong(this);
-        }
+        /** {@return what the decoder set; bounds do not bind a server} */
+        LegacyPong decoded() { return new LegacyPong(this); }
     }
 }

@@ -6,30 +6,17 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonReader;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads a LegacyPong from JSON.
- */
+/** Reads a LegacyPong from JSON. */
 @NullMarked
 @SuppressWarnings("deprecation")
 final class LegacyPongDecoder implements JsonDecoder<LegacyPong> {
-    /**
-     * The one instance, without state.
-     */
-    static final LegacyPongDecoder INSTANCE = new LegacyPongDecoder();
+    /** The one instance, without state. */ static final LegacyPongDecoder INSTANCE = new LegacyPongDecoder();
+    /** By index. */ private static final JsonNames NAMES = JsonNames.of("text");
 
-    /**
-     * By index.
-     */
-    private static final JsonNames NAMES = JsonNames.of("text");
+    /** Once. */
+    private LegacyPongDecoder() {}
 
-    /**
-     * Once.
-     */
-    private LegacyPongDecoder() {
-    }
-
-    @Override
-    public LegacyPong decode(JsonReader in) {
+    @Override public LegacyPong decode(JsonReader in) {
         LegacyPong.Builder builder = LegacyPong.builder();
         in.beginObject();
         for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {

@@ -6,30 +6,17 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonWriter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Writes a LegacyPong as JSON.
- */
+/** Writes a LegacyPong as JSON. */
 @NullMarked
 @SuppressWarnings("deprecation")
 final class LegacyPongEncoder implements JsonEncoder<LegacyPong> {
-    /**
-     * The one instance, without state.
-     */
-    static final LegacyPongEncoder INSTANCE = new LegacyPongEncoder();
+    /** The one instance, without state. */ static final LegacyPongEncoder INSTANCE = new LegacyPongEncoder();
+    /** By index. */ private static final JsonNames NAMES = JsonNames.of("text");
 
-    /**
-     * By index.
-     */
-    private static final JsonNames NAMES = JsonNames.of("text");
+    /** Once. */
+    private LegacyPongEncoder() {}
 
-    /**
-     * Once.
-     */
-    private LegacyPongEncoder() {
-    }
-
-    @Override
-    public void encode(LegacyPong value, JsonWriter out) {
+    @Override public void encode(LegacyPong value, JsonWriter out) {
         out.beginObject();
         out.optionalMember(NAMES, 0, value.text());
         out.unknownMembers(value.unknownMembers());

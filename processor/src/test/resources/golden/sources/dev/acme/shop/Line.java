@@ -15,39 +15,17 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * one position
- */
+/** one position */
 @NullMarked
 public final class Line {
-    /**
-     * sku
-     */
-    private final String sku;
+    /** sku */ private final String sku;
+    /** count */ private final int count;
+    /** price */ private final @Nullable Money price;
+    /** replacements */ private final List<Line> replacements;
+    /** As they came. */ private final Map<String, JsonValue> unknownMembers;
 
-    /**
-     * count
-     */
-    private final int count;
-
-    /**
-     * price
-     */
-    private final @Nullable Money price;
-
-    /**
-     * replacements
-     */
-    private final List<Line> replacements;
-
-    /**
-     * As they came.
-     */
-    private final Map<String, JsonValue> unknownMembers;
-
-    /**
-     * From what a builder holds.
-     */
+    /** From what a builder holds.
+     * @param builder has all that is required */
     private Line(Builder builder) {
         this.sku = Objects.requireNonNull(builder.sku);
         this.count = Objects.requireNonNull(builder.count);
@@ -56,16 +34,10 @@ public final class Line {
         this.unknownMembers = builder.unknownMembers;
     }
 
-    /**
-     * {@return a builder with nothing set}
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /** {@return a builder with nothing set} */
+    public static Builder builder() { return new Builder(); }
 
-    /**
-     * {@return a builder with everything set as here}
-     */
+    /** {@return a builder with everything set as here} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.sku = sku;
@@ -76,163 +48,88 @@ public final class Line {
         return builder;
     }
 
-    /**
-     * {@return the member {@code sku}}
-     */
-    public String sku() {
-        return sku;
-    }
+    /** {@return the member {@code sku}} */
+    public String sku() { return sku; }
 
-    /**
-     * {@return the member {@code count}}
-     */
-    public int count() {
-        return count;
-    }
+    /** {@return the member {@code count}} */
+    public int count() { return count; }
 
-    /**
-     * {@return the member {@code price}, or null where not given}
-     */
-    public @Nullable Money price() {
-        return price;
-    }
+    /** {@return the member {@code price}, or null where not given} */
+    public @Nullable Money price() { return price; }
 
-    /**
-     * {@return the member {@code replacements}}
-     */
-    public List<Line> replacements() {
-        return replacements;
-    }
+    /** {@return the member {@code replacements}} */
+    public List<Line> replacements() { return replacements; }
 
-    /**
-     * {@return members that this version does not know, and those whose value did not fit, by name}
-     */
-    public Map<String, JsonValue> unknownMembers() {
-        return unknownMembers;
-    }
+    /** {@return members that this version does not know, and those whose value did not fit, by name} */
+    public Map<String, JsonValue> unknownMembers() { return unknownMembers; }
 
-    /**
-     * {@return what a JSON text says}
-     * @param json an object; where it does not fit, a JsonException says what and where
-     */
-    public static Line fromJson(String json) {
-        return Json.read(json, decoder());
-    }
+    /** {@return what a JSON text says}
+     * @param json an object; where it does not fit, a JsonException says what and where */
+    public static Line fromJson(String json) { return Json.read(json, decoder()); }
 
-    /**
-     * {@return this as JSON text}
-     */
-    public String toJson() {
-        return Json.write(this, encoder());
-    }
+    /** {@return this as JSON text} */
+    public String toJson() { return Json.write(this, encoder()); }
 
-    /**
-     * {@return what reads this class from JSON}
-     */
-    public static JsonDecoder<Line> decoder() {
-        return LineDecoder.INSTANCE;
-    }
+    /** {@return what reads this class from JSON} */
+    public static JsonDecoder<Line> decoder() { return LineDecoder.INSTANCE; }
 
-    /**
-     * {@return what writes this class as JSON}
-     */
-    public static JsonEncoder<Line> encoder() {
-        return LineEncoder.INSTANCE;
-    }
+    /** {@return what writes this class as JSON} */
+    public static JsonEncoder<Line> encoder() { return LineEncoder.INSTANCE; }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
+    @Override public boolean equals(@Nullable Object other) {
         return other instanceof Line that && sku.equals(that.sku) && count == that.count
                 && Objects.equals(price, that.price) && replacements.equals(that.replacements)
                 && unknownMembers.equals(that.unknownMembers);
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(sku, count, price, replacements, unknownMembers);
-    }
+    @Override public int hashCode() { return Objects.hash(sku, count, price, replacements, unknownMembers); }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return new ModelText("Line").add("sku", sku).add("count", count).add("price", price)
                 .add("replacements", replacements).unknown(unknownMembers).toString();
     }
 
-    /**
-     * Collects what makes a Line; not thread-safe.
-     */
+    /** Collects what makes a Line; not thread-safe. */
     public static final class Builder {
-        /**
-         * sku
-         */
-        @Nullable String sku;
+        /** sku */ @Nullable String sku;
+        /** count */ @Nullable Integer count;
+        /** price */ @Nullable Money price;
+        /** replacements */ @Nullable List<Line> replacements;
+        /** As they came. */ Map<String, JsonValue> unknownMembers = Map.of();
 
-        /**
-         * count
-         */
-        @Nullable Integer count;
+        /** With nothing set. */
+        private Builder() {}
 
-        /**
-         * price
-         */
-        @Nullable Money price;
-
-        /**
-         * replacements
-         */
-        @Nullable List<Line> replacements;
-
-        /**
-         * As they came.
-         */
-        Map<String, JsonValue> unknownMembers = Map.of();
-
-        /**
-         * With nothing set.
-         */
-        private Builder() {
-        }
-
-        /**
-         * {@return this builder}
-         * @param sku the member {@code sku}
-         */
+        /** {@return this builder}
+         * @param sku the member {@code sku} */
         public Builder sku(String sku) {
             this.sku = sku;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param count the member {@code count}; at least 1; at most 999
-         */
+        /** {@return this builder}
+         * @param count the member {@code count}; at least 1; at most 999 */
         public Builder count(int count) {
             this.count = count;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param price the member {@code price}; null for none
-         */
+        /** {@return this builder}
+         * @param price the member {@code price}; null for none */
         public Builder price(@Nullable Money price) {
             this.price = price;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param replacements the member {@code replacements}
-         */
+        /** {@return this builder}
+         * @param replacements the member {@code replacements} */
         public Builder replacements(List<Line> replacements) {
             this.replacements = Copies.list(replacements);
             return this;
         }
 
-        /**
-         * {@return what was set}
-         * @throws IllegalArgumentException naming all that is missing or out of range
-         */
+        /** {@return what was set}
+         * @throws IllegalArgumentException naming all that is missing or out of range */
         public Line build() {
             Checks checks = new Checks("Line");
             checks.required("sku", sku);
@@ -244,11 +141,7 @@ public final class Line {
             return new Line(this);
         }
 
-        /**
-         * {@return what the decoder set; bounds do not bind a server}
-         */
-        Line decoded() {
-            return new Line(this);
-        }
+        /** {@return what the decoder set; bounds do not bind a server} */
+        Line decoded() { return new Line(this); }
     }
 }

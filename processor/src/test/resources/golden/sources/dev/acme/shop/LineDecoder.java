@@ -8,29 +8,16 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonReader;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads a Line from JSON.
- */
+/** Reads a Line from JSON. */
 @NullMarked
 final class LineDecoder implements JsonDecoder<Line> {
-    /**
-     * The one instance, without state.
-     */
-    static final LineDecoder INSTANCE = new LineDecoder();
+    /** The one instance, without state. */ static final LineDecoder INSTANCE = new LineDecoder();
+    /** By index. */ private static final JsonNames NAMES = JsonNames.of("sku", "count", "price", "replacements");
 
-    /**
-     * By index.
-     */
-    private static final JsonNames NAMES = JsonNames.of("sku", "count", "price", "replacements");
+    /** Once. */
+    private LineDecoder() {}
 
-    /**
-     * Once.
-     */
-    private LineDecoder() {
-    }
-
-    @Override
-    public Line decode(JsonReader in) {
+    @Override public Line decode(JsonReader in) {
         Line.Builder builder = Line.builder();
         in.beginObject();
         for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {

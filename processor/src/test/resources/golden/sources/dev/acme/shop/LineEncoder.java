@@ -8,29 +8,16 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonWriter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Writes a Line as JSON.
- */
+/** Writes a Line as JSON. */
 @NullMarked
 final class LineEncoder implements JsonEncoder<Line> {
-    /**
-     * The one instance, without state.
-     */
-    static final LineEncoder INSTANCE = new LineEncoder();
+    /** The one instance, without state. */ static final LineEncoder INSTANCE = new LineEncoder();
+    /** By index. */ private static final JsonNames NAMES = JsonNames.of("sku", "count", "price", "replacements");
 
-    /**
-     * By index.
-     */
-    private static final JsonNames NAMES = JsonNames.of("sku", "count", "price", "replacements");
+    /** Once. */
+    private LineEncoder() {}
 
-    /**
-     * Once.
-     */
-    private LineEncoder() {
-    }
-
-    @Override
-    public void encode(Line value, JsonWriter out) {
+    @Override public void encode(Line value, JsonWriter out) {
         out.beginObject();
         out.member(NAMES, 0, value.sku());
         out.member(NAMES, 1, value.count());

@@ -9,45 +9,25 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What {@code login} is asked.
- */
+/** What {@code login} is asked. */
 @NullMarked
 public final class LoginRequest {
-    /**
-     * user
-     */
-    private final String user;
+    /** user */ private final String user;
+    /** password */ private final String password;
+    /** scopes */ private final @Nullable List<String> scopes;
 
-    /**
-     * password
-     */
-    private final String password;
-
-    /**
-     * scopes
-     */
-    private final @Nullable List<String> scopes;
-
-    /**
-     * From what a builder holds.
-     */
+    /** From what a builder holds.
+     * @param builder has all that is required */
     private LoginRequest(Builder builder) {
         this.user = Objects.requireNonNull(builder.user);
         this.password = Objects.requireNonNull(builder.password);
         this.scopes = builder.scopes;
     }
 
-    /**
-     * {@return a builder with nothing set}
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /** {@return a builder with nothing set} */
+    public static Builder builder() { return new Builder(); }
 
-    /**
-     * {@return a builder with everything set as here}
-     */
+    /** {@return a builder with everything set as here} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.user = user;
@@ -56,100 +36,59 @@ public final class LoginRequest {
         return builder;
     }
 
-    /**
-     * {@return the member {@code user}}
-     */
-    public String user() {
-        return user;
-    }
+    /** {@return the member {@code user}} */
+    public String user() { return user; }
 
-    /**
-     * {@return the member {@code password}}
-     */
-    public String password() {
-        return password;
-    }
+    /** {@return the member {@code password}} */
+    public String password() { return password; }
 
-    /**
-     * {@return the member {@code scopes}, or null where not given}
-     */
-    public @Nullable List<String> scopes() {
-        return scopes;
-    }
+    /** {@return the member {@code scopes}, or null where not given} */
+    public @Nullable List<String> scopes() { return scopes; }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
+    @Override public boolean equals(@Nullable Object other) {
         return other instanceof LoginRequest that && user.equals(that.user)
                 && password.equals(that.password) && Objects.equals(scopes, that.scopes);
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(user, password, scopes);
-    }
+    @Override public int hashCode() { return Objects.hash(user, password, scopes); }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return new ModelText("LoginRequest").add("user", user).masked("password", password)
                 .add("scopes", scopes).toString();
     }
 
-    /**
-     * Collects what makes a LoginRequest; not thread-safe.
-     */
+    /** Collects what makes a LoginRequest; not thread-safe. */
     public static final class Builder {
-        /**
-         * user
-         */
-        @Nullable String user;
+        /** user */ @Nullable String user;
+        /** password */ @Nullable String password;
+        /** scopes */ @Nullable List<String> scopes;
 
-        /**
-         * password
-         */
-        @Nullable String password;
+        /** With nothing set. */
+        private Builder() {}
 
-        /**
-         * scopes
-         */
-        @Nullable List<String> scopes;
-
-        /**
-         * With nothing set.
-         */
-        private Builder() {
-        }
-
-        /**
-         * {@return this builder}
-         * @param user the member {@code user}
-         */
+        /** {@return this builder}
+         * @param user the member {@code user} */
         public Builder user(String user) {
             this.user = user;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param password the member {@code password}
-         */
+        /** {@return this builder}
+         * @param password the member {@code password} */
         public Builder password(String password) {
             this.password = password;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param scopes the member {@code scopes}; null for none
-         */
+        /** {@return this builder}
+         * @param scopes the member {@code scopes}; null for none */
         public Builder scopes(@Nullable List<String> scopes) {
             this.scopes = Copies.list(scopes);
             return this;
         }
 
-        /**
-         * {@return what was set}
-         * @throws IllegalArgumentException naming all that is missing or out of range
-         */
+        /** {@return what was set}
+         * @throws IllegalArgumentException naming all that is missing or out of range */
         public LoginRequest build() {
             Checks checks = new Checks("LoginRequest");
             checks.required("user", user);

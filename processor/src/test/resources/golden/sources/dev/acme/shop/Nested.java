@@ -14,47 +14,31 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The type {@code Nested} of the API.
- */
+/** The type {@code Nested} of the API. */
 @NullMarked
 public final class Nested {
-    /**
-     * pong
-     */
+    /** pong */
     @SuppressWarnings("deprecation")
     private final @Nullable LegacyPong pong;
 
-    /**
-     * pongs
-     */
+    /** pongs */
     @SuppressWarnings("deprecation")
     private final List<LegacyPong> pongs;
 
-    /**
-     * As they came.
-     */
-    private final Map<String, JsonValue> unknownMembers;
+    /** As they came. */ private final Map<String, JsonValue> unknownMembers;
 
-    /**
-     * From what a builder holds.
-     */
+    /** From what a builder holds.
+     * @param builder has all that is required */
     private Nested(Builder builder) {
         this.pong = builder.pong;
         this.pongs = Objects.requireNonNull(builder.pongs);
         this.unknownMembers = builder.unknownMembers;
     }
 
-    /**
-     * {@return a builder with nothing set}
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /** {@return a builder with nothing set} */
+    public static Builder builder() { return new Builder(); }
 
-    /**
-     * {@return a builder with everything set as here}
-     */
+    /** {@return a builder with everything set as here} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.pong = pong;
@@ -63,126 +47,75 @@ public final class Nested {
         return builder;
     }
 
-    /**
-     * {@return the member {@code pong}, or null where not given}
-     */
+    /** {@return the member {@code pong}, or null where not given} */
     @SuppressWarnings("deprecation")
-    public @Nullable LegacyPong pong() {
-        return pong;
-    }
+    public @Nullable LegacyPong pong() { return pong; }
 
-    /**
-     * {@return the member {@code pongs}}
-     */
+    /** {@return the member {@code pongs}} */
     @SuppressWarnings("deprecation")
-    public List<LegacyPong> pongs() {
-        return pongs;
-    }
+    public List<LegacyPong> pongs() { return pongs; }
 
-    /**
-     * {@return members that this version does not know, and those whose value did not fit, by name}
-     */
-    public Map<String, JsonValue> unknownMembers() {
-        return unknownMembers;
-    }
+    /** {@return members that this version does not know, and those whose value did not fit, by name} */
+    public Map<String, JsonValue> unknownMembers() { return unknownMembers; }
 
-    /**
-     * {@return what a JSON text says}
-     * @param json an object; where it does not fit, a JsonException says what and where
-     */
-    public static Nested fromJson(String json) {
-        return Json.read(json, decoder());
-    }
+    /** {@return what a JSON text says}
+     * @param json an object; where it does not fit, a JsonException says what and where */
+    public static Nested fromJson(String json) { return Json.read(json, decoder()); }
 
-    /**
-     * {@return this as JSON text}
-     */
-    public String toJson() {
-        return Json.write(this, encoder());
-    }
+    /** {@return this as JSON text} */
+    public String toJson() { return Json.write(this, encoder()); }
 
-    /**
-     * {@return what reads this class from JSON}
-     */
-    public static JsonDecoder<Nested> decoder() {
-        return NestedDecoder.INSTANCE;
-    }
+    /** {@return what reads this class from JSON} */
+    public static JsonDecoder<Nested> decoder() { return NestedDecoder.INSTANCE; }
 
-    /**
-     * {@return what writes this class as JSON}
-     */
-    public static JsonEncoder<Nested> encoder() {
-        return NestedEncoder.INSTANCE;
-    }
+    /** {@return what writes this class as JSON} */
+    public static JsonEncoder<Nested> encoder() { return NestedEncoder.INSTANCE; }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
+    @Override public boolean equals(@Nullable Object other) {
         return other instanceof Nested that && Objects.equals(pong, that.pong)
                 && pongs.equals(that.pongs) && unknownMembers.equals(that.unknownMembers);
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(pong, pongs, unknownMembers);
-    }
+    @Override public int hashCode() { return Objects.hash(pong, pongs, unknownMembers); }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return new ModelText("Nested").add("pong", pong)
                 .add("pongs", pongs).unknown(unknownMembers).toString();
     }
 
-    /**
-     * Collects what makes a Nested; not thread-safe.
-     */
+    /** Collects what makes a Nested; not thread-safe. */
     public static final class Builder {
-        /**
-         * pong
-         */
+        /** pong */
         @SuppressWarnings("deprecation")
         @Nullable LegacyPong pong;
 
-        /**
-         * pongs
-         */
+        /** pongs */
         @SuppressWarnings("deprecation")
         @Nullable List<LegacyPong> pongs;
 
-        /**
-         * As they came.
-         */
-        Map<String, JsonValue> unknownMembers = Map.of();
+        /** As they came. */ Map<String, JsonValue> unknownMembers = Map.of();
 
-        /**
-         * With nothing set.
-         */
-        private Builder() {
-        }
+        /** With nothing set. */
+        private Builder() {}
 
-        /**
-         * {@return this builder}
-         * @param pong the member {@code pong}; null for none
-         */
+        /** {@return this builder}
+         * @param pong the member {@code pong}; null for none */
         @SuppressWarnings("deprecation")
         public Builder pong(@Nullable LegacyPong pong) {
             this.pong = pong;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param pongs the member {@code pongs}
-         */
+        /** {@return this builder}
+         * @param pongs the member {@code pongs} */
         @SuppressWarnings("deprecation")
         public Builder pongs(List<LegacyPong> pongs) {
             this.pongs = Copies.list(pongs);
             return this;
         }
 
-        /**
-         * {@return what was set}
-         * @throws IllegalArgumentException naming all that is missing or out of range
-         */
+        /** {@return what was set}
+         * @throws IllegalArgumentException naming all that is missing or out of range */
         public Nested build() {
             Checks checks = new Checks("Nested");
             checks.required("pongs", pongs);
@@ -190,11 +123,7 @@ public final class Nested {
             return new Nested(this);
         }
 
-        /**
-         * {@return what the decoder set; bounds do not bind a server}
-         */
-        Nested decoded() {
-            return new Nested(this);
-        }
+        /** {@return what the decoder set; bounds do not bind a server} */
+        Nested decoded() { return new Nested(this); }
     }
 }

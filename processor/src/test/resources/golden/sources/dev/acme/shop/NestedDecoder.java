@@ -7,26 +7,14 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonReader;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads a Nested from JSON.
- */
+/** Reads a Nested from JSON. */
 @NullMarked
 final class NestedDecoder implements JsonDecoder<Nested> {
-    /**
-     * The one instance, without state.
-     */
-    static final NestedDecoder INSTANCE = new NestedDecoder();
+    /** The one instance, without state. */ static final NestedDecoder INSTANCE = new NestedDecoder();
+    /** By index. */ private static final JsonNames NAMES = JsonNames.of("pong", "pongs");
 
-    /**
-     * By index.
-     */
-    private static final JsonNames NAMES = JsonNames.of("pong", "pongs");
-
-    /**
-     * Once.
-     */
-    private NestedDecoder() {
-    }
+    /** Once. */
+    private NestedDecoder() {}
 
     @Override
     @SuppressWarnings("deprecation")

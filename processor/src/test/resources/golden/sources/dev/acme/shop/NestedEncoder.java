@@ -7,26 +7,14 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonWriter;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Writes a Nested as JSON.
- */
+/** Writes a Nested as JSON. */
 @NullMarked
 final class NestedEncoder implements JsonEncoder<Nested> {
-    /**
-     * The one instance, without state.
-     */
-    static final NestedEncoder INSTANCE = new NestedEncoder();
+    /** The one instance, without state. */ static final NestedEncoder INSTANCE = new NestedEncoder();
+    /** By index. */ private static final JsonNames NAMES = JsonNames.of("pong", "pongs");
 
-    /**
-     * By index.
-     */
-    private static final JsonNames NAMES = JsonNames.of("pong", "pongs");
-
-    /**
-     * Once.
-     */
-    private NestedEncoder() {
-    }
+    /** Once. */
+    private NestedEncoder() {}
 
     @Override
     @SuppressWarnings("deprecation")

@@ -5,61 +5,30 @@ import dev.callwright.contract.ModelText;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What {@code oldPing} is asked.
- */
+/** What {@code oldPing} is asked. */
 @NullMarked
 public final class OldPingRequest {
-    /**
-     * From what a builder holds.
-     */
-    private OldPingRequest() {
-    }
+    /** Empty. */
+    private OldPingRequest() {}
 
-    /**
-     * {@return a builder with nothing set}
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /** {@return a builder with nothing set} */
+    public static Builder builder() { return new Builder(); }
 
-    /**
-     * {@return a builder with everything set as here}
-     */
-    public Builder toBuilder() {
-        return new Builder();
-    }
+    /** {@return a builder with everything set as here} */
+    public Builder toBuilder() { return new Builder(); }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof OldPingRequest;
-    }
+    @Override public boolean equals(@Nullable Object other) { return other instanceof OldPingRequest; }
 
-    @Override
-    public int hashCode() {
-        return OldPingRequest.class.getName().hashCode();
-    }
+    @Override public int hashCode() { return OldPingRequest.class.getName().hashCode(); }
 
-    @Override
-    public String toString() {
-        return new ModelText("OldPingRequest").toString();
-    }
+    @Override public String toString() { return new ModelText("OldPingRequest").toString(); }
 
-    /**
-     * Collects what makes a OldPingRequest; not thread-safe.
-     */
+    /** Collects what makes a OldPingRequest; not thread-safe. */
     public static final class Builder {
-        /**
-         * With nothing set.
-         */
-        private Builder() {
-        }
+        /** With nothing set. */
+        private Builder() {}
 
-        /**
-         * {@return what was set}
-         */
-        public OldPingRequest build() {
-            return new OldPingRequest();
-        }
+        /** {@return what was set} */
+        public OldPingRequest build() { return new OldPingRequest(); }
     }
 }

@@ -18,119 +18,33 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * an order as the shop sees it
- */
+/** an order as the shop sees it */
 @NullMarked
 public final class Order {
-    /**
-     * the order
-     */
-    private final long orderId;
+    /** the order */ private final long orderId;
+    /** how far it is */ private final @Nullable OrderStatus status;
+    /** who ordered */ private final String customer;
+    /** what it costs */ private final Money total;
+    /** what was ordered */ private final List<Line> lines;
+    /** a note; null says there is none */ private final @Nullable String remark;
+    /** Whether it is there, be it null. */ private final boolean hasRemark;
+    /** null while nobody has looked */ private final @Nullable Boolean approved;
+    /** Whether it is there, be it null. */ private final boolean hasApproved;
+    /** when it was placed */ private final LocalDateTime createdAt;
+    /** days */ private final @Nullable List<LocalDate> days;
+    /** at */ private final @Nullable Instant at;
+    /** weight */ private final double weight;
+    /** scores */ private final @Nullable Map<OrderStatus, List<Double>> scores;
+    /** holes */ private final @Nullable List<@Nullable String> holes;
+    /** what it replaces */ private final @Nullable Order parent;
+    /** extra */ private final @Nullable JsonValue extra;
+    /** class_ */ private final @Nullable String class_;
+    /** aB */ private final @Nullable Integer aB;
+    /** vendorCode */ private final @Nullable Long vendorCode;
+    /** As they came. */ private final Map<String, JsonValue> unknownMembers;
 
-    /**
-     * how far it is
-     */
-    private final @Nullable OrderStatus status;
-
-    /**
-     * who ordered
-     */
-    private final String customer;
-
-    /**
-     * what it costs
-     */
-    private final Money total;
-
-    /**
-     * what was ordered
-     */
-    private final List<Line> lines;
-
-    /**
-     * a note; null says there is none
-     */
-    private final @Nullable String remark;
-
-    /**
-     * Whether it is there, be it null.
-     */
-    private final boolean hasRemark;
-
-    /**
-     * null while nobody has looked
-     */
-    private final @Nullable Boolean approved;
-
-    /**
-     * Whether it is there, be it null.
-     */
-    private final boolean hasApproved;
-
-    /**
-     * when it was placed
-     */
-    private final LocalDateTime createdAt;
-
-    /**
-     * days
-     */
-    private final @Nullable List<LocalDate> days;
-
-    /**
-     * at
-     */
-    private final @Nullable Instant at;
-
-    /**
-     * weight
-     */
-    private final double weight;
-
-    /**
-     * scores
-     */
-    private final @Nullable Map<OrderStatus, List<Double>> scores;
-
-    /**
-     * holes
-     */
-    private final @Nullable List<@Nullable String> holes;
-
-    /**
-     * what it replaces
-     */
-    private final @Nullable Order parent;
-
-    /**
-     * extra
-     */
-    private final @Nullable JsonValue extra;
-
-    /**
-     * class_
-     */
-    private final @Nullable String class_;
-
-    /**
-     * aB
-     */
-    private final @Nullable Integer aB;
-
-    /**
-     * vendorCode
-     */
-    private final @Nullable Long vendorCode;
-
-    /**
-     * As they came.
-     */
-    private final Map<String, JsonValue> unknownMembers;
-
-    /**
-     * From what a builder holds.
-     */
+    /** From what a builder holds.
+     * @param builder has all that is required */
     private Order(Builder builder) {
         this.orderId = Objects.requireNonNull(builder.orderId);
         this.status = builder.status;
@@ -155,16 +69,10 @@ public final class Order {
         this.unknownMembers = builder.unknownMembers;
     }
 
-    /**
-     * {@return a builder with nothing set}
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /** {@return a builder with nothing set} */
+    public static Builder builder() { return new Builder(); }
 
-    /**
-     * {@return a builder with everything set as here}
-     */
+    /** {@return a builder with everything set as here} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.orderId = orderId;
@@ -191,187 +99,88 @@ public final class Order {
         return builder;
     }
 
-    /**
-     * {@return the order}
-     */
-    public long orderId() {
-        return orderId;
-    }
+    /** {@return the order} */
+    public long orderId() { return orderId; }
 
-    /**
-     * {@return how far it is, or null where not given}
-     */
-    public @Nullable OrderStatus status() {
-        return status;
-    }
+    /** {@return how far it is, or null where not given} */
+    public @Nullable OrderStatus status() { return status; }
 
     /**
      * {@return who ordered}
      * Never a nickname.
      */
-    public String customer() {
-        return customer;
-    }
+    public String customer() { return customer; }
 
-    /**
-     * {@return what it costs}
-     */
-    public Money total() {
-        return total;
-    }
+    /** {@return what it costs} */
+    public Money total() { return total; }
 
-    /**
-     * {@return what was ordered}
-     */
-    public List<Line> lines() {
-        return lines;
-    }
+    /** {@return what was ordered} */
+    public List<Line> lines() { return lines; }
 
-    /**
-     * {@return a note; null says there is none, or null}
-     */
-    public @Nullable String remark() {
-        return remark;
-    }
+    /** {@return a note; null says there is none, or null} */
+    public @Nullable String remark() { return remark; }
 
-    /**
-     * {@return whether remark is there, be it null}
-     */
-    public boolean hasRemark() {
-        return hasRemark;
-    }
+    /** {@return whether remark is there, be it null} */
+    public boolean hasRemark() { return hasRemark; }
 
-    /**
-     * {@return null while nobody has looked, or null}
-     */
-    public @Nullable Boolean approved() {
-        return approved;
-    }
+    /** {@return null while nobody has looked, or null} */
+    public @Nullable Boolean approved() { return approved; }
 
-    /**
-     * {@return whether approved is there, be it null}
-     */
-    public boolean hasApproved() {
-        return hasApproved;
-    }
+    /** {@return whether approved is there, be it null} */
+    public boolean hasApproved() { return hasApproved; }
 
-    /**
-     * {@return when it was placed}
-     */
-    public LocalDateTime createdAt() {
-        return createdAt;
-    }
+    /** {@return when it was placed} */
+    public LocalDateTime createdAt() { return createdAt; }
 
-    /**
-     * {@return the member {@code days}, or null where not given}
-     */
-    public @Nullable List<LocalDate> days() {
-        return days;
-    }
+    /** {@return the member {@code days}, or null where not given} */
+    public @Nullable List<LocalDate> days() { return days; }
 
-    /**
-     * {@return the member {@code at}, or null where not given}
-     */
-    public @Nullable Instant at() {
-        return at;
-    }
+    /** {@return the member {@code at}, or null where not given} */
+    public @Nullable Instant at() { return at; }
 
-    /**
-     * {@return the member {@code weight}}
-     */
-    public double weight() {
-        return weight;
-    }
+    /** {@return the member {@code weight}} */
+    public double weight() { return weight; }
 
-    /**
-     * {@return the member {@code scores}, or null where not given}
-     */
-    public @Nullable Map<OrderStatus, List<Double>> scores() {
-        return scores;
-    }
+    /** {@return the member {@code scores}, or null where not given} */
+    public @Nullable Map<OrderStatus, List<Double>> scores() { return scores; }
 
-    /**
-     * {@return the member {@code holes}, or null where not given}
-     */
-    public @Nullable List<@Nullable String> holes() {
-        return holes;
-    }
+    /** {@return the member {@code holes}, or null where not given} */
+    public @Nullable List<@Nullable String> holes() { return holes; }
 
-    /**
-     * {@return what it replaces, or null where not given}
-     */
-    public @Nullable Order parent() {
-        return parent;
-    }
+    /** {@return what it replaces, or null where not given} */
+    public @Nullable Order parent() { return parent; }
 
-    /**
-     * {@return the member {@code extra}, or null where not given}
-     */
-    public @Nullable JsonValue extra() {
-        return extra;
-    }
+    /** {@return the member {@code extra}, or null where not given} */
+    public @Nullable JsonValue extra() { return extra; }
 
-    /**
-     * {@return the member {@code class_}, or null where not given}
-     * @deprecated use status
-     */
+    /** {@return the member {@code class_}, or null where not given}
+     * @deprecated use status */
     @Deprecated
-    public @Nullable String class_() {
-        return class_;
-    }
+    public @Nullable String class_() { return class_; }
 
-    /**
-     * {@return the member {@code aB}, or null where not given}
-     */
-    public @Nullable Integer aB() {
-        return aB;
-    }
+    /** {@return the member {@code aB}, or null where not given} */
+    public @Nullable Integer aB() { return aB; }
 
-    /**
-     * {@return the member {@code vendorCode}, or null where not given}
-     */
-    public @Nullable Long vendorCode() {
-        return vendorCode;
-    }
+    /** {@return the member {@code vendorCode}, or null where not given} */
+    public @Nullable Long vendorCode() { return vendorCode; }
 
-    /**
-     * {@return members that this version does not know, and those whose value did not fit, by name}
-     */
-    public Map<String, JsonValue> unknownMembers() {
-        return unknownMembers;
-    }
+    /** {@return members that this version does not know, and those whose value did not fit, by name} */
+    public Map<String, JsonValue> unknownMembers() { return unknownMembers; }
 
-    /**
-     * {@return what a JSON text says}
-     * @param json an object; where it does not fit, a JsonException says what and where
-     */
-    public static Order fromJson(String json) {
-        return Json.read(json, decoder());
-    }
+    /** {@return what a JSON text says}
+     * @param json an object; where it does not fit, a JsonException says what and where */
+    public static Order fromJson(String json) { return Json.read(json, decoder()); }
 
-    /**
-     * {@return this as JSON text}
-     */
-    public String toJson() {
-        return Json.write(this, encoder());
-    }
+    /** {@return this as JSON text} */
+    public String toJson() { return Json.write(this, encoder()); }
 
-    /**
-     * {@return what reads this class from JSON}
-     */
-    public static JsonDecoder<Order> decoder() {
-        return OrderDecoder.INSTANCE;
-    }
+    /** {@return what reads this class from JSON} */
+    public static JsonDecoder<Order> decoder() { return OrderDecoder.INSTANCE; }
 
-    /**
-     * {@return what writes this class as JSON}
-     */
-    public static JsonEncoder<Order> encoder() {
-        return OrderEncoder.INSTANCE;
-    }
+    /** {@return what writes this class as JSON} */
+    public static JsonEncoder<Order> encoder() { return OrderEncoder.INSTANCE; }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
+    @Override public boolean equals(@Nullable Object other) {
         return other instanceof Order that && orderId == that.orderId
                 && Objects.equals(status, that.status) && customer.equals(that.customer)
                 && total.equals(that.total) && lines.equals(that.lines)
@@ -386,15 +195,13 @@ public final class Order {
                 && unknownMembers.equals(that.unknownMembers);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return Objects.hash(orderId, status, customer, total, lines, remark, hasRemark, approved,
                 hasApproved, createdAt, days, at, weight, scores, holes, parent, extra, class_, aB,
                 vendorCode, unknownMembers);
     }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return new ModelText("Order").add("orderId", orderId).add("status", status)
                 .masked("customer", customer).add("total", total).add("lines", lines)
                 .add("remark", remark).add("approved", approved).add("createdAt", createdAt)
@@ -403,291 +210,165 @@ public final class Order {
                 .add("aB", aB).add("vendorCode", vendorCode).unknown(unknownMembers).toString();
     }
 
-    /**
-     * Collects what makes a Order; not thread-safe.
-     */
+    /** Collects what makes a Order; not thread-safe. */
     public static final class Builder {
-        /**
-         * the order
-         */
-        @Nullable Long orderId;
+        /** the order */ @Nullable Long orderId;
+        /** how far it is */ @Nullable OrderStatus status;
+        /** who ordered */ @Nullable String customer;
+        /** what it costs */ @Nullable Money total;
+        /** what was ordered */ @Nullable List<Line> lines;
+        /** a note; null says there is none */ @Nullable String remark;
+        /** Whether it is there, be it null. */ boolean hasRemark;
+        /** null while nobody has looked */ @Nullable Boolean approved;
+        /** Whether it is there, be it null. */ boolean hasApproved;
+        /** when it was placed */ @Nullable LocalDateTime createdAt;
+        /** days */ @Nullable List<LocalDate> days;
+        /** at */ @Nullable Instant at;
+        /** weight */ @Nullable Double weight;
+        /** scores */ @Nullable Map<OrderStatus, List<Double>> scores;
+        /** holes */ @Nullable List<@Nullable String> holes;
+        /** what it replaces */ @Nullable Order parent;
+        /** extra */ @Nullable JsonValue extra;
+        /** class_ */ @Nullable String class_;
+        /** aB */ @Nullable Integer aB;
+        /** vendorCode */ @Nullable Long vendorCode;
+        /** As they came. */ Map<String, JsonValue> unknownMembers = Map.of();
 
-        /**
-         * how far it is
-         */
-        @Nullable OrderStatus status;
+        /** With nothing set. */
+        private Builder() {}
 
-        /**
-         * who ordered
-         */
-        @Nullable String customer;
-
-        /**
-         * what it costs
-         */
-        @Nullable Money total;
-
-        /**
-         * what was ordered
-         */
-        @Nullable List<Line> lines;
-
-        /**
-         * a note; null says there is none
-         */
-        @Nullable String remark;
-
-        /**
-         * Whether it is there, be it null.
-         */
-        boolean hasRemark;
-
-        /**
-         * null while nobody has looked
-         */
-        @Nullable Boolean approved;
-
-        /**
-         * Whether it is there, be it null.
-         */
-        boolean hasApproved;
-
-        /**
-         * when it was placed
-         */
-        @Nullable LocalDateTime createdAt;
-
-        /**
-         * days
-         */
-        @Nullable List<LocalDate> days;
-
-        /**
-         * at
-         */
-        @Nullable Instant at;
-
-        /**
-         * weight
-         */
-        @Nullable Double weight;
-
-        /**
-         * scores
-         */
-        @Nullable Map<OrderStatus, List<Double>> scores;
-
-        /**
-         * holes
-         */
-        @Nullable List<@Nullable String> holes;
-
-        /**
-         * what it replaces
-         */
-        @Nullable Order parent;
-
-        /**
-         * extra
-         */
-        @Nullable JsonValue extra;
-
-        /**
-         * class_
-         */
-        @Nullable String class_;
-
-        /**
-         * aB
-         */
-        @Nullable Integer aB;
-
-        /**
-         * vendorCode
-         */
-        @Nullable Long vendorCode;
-
-        /**
-         * As they came.
-         */
-        Map<String, JsonValue> unknownMembers = Map.of();
-
-        /**
-         * With nothing set.
-         */
-        private Builder() {
-        }
-
-        /**
-         * {@return this builder}
-         * @param orderId the order
-         */
+        /** {@return this builder}
+         * @param orderId the order */
         public Builder orderId(long orderId) {
             this.orderId = orderId;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param status how far it is; null for none
-         */
+        /** {@return this builder}
+         * @param status how far it is; null for none */
         public Builder status(@Nullable OrderStatus status) {
             this.status = status;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param customer who ordered
-         */
+        /** {@return this builder}
+         * @param customer who ordered */
         public Builder customer(String customer) {
             this.customer = customer;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param total what it costs
-         */
+        /** {@return this builder}
+         * @param total what it costs */
         public Builder total(Money total) {
             this.total = total;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param lines what was ordered
-         */
+        /** {@return this builder}
+         * @param lines what was ordered */
         public Builder lines(List<Line> lines) {
             this.lines = Copies.list(lines);
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param remark a note; null says there is none; null to say so
-         */
+        /** {@return this builder}
+         * @param remark a note; null says there is none; null to say so */
         public Builder remark(@Nullable String remark) {
             this.remark = remark;
             this.hasRemark = true;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param approved null while nobody has looked; null to say so
-         */
+        /** {@return this builder}
+         * @param approved null while nobody has looked; null to say so */
         public Builder approved(@Nullable Boolean approved) {
             this.approved = approved;
             this.hasApproved = true;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param createdAt when it was placed
-         */
+        /** {@return this builder}
+         * @param createdAt when it was placed */
         public Builder createdAt(LocalDateTime createdAt) {
             this.createdAt = createdAt;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param days the member {@code days}; null for none
-         */
+        /** {@return this builder}
+         * @param days the member {@code days}; null for none */
         public Builder days(@Nullable List<LocalDate> days) {
             this.days = Copies.list(days);
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param at the member {@code at}; null for none
-         */
+        /** {@return this builder}
+         * @param at the member {@code at}; null for none */
         public Builder at(@Nullable Instant at) {
             this.at = at;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param weight the member {@code weight}
-         */
+        /** {@return this builder}
+         * @param weight the member {@code weight} */
         public Builder weight(double weight) {
             this.weight = weight;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param scores the member {@code scores}; null for none
-         */
+        /** {@return this builder}
+         * @param scores the member {@code scores}; null for none */
         public Builder scores(@Nullable Map<OrderStatus, List<Double>> scores) {
-            this.scores = Copies.map(scores, Copies::list);
+            this.scores = Copies.map(scores);
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param holes the member {@code holes}; null for none
-         */
+        /** {@return this builder}
+         * @param holes the member {@code holes}; null for none */
         public Builder holes(@Nullable List<@Nullable String> holes) {
-            this.holes = Copies.list(holes);
+            this.holes = Copies.listOfNullable(holes);
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param parent what it replaces; null for none
-         */
+        /** {@return this builder}
+         * @param parent what it replaces; null for none */
         public Builder parent(@Nullable Order parent) {
             this.parent = parent;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param extra the member {@code extra}; null for none
-         */
+        /** {@return this builder}
+         * @param extra the member {@code extra}; null for none */
         public Builder extra(@Nullable JsonValue extra) {
             this.extra = extra;
             return this;
         }
 
-        /**
-         * {@return this builder}
+        /** {@return this builder}
          * @param class_ the member {@code class_}; null for none
-         * @deprecated use status
-         */
+         * @deprecated use status */
         @Deprecated
         public Builder class_(@Nullable String class_) {
             this.class_ = class_;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param aB the member {@code aB}; null for none
-         */
+        /** {@return this builder}
+         * @param aB the member {@code aB}; null for none */
         public Builder aB(@Nullable Integer aB) {
             this.aB = aB;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param vendorCode the member {@code vendorCode}; null for none
-         */
+        /** {@return this builder}
+         * @param vendorCode the member {@code vendorCode}; null for none */
         public Builder vendorCode(@Nullable Long vendorCode) {
             this.vendorCode = vendorCode;
             return this;
         }
 
-        /**
-         * {@return what was set}
-         * @throws IllegalArgumentException naming all that is missing or out of range
-         */
+        /** {@return what was set}
+         * @throws IllegalArgumentException naming all that is missing or out of range */
         public Order build() {
             Checks checks = new Checks("Order");
             checks.required("orderId", orderId);
@@ -701,11 +382,7 @@ public final class Order {
             return new Order(this);
         }
 
-        /**
-         * {@return what the decoder set; bounds do not bind a server}
-         */
-        Order decoded() {
-            return new Order(this);
-        }
+        /** {@return what the decoder set; bounds do not bind a server} */
+        Order decoded() { return new Order(this); }
     }
 }

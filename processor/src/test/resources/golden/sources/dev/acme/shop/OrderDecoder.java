@@ -13,48 +13,30 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Reads a Order from JSON.
- */
+/** Reads a Order from JSON. */
 @NullMarked
 final class OrderDecoder implements JsonDecoder<Order> {
-    /**
-     * The one instance, without state.
-     */
-    static final OrderDecoder INSTANCE = new OrderDecoder();
+    /** The one instance, without state. */ static final OrderDecoder INSTANCE = new OrderDecoder();
 
-    /**
-     * By index.
-     */
+    /** By index. */
     private static final JsonNames NAMES = JsonNames.of("orderId", "status", "customer", "total",
             "lines", "remark", "approved", "createdAt", "days", "at", "weight", "scores", "holes",
             "parent", "extra", "class", "a-b", "code");
 
-    /**
-     * How createdAt is written.
-     */
+    /** How createdAt is written. */
     private static final TemporalFormat<LocalDateTime> CREATED_AT_FORMAT = TemporalFormat.dateTime("yyyy-MM-dd HH:mm:ss",
             "yyyy-MM-dd'T'HH:mm:ss");
 
-    /**
-     * How days is written.
-     */
-    private static final TemporalFormat<LocalDate> DAYS_FORMAT = TemporalFormat.date();
+    /** How days is written. */ private static final TemporalFormat<LocalDate> DAYS_FORMAT = TemporalFormat.date();
 
-    /**
-     * How at is written.
-     */
+    /** How at is written. */
     private static final TemporalFormat<Instant> AT_FORMAT = TemporalFormat.instant("Asia/Shanghai",
             "epoch-seconds");
 
-    /**
-     * Once.
-     */
-    private OrderDecoder() {
-    }
+    /** Once. */
+    private OrderDecoder() {}
 
-    @Override
-    public Order decode(JsonReader in) {
+    @Override public Order decode(JsonReader in) {
         Order.Builder builder = Order.builder();
         in.beginObject();
         for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {

@@ -12,45 +12,28 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Writes a Order as JSON.
- */
+/** Writes a Order as JSON. */
 @NullMarked
 final class OrderEncoder implements JsonEncoder<Order> {
-    /**
-     * The one instance, without state.
-     */
-    static final OrderEncoder INSTANCE = new OrderEncoder();
+    /** The one instance, without state. */ static final OrderEncoder INSTANCE = new OrderEncoder();
 
-    /**
-     * By index.
-     */
+    /** By index. */
     private static final JsonNames NAMES = JsonNames.of("orderId", "status", "customer", "total",
             "lines", "remark", "approved", "createdAt", "days", "at", "weight", "scores", "holes",
             "parent", "extra", "class", "a-b", "code");
 
-    /**
-     * How createdAt is written.
-     */
+    /** How createdAt is written. */
     private static final TemporalFormat<LocalDateTime> CREATED_AT_FORMAT = TemporalFormat.dateTime("yyyy-MM-dd HH:mm:ss",
             "yyyy-MM-dd'T'HH:mm:ss");
 
-    /**
-     * How days is written.
-     */
-    private static final TemporalFormat<LocalDate> DAYS_FORMAT = TemporalFormat.date();
+    /** How days is written. */ private static final TemporalFormat<LocalDate> DAYS_FORMAT = TemporalFormat.date();
 
-    /**
-     * How at is written.
-     */
+    /** How at is written. */
     private static final TemporalFormat<Instant> AT_FORMAT = TemporalFormat.instant("Asia/Shanghai",
             "epoch-seconds");
 
-    /**
-     * Once.
-     */
-    private OrderEncoder() {
-    }
+    /** Once. */
+    private OrderEncoder() {}
 
     @Override
     @SuppressWarnings("deprecation")

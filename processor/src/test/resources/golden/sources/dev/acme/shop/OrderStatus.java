@@ -12,42 +12,27 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * how far an order is
- */
+/** how far an order is */
 @NullMarked
 public final class OrderStatus extends OpenEnum<OrderStatus.Known> {
-    /**
-     * 新建
-     */
+    /** 新建 */
     public static final OrderStatus NEW = new OrderStatus(Known.NEW, JsonValue.of("NEW"), "新建", 0L);
 
-    /**
-     * paid. And noted.
-     */
+    /** paid. And noted. */
     public static final OrderStatus PAID = new OrderStatus(Known.PAID, JsonValue.of("PAID"), "paid. And noted.", 10L);
 
-    /**
-     * 已发货
-     */
+    /** 已发货 */
     public static final OrderStatus SHIPPED = new OrderStatus(Known.SHIPPED, JsonValue.of("on-its-way"), "已发货", null);
 
-    /**
-     * 9.
-     * @deprecated use CLOSED
-     */
+    /** 9.
+     * @deprecated use CLOSED */
     @Deprecated
     public static final OrderStatus CANCELLED = new OrderStatus(Known.CANCELLED, new JsonNumber("9"), "", -1L);
 
-    /**
-     * true.
-     */
+    /** true. */
     public static final OrderStatus CLOSED = new OrderStatus(Known.CLOSED, JsonValue.of(true), "", null);
 
-    /**
-     * See {@link #code()}.
-     */
-    private final @Nullable Long code;
+    /** See {@link #code()}. */ private final @Nullable Long code;
 
     /**
      * A value.
@@ -62,103 +47,49 @@ public final class OrderStatus extends OpenEnum<OrderStatus.Known> {
         this.code = code;
     }
 
-    /**
-     * {@return the value of a text, known or not}
-     * @param wire as the API writes it
-     */
-    public static OrderStatus of(String wire) {
-        return Decoder.INSTANCE.ofText(wire);
-    }
+    /** {@return the value of a text, known or not}
+     * @param wire as the API writes it */
+    public static OrderStatus of(String wire) { return Decoder.INSTANCE.ofText(wire); }
 
-    /**
-     * {@return all known values, unmodifiable}
-     */
-    public static List<OrderStatus> values() {
-        return Decoder.ALL;
-    }
+    /** {@return all known values, unmodifiable} */
+    public static List<OrderStatus> values() { return Decoder.ALL; }
 
-    /**
-     * {@return the number the API gives it beside its value, or null where there is none}
-     */
-    public @Nullable Long code() {
-        return code;
-    }
+    /** {@return the number the API gives it beside its value, or null where there is none} */
+    public @Nullable Long code() { return code; }
 
-    /**
-     * {@return what reads a value from JSON, unknown ones too}
-     */
-    public static JsonDecoder<OrderStatus> decoder() {
-        return Decoder.INSTANCE;
-    }
+    /** {@return what reads a value from JSON, unknown ones too} */
+    public static JsonDecoder<OrderStatus> decoder() { return Decoder.INSTANCE; }
 
-    /**
-     * {@return what writes a value as it came}
-     */
-    public static JsonEncoder<OrderStatus> encoder() {
-        return Encoders.openEnum();
-    }
+    /** {@return what writes a value as it came} */
+    public static JsonEncoder<OrderStatus> encoder() { return Encoders.openEnum(); }
 
-    /**
-     * What a {@code switch} is over; keep a {@code default}.
-     */
+    /** What a {@code switch} is over; keep a {@code default}. */
     public enum Known {
-        /**
-         * 新建
-         */
-        NEW,
+        /** 新建 */ NEW,
+        /** paid. And noted. */ PAID,
+        /** 已发货 */ SHIPPED,
 
-        /**
-         * paid. And noted.
-         */
-        PAID,
-
-        /**
-         * 已发货
-         */
-        SHIPPED,
-
-        /**
-         * 9.
-         * @deprecated use CLOSED
-         */
+        /** 9.
+         * @deprecated use CLOSED */
         @Deprecated
         CANCELLED,
 
-        /**
-         * true.
-         */
-        CLOSED,
-
-        /**
-         * A value this version does not know.
-         */
-        UNRECOGNIZED
+        /** true. */ CLOSED,
+        /** A value this version does not know. */ UNRECOGNIZED
     }
 
-    /**
-     * Finds the value that JSON stands for.
-     */
+    /** Finds the value that JSON stands for. */
     private static final class Decoder extends OpenEnumDecoder<OrderStatus> {
-        /**
-         * In order.
-         */
+        /** In order. */
         static final List<OrderStatus> ALL = List.of(OrderStatus.NEW, OrderStatus.PAID,
                 OrderStatus.SHIPPED, OrderStatus.CANCELLED, OrderStatus.CLOSED);
 
-        /**
-         * The one instance, without state.
-         */
-        static final Decoder INSTANCE = new Decoder();
+        /** The one instance, without state. */ static final Decoder INSTANCE = new Decoder();
 
-        /**
-         * Once.
-         */
-        private Decoder() {
-            super(ALL);
-        }
+        /** Once. */
+        private Decoder() { super(ALL); }
 
-        @Override
-        protected OrderStatus unrecognized(JsonValue wire) {
+        @Override protected OrderStatus unrecognized(JsonValue wire) {
             return new OrderStatus(Known.UNRECOGNIZED, wire, "", null);
         }
     }

@@ -7,39 +7,23 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What {@code patchOrder} is asked.
- */
+/** What {@code patchOrder} is asked. */
 @NullMarked
 public final class PatchOrderRequest {
-    /**
-     * orderId
-     */
-    private final long orderId;
+    /** orderId */ private final long orderId;
+    /** what is sent */ private final Order body;
 
-    /**
-     * what is sent
-     */
-    private final Order body;
-
-    /**
-     * From what a builder holds.
-     */
+    /** From what a builder holds.
+     * @param builder has all that is required */
     private PatchOrderRequest(Builder builder) {
         this.orderId = Objects.requireNonNull(builder.orderId);
         this.body = Objects.requireNonNull(builder.body);
     }
 
-    /**
-     * {@return a builder with nothing set}
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /** {@return a builder with nothing set} */
+    public static Builder builder() { return new Builder(); }
 
-    /**
-     * {@return a builder with everything set as here}
-     */
+    /** {@return a builder with everything set as here} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.orderId = orderId;
@@ -47,79 +31,48 @@ public final class PatchOrderRequest {
         return builder;
     }
 
-    /**
-     * {@return the member {@code orderId}}
-     */
-    public long orderId() {
-        return orderId;
-    }
+    /** {@return the member {@code orderId}} */
+    public long orderId() { return orderId; }
 
-    /**
-     * {@return what is sent}
-     */
-    public Order body() {
-        return body;
-    }
+    /** {@return what is sent} */
+    public Order body() { return body; }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
+    @Override public boolean equals(@Nullable Object other) {
         return other instanceof PatchOrderRequest that && orderId == that.orderId
                 && body.equals(that.body);
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(orderId, body);
-    }
+    @Override public int hashCode() { return Objects.hash(orderId, body); }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return new ModelText("PatchOrderRequest").add("orderId", orderId)
                 .add("body", body).toString();
     }
 
-    /**
-     * Collects what makes a PatchOrderRequest; not thread-safe.
-     */
+    /** Collects what makes a PatchOrderRequest; not thread-safe. */
     public static final class Builder {
-        /**
-         * orderId
-         */
-        @Nullable Long orderId;
+        /** orderId */ @Nullable Long orderId;
+        /** what is sent */ @Nullable Order body;
 
-        /**
-         * what is sent
-         */
-        @Nullable Order body;
+        /** With nothing set. */
+        private Builder() {}
 
-        /**
-         * With nothing set.
-         */
-        private Builder() {
-        }
-
-        /**
-         * {@return this builder}
-         * @param orderId the member {@code orderId}
-         */
+        /** {@return this builder}
+         * @param orderId the member {@code orderId} */
         public Builder orderId(long orderId) {
             this.orderId = orderId;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param body what is sent
-         */
+        /** {@return this builder}
+         * @param body what is sent */
         public Builder body(Order body) {
             this.body = body;
             return this;
         }
 
-        /**
-         * {@return what was set}
-         * @throws IllegalArgumentException naming all that is missing or out of range
-         */
+        /** {@return what was set}
+         * @throws IllegalArgumentException naming all that is missing or out of range */
         public PatchOrderRequest build() {
             Checks checks = new Checks("PatchOrderRequest");
             checks.required("orderId", orderId);

@@ -5,61 +5,30 @@ import dev.callwright.contract.ModelText;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What {@code ping} is asked.
- */
+/** What {@code ping} is asked. */
 @NullMarked
 public final class PingRequest {
-    /**
-     * From what a builder holds.
-     */
-    private PingRequest() {
-    }
+    /** Empty. */
+    private PingRequest() {}
 
-    /**
-     * {@return a builder with nothing set}
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /** {@return a builder with nothing set} */
+    public static Builder builder() { return new Builder(); }
 
-    /**
-     * {@return a builder with everything set as here}
-     */
-    public Builder toBuilder() {
-        return new Builder();
-    }
+    /** {@return a builder with everything set as here} */
+    public Builder toBuilder() { return new Builder(); }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof PingRequest;
-    }
+    @Override public boolean equals(@Nullable Object other) { return other instanceof PingRequest; }
 
-    @Override
-    public int hashCode() {
-        return PingRequest.class.getName().hashCode();
-    }
+    @Override public int hashCode() { return PingRequest.class.getName().hashCode(); }
 
-    @Override
-    public String toString() {
-        return new ModelText("PingRequest").toString();
-    }
+    @Override public String toString() { return new ModelText("PingRequest").toString(); }
 
-    /**
-     * Collects what makes a PingRequest; not thread-safe.
-     */
+    /** Collects what makes a PingRequest; not thread-safe. */
     public static final class Builder {
-        /**
-         * With nothing set.
-         */
-        private Builder() {
-        }
+        /** With nothing set. */
+        private Builder() {}
 
-        /**
-         * {@return what was set}
-         */
-        public PingRequest build() {
-            return new PingRequest();
-        }
+        /** {@return what was set} */
+        public PingRequest build() { return new PingRequest(); }
     }
 }

@@ -6,39 +6,23 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What {@code scrollEvents} is asked.
- */
+/** What {@code scrollEvents} is asked. */
 @NullMarked
 public final class ScrollEventsRequest {
-    /**
-     * cursor
-     */
-    private final @Nullable String cursor;
+    /** cursor */ private final @Nullable String cursor;
+    /** limit */ private final @Nullable Integer limit;
 
-    /**
-     * limit
-     */
-    private final @Nullable Integer limit;
-
-    /**
-     * From what a builder holds.
-     */
+    /** From what a builder holds.
+     * @param builder has all that is required */
     private ScrollEventsRequest(Builder builder) {
         this.cursor = builder.cursor;
         this.limit = builder.limit;
     }
 
-    /**
-     * {@return a builder with nothing set}
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /** {@return a builder with nothing set} */
+    public static Builder builder() { return new Builder(); }
 
-    /**
-     * {@return a builder with everything set as here}
-     */
+    /** {@return a builder with everything set as here} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.cursor = cursor;
@@ -46,80 +30,47 @@ public final class ScrollEventsRequest {
         return builder;
     }
 
-    /**
-     * {@return the member {@code cursor}, or null where not given}
-     */
-    public @Nullable String cursor() {
-        return cursor;
-    }
+    /** {@return the member {@code cursor}, or null where not given} */
+    public @Nullable String cursor() { return cursor; }
 
-    /**
-     * {@return the member {@code limit}, or null where not given}
-     */
-    public @Nullable Integer limit() {
-        return limit;
-    }
+    /** {@return the member {@code limit}, or null where not given} */
+    public @Nullable Integer limit() { return limit; }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
+    @Override public boolean equals(@Nullable Object other) {
         return other instanceof ScrollEventsRequest that && Objects.equals(cursor, that.cursor)
                 && Objects.equals(limit, that.limit);
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(cursor, limit);
-    }
+    @Override public int hashCode() { return Objects.hash(cursor, limit); }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return new ModelText("ScrollEventsRequest").add("cursor", cursor)
                 .add("limit", limit).toString();
     }
 
-    /**
-     * Collects what makes a ScrollEventsRequest; not thread-safe.
-     */
+    /** Collects what makes a ScrollEventsRequest; not thread-safe. */
     public static final class Builder {
-        /**
-         * cursor
-         */
-        @Nullable String cursor;
+        /** cursor */ @Nullable String cursor;
+        /** limit */ @Nullable Integer limit;
 
-        /**
-         * limit
-         */
-        @Nullable Integer limit;
+        /** With nothing set. */
+        private Builder() {}
 
-        /**
-         * With nothing set.
-         */
-        private Builder() {
-        }
-
-        /**
-         * {@return this builder}
-         * @param cursor the member {@code cursor}; null for none
-         */
+        /** {@return this builder}
+         * @param cursor the member {@code cursor}; null for none */
         public Builder cursor(@Nullable String cursor) {
             this.cursor = cursor;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param limit the member {@code limit}; null for none
-         */
+        /** {@return this builder}
+         * @param limit the member {@code limit}; null for none */
         public Builder limit(@Nullable Integer limit) {
             this.limit = limit;
             return this;
         }
 
-        /**
-         * {@return what was set}
-         */
-        public ScrollEventsRequest build() {
-            return new ScrollEventsRequest(this);
-        }
+        /** {@return what was set} */
+        public ScrollEventsRequest build() { return new ScrollEventsRequest(this); }
     }
 }

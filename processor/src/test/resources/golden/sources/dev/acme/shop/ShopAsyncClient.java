@@ -21,21 +21,13 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public interface ShopAsyncClient {
-    /**
-     * {@return a client of the API; thread-safe, as many as you like on one connection}
-     * @param connection to the server; it stays the caller's
-     */
-    static ShopAsyncClient create(Connection connection) {
-        return new HttpShopAsyncClient(Caller.of(connection));
-    }
+    /** {@return a client of the API; thread-safe, as many as you like on one connection}
+     * @param connection to the server; it stays the caller's */
+    static ShopAsyncClient create(Connection connection) { return new HttpShopAsyncClient(Caller.of(connection)); }
 
-    /**
-     * {@return this client with other options; a fake ignores them, unless it overrides this}
-     * @param options for calls by the client returned
-     */
-    default ShopAsyncClient with(CallOptions options) {
-        return this;
-    }
+    /** {@return this client with other options; a fake ignores them, unless it overrides this}
+     * @param options for calls by the client returned */
+    default ShopAsyncClient with(CallOptions options) { return this; }
 
     /**
      * One order. With its items, where there are any.
@@ -96,9 +88,7 @@ public interface ShopAsyncClient {
      *
      * @return completes with one page of what there is
      */
-    default CompletableFuture<Page<Order>> findOrders() {
-        return findOrders(FindOrdersRequest.builder().build());
-    }
+    default CompletableFuture<Page<Order>> findOrders() { return findOrders(FindOrdersRequest.builder().build()); }
 
     /**
      * Walks all pages of {@code findOrders}, fetching each when it is needed.
@@ -206,9 +196,7 @@ public interface ShopAsyncClient {
      *
      * @return completes with one page of what there is
      */
-    default CompletableFuture<Page<String>> skipThrough() {
-        return skipThrough(SkipThroughRequest.builder().build());
-    }
+    default CompletableFuture<Page<String>> skipThrough() { return skipThrough(SkipThroughRequest.builder().build()); }
 
     /**
      * Walks all pages of {@code skipThrough}, fetching each when it is needed.
@@ -428,9 +416,7 @@ public interface ShopAsyncClient {
      *
      * @return completes when the call is done
      */
-    default CompletableFuture<Void> ping() {
-        return ping(PingRequest.builder().build());
-    }
+    default CompletableFuture<Void> ping() { return ping(PingRequest.builder().build()); }
 
     /**
      * Performs {@code oldPing}.
@@ -468,7 +454,5 @@ public interface ShopAsyncClient {
      */
     @Deprecated
     @SuppressWarnings("deprecation")
-    default CompletableFuture<LegacyPong> oldPing() {
-        return oldPing(OldPingRequest.builder().build());
-    }
+    default CompletableFuture<LegacyPong> oldPing() { return oldPing(OldPingRequest.builder().build()); }
 }

@@ -21,85 +21,54 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The facts of the calls.
- */
+/** The facts of the calls. */
 @NullMarked
 final class ShopCalls {
-    /**
-     * Common to all.
-     */
+    /** Common to all. */
     private static final Api API = Api.named("Shop").server("https://api.acme.example/v1")
             .error("40101", Api.EXPIRED).error("40300", Api.REFUSED)
             .error("42900", Api.REFUSED | Api.RETRYABLE).error("50000", Api.RETRYABLE);
 
-    /**
-     * What wraps the answers.
-     */
+    /** What wraps the answers. */
     private static final Envelope ENVELOPE = Envelope.codeIn("code").success("0")
             .successWhenAbsent().data("data").message("msg").requestId("traceId").detail("detail");
 
-    /**
-     * Never.
-     */
-    private ShopCalls() {
-    }
+    /** Never. */
+    private ShopCalls() {}
 
-    /**
-     * Of {@code getOrder}.
-     */
+    /** Of {@code getOrder}. */
     static final class GetOrder extends Call<GetOrderRequest, Order> {
-        /**
-         * The one instance, without state.
-         */
-        static final GetOrder CALL = new GetOrder();
+        /** The one instance, without state. */ static final GetOrder CALL = new GetOrder();
 
-        /**
-         * Once.
-         */
+        /** Once. */
         private GetOrder() {
             super(CallFacts.of(API, "getOrder", "GET", "/orders/{orderId}").safe()
                     .envelope(ENVELOPE), Result.of(Order.decoder()));
         }
 
-        @Override
-        protected void write(GetOrderRequest request, RequestWriter out) {
+        @Override protected void write(GetOrderRequest request, RequestWriter out) {
             out.path("orderId", request.orderId());
             out.query("fields", request.fields(), ListStyle.COMMA);
             out.header("Accept-Language", request.acceptLanguage());
         }
     }
 
-    /**
-     * Of {@code findOrders}.
-     */
+    /** Of {@code findOrders}. */
     static final class FindOrders extends Call<FindOrdersRequest, Page<Order>> {
-        /**
-         * The one instance, without state.
-         */
-        static final FindOrders CALL = new FindOrders();
+        /** The one instance, without state. */ static final FindOrders CALL = new FindOrders();
+        /** How from is written. */ private static final TemporalFormat<LocalDate> FROM_FORMAT = TemporalFormat.date();
 
-        /**
-         * How from is written.
-         */
-        private static final TemporalFormat<LocalDate> FROM_FORMAT = TemporalFormat.date();
-
-        /**
-         * How until is written.
-         */
+        /** How until is written. */
         private static final TemporalFormat<LocalDateTime> UNTIL_FORMAT = TemporalFormat.dateTime("iso");
 
-        /**
-         * Once.
-         */
+        /** Once. */
         private FindOrders() {
             super(CallFacts.of(API, "findOrders", "GET", "/orders").safe().envelope(ENVELOPE),
                     Result.of(PageShape.items("items").page("page").size("size").total("total")
                     .pages("pages").decoder(Order.decoder())));
         }
 
-        @Override
-        protected void write(FindOrdersRequest request, RequestWriter out) {
+        @Override protected void write(FindOrdersRequest request, RequestWriter out) {
             out.query("status", request.status(), ListStyle.REPEAT);
             out.query("from", request.from(), FROM_FORMAT);
             out.query("until", request.until(), UNTIL_FORMAT);
@@ -110,277 +79,181 @@ final class ShopCalls {
             out.query("pageSize", request.pageSize());
         }
 
-        @Override
-        protected List<String> ineffective(FindOrdersRequest request) {
-            return request.ineffective();
-        }
+        @Override protected List<String> ineffective(FindOrdersRequest request) { return request.ineffective(); }
     }
 
-    /**
-     * Of {@code scrollEvents}.
-     */
+    /** Of {@code scrollEvents}. */
     static final class ScrollEvents extends Call<ScrollEventsRequest, Page<Event>> {
-        /**
-         * The one instance, without state.
-         */
-        static final ScrollEvents CALL = new ScrollEvents();
+        /** The one instance, without state. */ static final ScrollEvents CALL = new ScrollEvents();
 
-        /**
-         * Once.
-         */
+        /** Once. */
         private ScrollEvents() {
             super(CallFacts.of(API, "scrollEvents", "GET", "/events").safe(),
                     Result.of(PageShape.items("events").cursor("next").more("hasMore")
                     .decoder(Event.decoder())));
         }
 
-        @Override
-        protected void write(ScrollEventsRequest request, RequestWriter out) {
+        @Override protected void write(ScrollEventsRequest request, RequestWriter out) {
             out.query("cursor", request.cursor());
             out.query("limit", request.limit());
         }
     }
 
-    /**
-     * Of {@code skipThrough}.
-     */
+    /** Of {@code skipThrough}. */
     static final class SkipThrough extends Call<SkipThroughRequest, Page<String>> {
-        /**
-         * The one instance, without state.
-         */
-        static final SkipThrough CALL = new SkipThrough();
+        /** The one instance, without state. */ static final SkipThrough CALL = new SkipThrough();
 
-        /**
-         * Once.
-         */
+        /** Once. */
         private SkipThrough() {
             super(CallFacts.of(API, "skipThrough", "GET", "/things").safe().envelope(ENVELOPE),
-                    Result.of(PageShape.whole().total("count").decoder(Decoders.string())));
+                    Result.of(PageShape.list().total("count").decoder(Decoders.string())));
         }
 
-        @Override
-        protected void write(SkipThroughRequest request, RequestWriter out) {
+        @Override protected void write(SkipThroughRequest request, RequestWriter out) {
             out.query("offset", request.offset());
         }
     }
 
-    /**
-     * Of {@code createOrder}.
-     */
+    /** Of {@code createOrder}. */
     static final class CreateOrder extends Call<CreateOrderRequest, Long> {
-        /**
-         * The one instance, without state.
-         */
-        static final CreateOrder CALL = new CreateOrder();
+        /** The one instance, without state. */ static final CreateOrder CALL = new CreateOrder();
 
-        /**
-         * Once.
-         */
+        /** Once. */
         private CreateOrder() {
             super(CallFacts.of(API, "createOrder", "POST", "/orders").envelope(ENVELOPE),
                     Result.of(Decoders.int64()));
         }
 
-        @Override
-        protected void write(CreateOrderRequest request, RequestWriter out) {
+        @Override protected void write(CreateOrderRequest request, RequestWriter out) {
             out.jsonBody(request, CreateOrderRequest.encoder());
         }
     }
 
-    /**
-     * Of {@code updateOrder}.
-     */
+    /** Of {@code updateOrder}. */
     static final class UpdateOrder extends Call<UpdateOrderRequest, Optional<Order>> {
-        /**
-         * The one instance, without state.
-         */
-        static final UpdateOrder CALL = new UpdateOrder();
+        /** The one instance, without state. */ static final UpdateOrder CALL = new UpdateOrder();
 
-        /**
-         * Once.
-         */
+        /** Once. */
         private UpdateOrder() {
             super(CallFacts.of(API, "updateOrder", "PUT", "/orders/{orderId}").idempotent()
                     .envelope(ENVELOPE), Result.optional(Order.decoder()));
         }
 
-        @Override
-        protected void write(UpdateOrderRequest request, RequestWriter out) {
+        @Override protected void write(UpdateOrderRequest request, RequestWriter out) {
             out.path("orderId", request.orderId());
             out.header("X-Reason", request.xReason());
             out.jsonBody(request, UpdateOrderRequestEncoder.INSTANCE);
         }
     }
 
-    /**
-     * Of {@code deleteOrders}.
-     */
+    /** Of {@code deleteOrders}. */
     static final class DeleteOrders extends Call<DeleteOrdersRequest, Optional<Integer>> {
-        /**
-         * The one instance, without state.
-         */
-        static final DeleteOrders CALL = new DeleteOrders();
+        /** The one instance, without state. */ static final DeleteOrders CALL = new DeleteOrders();
 
-        /**
-         * Once.
-         */
+        /** Once. */
         private DeleteOrders() {
             super(CallFacts.of(API, "deleteOrders", "GET", "/orders/delete").envelope(ENVELOPE),
                     Result.optional(Decoders.int32()));
         }
 
-        @Override
-        protected void write(DeleteOrdersRequest request, RequestWriter out) {
+        @Override protected void write(DeleteOrdersRequest request, RequestWriter out) {
             out.query("ids", request.ids(), ListStyle.JSON);
             out.query("status", request.status());
             out.query("all", request.all());
         }
 
-        @Override
-        protected List<String> ineffective(DeleteOrdersRequest request) {
-            return request.ineffective();
-        }
+        @Override protected List<String> ineffective(DeleteOrdersRequest request) { return request.ineffective(); }
     }
 
-    /**
-     * Of {@code patchOrder}.
-     */
+    /** Of {@code patchOrder}. */
     static final class PatchOrder extends Call<PatchOrderRequest, Void> {
-        /**
-         * The one instance, without state.
-         */
-        static final PatchOrder CALL = new PatchOrder();
+        /** The one instance, without state. */ static final PatchOrder CALL = new PatchOrder();
 
-        /**
-         * Once.
-         */
+        /** Once. */
         private PatchOrder() {
             super(CallFacts.of(API, "patchOrder", "PATCH", "/orders/{orderId}").idempotent()
                     .envelope(Envelope.codeIn("status").success("OK", "true").errorIn("errCode")
                     .message("text")), Result.none());
         }
 
-        @Override
-        protected void write(PatchOrderRequest request, RequestWriter out) {
+        @Override protected void write(PatchOrderRequest request, RequestWriter out) {
             out.path("orderId", request.orderId());
             out.jsonBody(request.body(), Order.encoder());
         }
     }
 
-    /**
-     * Of {@code uploadPhoto}.
-     */
+    /** Of {@code uploadPhoto}. */
     static final class UploadPhoto extends Call<UploadPhotoRequest, Void> {
-        /**
-         * The one instance, without state.
-         */
-        static final UploadPhoto CALL = new UploadPhoto();
+        /** The one instance, without state. */ static final UploadPhoto CALL = new UploadPhoto();
 
-        /**
-         * Once.
-         */
+        /** Once. */
         private UploadPhoto() {
             super(CallFacts.of(API, "uploadPhoto", "PUT", "/photos/{name}").idempotent()
                     .envelope(ENVELOPE), Result.none());
         }
 
-        @Override
-        protected void write(UploadPhotoRequest request, RequestWriter out) {
+        @Override protected void write(UploadPhotoRequest request, RequestWriter out) {
             out.path("name", request.name());
             out.body(request.body());
         }
     }
 
-    /**
-     * Of {@code downloadPhoto}.
-     */
+    /** Of {@code downloadPhoto}. */
     static final class DownloadPhoto extends Call<DownloadPhotoRequest, Download> {
-        /**
-         * The one instance, without state.
-         */
-        static final DownloadPhoto CALL = new DownloadPhoto();
+        /** The one instance, without state. */ static final DownloadPhoto CALL = new DownloadPhoto();
 
-        /**
-         * Once.
-         */
+        /** Once. */
         private DownloadPhoto() {
             super(CallFacts.of(API, "downloadPhoto", "GET", "/photos/{name}").safe()
                     .envelope(ENVELOPE), Result.download());
         }
 
-        @Override
-        protected void write(DownloadPhotoRequest request, RequestWriter out) {
+        @Override protected void write(DownloadPhotoRequest request, RequestWriter out) {
             out.path("name", request.name());
         }
     }
 
-    /**
-     * Of {@code login}.
-     */
+    /** Of {@code login}. */
     static final class Login extends Call<LoginRequest, Map<String, JsonValue>> {
-        /**
-         * The one instance, without state.
-         */
-        static final Login CALL = new Login();
+        /** The one instance, without state. */ static final Login CALL = new Login();
 
-        /**
-         * Once.
-         */
+        /** Once. */
         private Login() {
             super(CallFacts.of(API, "login", "POST", "/login"),
                     Result.of(Decoders.mapOf(Decoders.json())));
         }
 
-        @Override
-        protected void write(LoginRequest request, RequestWriter out) {
+        @Override protected void write(LoginRequest request, RequestWriter out) {
             out.form("user", request.user());
             out.form("password", request.password());
             out.form("scopes", request.scopes(), ListStyle.SPACE);
         }
     }
 
-    /**
-     * Of {@code ping}.
-     */
+    /** Of {@code ping}. */
     static final class Ping extends Call<PingRequest, Void> {
-        /**
-         * The one instance, without state.
-         */
-        static final Ping CALL = new Ping();
+        /** The one instance, without state. */ static final Ping CALL = new Ping();
 
-        /**
-         * Once.
-         */
+        /** Once. */
         private Ping() {
             super(CallFacts.of(API, "ping", "HEAD", "/ping").safe().envelope(ENVELOPE),
                     Result.none());
         }
 
-        @Override
-        protected void write(PingRequest request, RequestWriter out) {
-        }
+        @Override protected void write(PingRequest request, RequestWriter out) {}
     }
 
-    /**
-     * Of {@code oldPing}.
-     */
+    /** Of {@code oldPing}. */
     @SuppressWarnings("deprecation")
     static final class OldPing extends Call<OldPingRequest, LegacyPong> {
-        /**
-         * The one instance, without state.
-         */
-        static final OldPing CALL = new OldPing();
+        /** The one instance, without state. */ static final OldPing CALL = new OldPing();
 
-        /**
-         * Once.
-         */
+        /** Once. */
         private OldPing() {
             super(CallFacts.of(API, "oldPing", "GET", "/old/ping").safe().envelope(ENVELOPE),
                     Result.of(LegacyPong.decoder()));
         }
 
-        @Override
-        protected void write(OldPingRequest request, RequestWriter out) {
-        }
+        @Override protected void write(OldPingRequest request, RequestWriter out) {}
     }
 }

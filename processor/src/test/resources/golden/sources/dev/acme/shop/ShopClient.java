@@ -20,21 +20,13 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public interface ShopClient {
-    /**
-     * {@return a client of the API; thread-safe, as many as you like on one connection}
-     * @param connection to the server; it stays the caller's
-     */
-    static ShopClient create(Connection connection) {
-        return new HttpShopClient(Caller.of(connection));
-    }
+    /** {@return a client of the API; thread-safe, as many as you like on one connection}
+     * @param connection to the server; it stays the caller's */
+    static ShopClient create(Connection connection) { return new HttpShopClient(Caller.of(connection)); }
 
-    /**
-     * {@return this client with other options; a fake ignores them, unless it overrides this}
-     * @param options for calls by the client returned
-     */
-    default ShopClient with(CallOptions options) {
-        return this;
-    }
+    /** {@return this client with other options; a fake ignores them, unless it overrides this}
+     * @param options for calls by the client returned */
+    default ShopClient with(CallOptions options) { return this; }
 
     /**
      * One order. With its items, where there are any.
@@ -64,9 +56,7 @@ public interface ShopClient {
      * @param orderId the order
      * @return the result
      */
-    default Order getOrder(long orderId) {
-        return getOrder(GetOrderRequest.builder().orderId(orderId).build());
-    }
+    default Order getOrder(long orderId) { return getOrder(GetOrderRequest.builder().orderId(orderId).build()); }
 
     /**
      * Performs {@code findOrders}.
@@ -95,9 +85,7 @@ public interface ShopClient {
      *
      * @return one page of what there is
      */
-    default Page<Order> findOrders() {
-        return findOrders(FindOrdersRequest.builder().build());
-    }
+    default Page<Order> findOrders() { return findOrders(FindOrdersRequest.builder().build()); }
 
     /**
      * Walks all pages of {@code findOrders}, fetching each when it is needed.
@@ -149,9 +137,7 @@ public interface ShopClient {
      *
      * @return one page of what there is
      */
-    default Page<Event> scrollEvents() {
-        return scrollEvents(ScrollEventsRequest.builder().build());
-    }
+    default Page<Event> scrollEvents() { return scrollEvents(ScrollEventsRequest.builder().build()); }
 
     /**
      * Walks all pages of {@code scrollEvents}, fetching each when it is needed.
@@ -203,9 +189,7 @@ public interface ShopClient {
      *
      * @return one page of what there is
      */
-    default Page<String> skipThrough() {
-        return skipThrough(SkipThroughRequest.builder().build());
-    }
+    default Page<String> skipThrough() { return skipThrough(SkipThroughRequest.builder().build()); }
 
     /**
      * Walks all pages of {@code skipThrough}, fetching each when it is needed.
@@ -410,12 +394,8 @@ public interface ShopClient {
         ping(builder.build());
     }
 
-    /**
-     * Performs {@code ping}.
-     */
-    default void ping() {
-        ping(PingRequest.builder().build());
-    }
+    /** Performs {@code ping}. */
+    default void ping() { ping(PingRequest.builder().build()); }
 
     /**
      * Performs {@code oldPing}.
@@ -453,7 +433,5 @@ public interface ShopClient {
      */
     @Deprecated
     @SuppressWarnings("deprecation")
-    default LegacyPong oldPing() {
-        return oldPing(OldPingRequest.builder().build());
-    }
+    default LegacyPong oldPing() { return oldPing(OldPingRequest.builder().build()); }
 }

@@ -6,90 +6,51 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What {@code skipThrough} is asked.
- */
+/** What {@code skipThrough} is asked. */
 @NullMarked
 public final class SkipThroughRequest {
-    /**
-     * offset
-     */
-    private final @Nullable Long offset;
+    /** offset */ private final @Nullable Long offset;
 
-    /**
-     * From what a builder holds.
-     */
-    private SkipThroughRequest(Builder builder) {
-        this.offset = builder.offset;
-    }
+    /** From what a builder holds.
+     * @param builder has all that is required */
+    private SkipThroughRequest(Builder builder) { this.offset = builder.offset; }
 
-    /**
-     * {@return a builder with nothing set}
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /** {@return a builder with nothing set} */
+    public static Builder builder() { return new Builder(); }
 
-    /**
-     * {@return a builder with everything set as here}
-     */
+    /** {@return a builder with everything set as here} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.offset = offset;
         return builder;
     }
 
-    /**
-     * {@return the member {@code offset}, or null where not given}
-     */
-    public @Nullable Long offset() {
-        return offset;
-    }
+    /** {@return the member {@code offset}, or null where not given} */
+    public @Nullable Long offset() { return offset; }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
+    @Override public boolean equals(@Nullable Object other) {
         return other instanceof SkipThroughRequest that && Objects.equals(offset, that.offset);
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(offset);
-    }
+    @Override public int hashCode() { return Objects.hash(offset); }
 
-    @Override
-    public String toString() {
-        return new ModelText("SkipThroughRequest").add("offset", offset).toString();
-    }
+    @Override public String toString() { return new ModelText("SkipThroughRequest").add("offset", offset).toString(); }
 
-    /**
-     * Collects what makes a SkipThroughRequest; not thread-safe.
-     */
+    /** Collects what makes a SkipThroughRequest; not thread-safe. */
     public static final class Builder {
-        /**
-         * offset
-         */
-        @Nullable Long offset;
+        /** offset */ @Nullable Long offset;
 
-        /**
-         * With nothing set.
-         */
-        private Builder() {
-        }
+        /** With nothing set. */
+        private Builder() {}
 
-        /**
-         * {@return this builder}
-         * @param offset the member {@code offset}; null for none
-         */
+        /** {@return this builder}
+         * @param offset the member {@code offset}; null for none */
         public Builder offset(@Nullable Long offset) {
             this.offset = offset;
             return this;
         }
 
-        /**
-         * {@return what was set}
-         */
-        public SkipThroughRequest build() {
-            return new SkipThroughRequest(this);
-        }
+        /** {@return what was set} */
+        public SkipThroughRequest build() { return new SkipThroughRequest(this); }
     }
 }

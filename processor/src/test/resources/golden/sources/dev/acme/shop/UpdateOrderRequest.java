@@ -8,34 +8,16 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What {@code updateOrder} is asked.
- */
+/** What {@code updateOrder} is asked. */
 @NullMarked
 public final class UpdateOrderRequest {
-    /**
-     * orderId
-     */
-    private final long orderId;
+    /** orderId */ private final long orderId;
+    /** xReason */ private final @Nullable String xReason;
+    /** status */ private final OrderStatus status;
+    /** at */ private final Instant at;
 
-    /**
-     * xReason
-     */
-    private final @Nullable String xReason;
-
-    /**
-     * status
-     */
-    private final OrderStatus status;
-
-    /**
-     * at
-     */
-    private final Instant at;
-
-    /**
-     * From what a builder holds.
-     */
+    /** From what a builder holds.
+     * @param builder has all that is required */
     private UpdateOrderRequest(Builder builder) {
         this.orderId = Objects.requireNonNull(builder.orderId);
         this.xReason = builder.xReason;
@@ -43,16 +25,10 @@ public final class UpdateOrderRequest {
         this.at = Objects.requireNonNull(builder.at);
     }
 
-    /**
-     * {@return a builder with nothing set}
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /** {@return a builder with nothing set} */
+    public static Builder builder() { return new Builder(); }
 
-    /**
-     * {@return a builder with everything set as here}
-     */
+    /** {@return a builder with everything set as here} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.orderId = orderId;
@@ -62,122 +38,71 @@ public final class UpdateOrderRequest {
         return builder;
     }
 
-    /**
-     * {@return the member {@code orderId}}
-     */
-    public long orderId() {
-        return orderId;
-    }
+    /** {@return the member {@code orderId}} */
+    public long orderId() { return orderId; }
 
-    /**
-     * {@return the member {@code xReason}, or null where not given}
-     */
-    public @Nullable String xReason() {
-        return xReason;
-    }
+    /** {@return the member {@code xReason}, or null where not given} */
+    public @Nullable String xReason() { return xReason; }
 
-    /**
-     * {@return the member {@code status}}
-     */
-    public OrderStatus status() {
-        return status;
-    }
+    /** {@return the member {@code status}} */
+    public OrderStatus status() { return status; }
 
-    /**
-     * {@return the member {@code at}}
-     */
-    public Instant at() {
-        return at;
-    }
+    /** {@return the member {@code at}} */
+    public Instant at() { return at; }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
+    @Override public boolean equals(@Nullable Object other) {
         return other instanceof UpdateOrderRequest that && orderId == that.orderId
                 && Objects.equals(xReason, that.xReason) && status.equals(that.status)
                 && at.equals(that.at);
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(orderId, xReason, status, at);
-    }
+    @Override public int hashCode() { return Objects.hash(orderId, xReason, status, at); }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return new ModelText("UpdateOrderRequest").add("orderId", orderId).add("xReason", xReason)
                 .add("status", status).add("at", at).toString();
     }
 
-    /**
-     * Collects what makes a UpdateOrderRequest; not thread-safe.
-     */
+    /** Collects what makes a UpdateOrderRequest; not thread-safe. */
     public static final class Builder {
-        /**
-         * orderId
-         */
-        @Nullable Long orderId;
+        /** orderId */ @Nullable Long orderId;
+        /** xReason */ @Nullable String xReason;
+        /** status */ @Nullable OrderStatus status;
+        /** at */ @Nullable Instant at;
 
-        /**
-         * xReason
-         */
-        @Nullable String xReason;
+        /** With nothing set. */
+        private Builder() {}
 
-        /**
-         * status
-         */
-        @Nullable OrderStatus status;
-
-        /**
-         * at
-         */
-        @Nullable Instant at;
-
-        /**
-         * With nothing set.
-         */
-        private Builder() {
-        }
-
-        /**
-         * {@return this builder}
-         * @param orderId the member {@code orderId}
-         */
+        /** {@return this builder}
+         * @param orderId the member {@code orderId} */
         public Builder orderId(long orderId) {
             this.orderId = orderId;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param xReason the member {@code xReason}; null for none
-         */
+        /** {@return this builder}
+         * @param xReason the member {@code xReason}; null for none */
         public Builder xReason(@Nullable String xReason) {
             this.xReason = xReason;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param status the member {@code status}
-         */
+        /** {@return this builder}
+         * @param status the member {@code status} */
         public Builder status(OrderStatus status) {
             this.status = status;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param at the member {@code at}
-         */
+        /** {@return this builder}
+         * @param at the member {@code at} */
         public Builder at(Instant at) {
             this.at = at;
             return this;
         }
 
-        /**
-         * {@return what was set}
-         * @throws IllegalArgumentException naming all that is missing or out of range
-         */
+        /** {@return what was set}
+         * @throws IllegalArgumentException naming all that is missing or out of range */
         public UpdateOrderRequest build() {
             Checks checks = new Checks("UpdateOrderRequest");
             checks.required("orderId", orderId);

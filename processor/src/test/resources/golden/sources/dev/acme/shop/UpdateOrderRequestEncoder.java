@@ -8,35 +8,22 @@ import dev.callwright.json.TemporalFormat;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Writes the body of a UpdateOrderRequest as JSON.
- */
+/** Writes the body of a UpdateOrderRequest as JSON. */
 @NullMarked
 final class UpdateOrderRequestEncoder implements JsonEncoder<UpdateOrderRequest> {
-    /**
-     * The one instance, without state.
-     */
+    /** The one instance, without state. */
     static final UpdateOrderRequestEncoder INSTANCE = new UpdateOrderRequestEncoder();
 
-    /**
-     * By index.
-     */
-    private static final JsonNames NAMES = JsonNames.of("status", "at");
+    /** By index. */ private static final JsonNames NAMES = JsonNames.of("status", "at");
 
-    /**
-     * How at is written.
-     */
+    /** How at is written. */
     private static final TemporalFormat<Instant> AT_FORMAT = TemporalFormat.instant("Asia/Shanghai",
             "epoch-millis");
 
-    /**
-     * Once.
-     */
-    private UpdateOrderRequestEncoder() {
-    }
+    /** Once. */
+    private UpdateOrderRequestEncoder() {}
 
-    @Override
-    public void encode(UpdateOrderRequest value, JsonWriter out) {
+    @Override public void encode(UpdateOrderRequest value, JsonWriter out) {
         out.beginObject();
         out.member(NAMES, 0, value.status(), OrderStatus.encoder());
         out.member(NAMES, 1, value.at(), AT_FORMAT);

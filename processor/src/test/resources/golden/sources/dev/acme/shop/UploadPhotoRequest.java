@@ -8,39 +8,23 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What {@code uploadPhoto} is asked.
- */
+/** What {@code uploadPhoto} is asked. */
 @NullMarked
 public final class UploadPhotoRequest {
-    /**
-     * name
-     */
-    private final String name;
+    /** name */ private final String name;
+    /** what is sent */ private final Content body;
 
-    /**
-     * what is sent
-     */
-    private final Content body;
-
-    /**
-     * From what a builder holds.
-     */
+    /** From what a builder holds.
+     * @param builder has all that is required */
     private UploadPhotoRequest(Builder builder) {
         this.name = Objects.requireNonNull(builder.name);
         this.body = Objects.requireNonNull(builder.body);
     }
 
-    /**
-     * {@return a builder with nothing set}
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /** {@return a builder with nothing set} */
+    public static Builder builder() { return new Builder(); }
 
-    /**
-     * {@return a builder with everything set as here}
-     */
+    /** {@return a builder with everything set as here} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.name = name;
@@ -48,78 +32,47 @@ public final class UploadPhotoRequest {
         return builder;
     }
 
-    /**
-     * {@return the member {@code name}}
-     */
-    public String name() {
-        return name;
-    }
+    /** {@return the member {@code name}} */
+    public String name() { return name; }
 
-    /**
-     * {@return what is sent}
-     */
-    public Content body() {
-        return body;
-    }
+    /** {@return what is sent} */
+    public Content body() { return body; }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
+    @Override public boolean equals(@Nullable Object other) {
         return other instanceof UploadPhotoRequest that && name.equals(that.name)
                 && body.equals(that.body);
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, body);
-    }
+    @Override public int hashCode() { return Objects.hash(name, body); }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return new ModelText("UploadPhotoRequest").add("name", name).add("body", body).toString();
     }
 
-    /**
-     * Collects what makes a UploadPhotoRequest; not thread-safe.
-     */
+    /** Collects what makes a UploadPhotoRequest; not thread-safe. */
     public static final class Builder {
-        /**
-         * name
-         */
-        @Nullable String name;
+        /** name */ @Nullable String name;
+        /** what is sent */ @Nullable Content body;
 
-        /**
-         * what is sent
-         */
-        @Nullable Content body;
+        /** With nothing set. */
+        private Builder() {}
 
-        /**
-         * With nothing set.
-         */
-        private Builder() {
-        }
-
-        /**
-         * {@return this builder}
-         * @param name the member {@code name}
-         */
+        /** {@return this builder}
+         * @param name the member {@code name} */
         public Builder name(String name) {
             this.name = name;
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param body what is sent
-         */
+        /** {@return this builder}
+         * @param body what is sent */
         public Builder body(Content body) {
             this.body = body;
             return this;
         }
 
-        /**
-         * {@return what was set}
-         * @throws IllegalArgumentException naming all that is missing or out of range
-         */
+        /** {@return what was set}
+         * @throws IllegalArgumentException naming all that is missing or out of range */
         public UploadPhotoRequest build() {
             Checks checks = new Checks("UploadPhotoRequest");
             checks.required("name", name);

@@ -1,0 +1,102 @@
+package dev.callwright.processor.naming;
+
+import java.util.Set;
+
+/** What Java accepts as a name. */
+public final class Identifiers {
+    private static final Set<String> KEYWORDS = Set.of(
+            "abstract",
+            "assert",
+            "boolean",
+            "break",
+            "byte",
+            "case",
+            "catch",
+            "char",
+            "class",
+            "const",
+            "continue",
+            "default",
+            "do",
+            "double",
+            "else",
+            "enum",
+            "extends",
+            "final",
+            "finally",
+            "float",
+            "for",
+            "goto",
+            "if",
+            "implements",
+            "import",
+            "instanceof",
+            "int",
+            "interface",
+            "long",
+            "native",
+            "new",
+            "package",
+            "private",
+            "protected",
+            "public",
+            "return",
+            "short",
+            "static",
+            "strictfp",
+            "super",
+            "switch",
+            "synchronized",
+            "this",
+            "throw",
+            "throws",
+            "transient",
+            "try",
+            "void",
+            "volatile",
+            "while",
+            "true",
+            "false",
+            "null",
+            "_");
+
+    /** Legal in some places only. {@code record} is missing: it is legal for all but types, and a common member. */
+    private static final Set<String> CONTEXTUAL = Set.of("yield", "var", "sealed", "permits");
+
+    private static final Set<String> NO_TYPES = Set.of("record", "yield", "var", "sealed", "permits");
+
+    private Identifiers() {}
+
+    /** Whether a method, field, parameter or constant can have this name: no keyword, and no {@code $}. */
+    public static boolean isMember(String name) {
+        return isIdentifier(name) && !isKeyword(name);
+    }
+
+    /** Whether a class can have this name. */
+    public static boolean isType(String name) {
+        return isIdentifier(name) && !KEYWORDS.contains(name) && !NO_TYPES.contains(name);
+    }
+
+    /** Whether a package can have this name: identifiers joined by single dots. */
+    public static boolean isPackage(String name) {
+        for (String part : name.split("\\.", -1)) {
+            if (!isIdentifier(part) || KEYWORDS.contains(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isKeyword(String name) {
+        return KEYWORDS.contains(name) || CONTEXTUAL.contains(name);
+    }
+
+    /** {@code $} and invisible characters are left to compilers, though the language would take them. */
+    private static boolean isIdentifier(String name) {
+        return !name.isEmpty()
+                && Character.isJavaIdentifierStart(name.codePointAt(0))
+                && name.codePoints()
+                        .allMatch(c ->
+                                Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c) && c != '$');
+    }
+}

@@ -1,0 +1,74 @@
+package dev.callwright.processor.naming;
+
+import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.Located;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The Java names of the members of one model or request. Immutable. */
+public final class Members {
+    static final String BODY = "body";
+
+    private final Scope accessors;
+    private final Map<Located, String> variables = new HashMap<>();
+    private final Map<Located, String> constants = new HashMap<>();
+
+    /**
+     * Names the members.
+     *
+     * @param roots the first parts of packages, which a variable of that name would hide
+     * @param types simple names, which a constant of that name would hide
+     */
+    Members(Scope accessors, List<Field> fields, Set<String> roots, Set<String> types) {
+        this.accessors = accessors;
+        Set<String> takenVariables = new HashSet<>(Scope.VARIABLES.and(roots).taken());
+        Set<String> takenConstants = new HashSet<>(Scope.CODEC.and(types).taken());
+        for (Field field : fields) {
+            String wanted = wanted(field);
+            variables.put(field.name(), claimed(wanted, takenVariables));
+            constants.put(field.name(), claimed(Words.of(wanted).upperSnake(), takenConstants));
+        }
+    }
+
+    /** Nobody but generated code sees these names, so a clash among them is no one's business. */
+    private static String claimed(String wanted, Set<String> taken) {
+        String name = wanted;
+        while (Identifiers.isKeyword(name) || !taken.add(name)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    /** The method that reads the field, and the builder's that sets it. */
+    public String accessor(Field field) {
+        return accessors.name(field.javaName(), wanted(field));
+    }
+
+    /** A field, parameter or local variable that holds the field's value; unique in the class. */
+    public String variable(Field field) {
+        return variables.getOrDefault(field.name(), wanted(field));
+    }
+
+    /** The method that says whether a field is there, be it null: {@code hasRemark}. */
+    public String presence(Field field) {
+        return "has" + Words.of(wanted(field)).upperCamel();
+    }
+
+    /** A constant that belongs to the field; unique in the class. */
+    public String constant(Field field) {
+        return constants.getOrDefault(field.name(), Words.of(wanted(field)).upperSnake());
+    }
+
+    /** The accessor of a body that is one value. */
+    public String body() {
+        return BODY;
+    }
+
+    private static String wanted(Field field) {
+        Located asked = field.javaName();
+        return asked == null ? Words.of(field.name().text()).lowerCamel() : asked.text();
+    }
+}

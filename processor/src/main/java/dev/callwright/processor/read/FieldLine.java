@@ -1,0 +1,72 @@
+package dev.callwright.processor.read;
+
+import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.ListStyle;
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.ScalarType;
+import dev.callwright.processor.description.TypeRef;
+import dev.callwright.processor.problem.Suggestion;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A field: {@code string? sensitive max 20 - the number to call}. */
+public final class FieldLine {
+    private FieldLine() {}
+
+    /** The field of this name; where its type can't be read, a plain one, so that its name is still known. */
+    public static Field read(Located name, LineScanner line) {
+        TypeUse use = TypeExpression.read(line);
+        if (use == null) {
+            return unreadable(name);
+        }
+        Flags flags = FlagLine.read(line, Flag.OF_FIELD);
+        return assemble(name, use, flags, line.doc(), line.problems());
+    }
+
+    /** What stands for a field that could not be read, after its problem was reported. */
+    public static Field unreadable(Located name) {
+        TypeRef any = new TypeRef.Scalar(ScalarType.STRING, name.position());
+        return assemble(name, new TypeUse(any, true), new Flags(), "", new Problems());
+    }
+
+    /** A field out of its parts. */
+    public static Field assemble(Located name, TypeUse use, Flags flags, String doc, Problems problems) {
+        return new Field(
+                name,
+                flags.text(Flag.JAVA),
+                use.type(),
+                use.optional(),
+                flags.has(Flag.NULLABLE),
+                flags.has(Flag.SENSITIVE),
+                flags.has(Flag.NON_EMPTY),
+                flags.literal(Flag.MIN),
+                flags.literal(Flag.MAX),
+                flags.texts(Flag.FORMAT),
+                flags.text(Flag.ZONE),
+                listStyle(flags.text(Flag.STYLE), problems),
+                flags.literal(Flag.DEFAULT),
+                flags.deprecation(),
+                doc);
+    }
+
+    /** The list style of this word; null where there is no word, or, with a problem reported, no such style. */
+    public static @Nullable ListStyle listStyle(@Nullable Located word, Problems problems) {
+        if (word == null) {
+            return null;
+        }
+        for (ListStyle style : ListStyle.values()) {
+            if (style.word().equals(word.text())) {
+                return style;
+            }
+        }
+        List<String> words =
+                Arrays.stream(ListStyle.values()).map(ListStyle::word).toList();
+        problems.report(
+                ReadProblem.LIST_STYLE,
+                word.position(),
+                "unknown list style '" + word.text() + "'",
+                Suggestion.among(word.text(), words));
+        return null;
+    }
+}

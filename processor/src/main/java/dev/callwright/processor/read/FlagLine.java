@@ -1,0 +1,126 @@
+package dev.callwright.processor.read;
+
+import static dev.callwright.processor.read.ReadProblem.FLAG_TWICE;
+import static dev.callwright.processor.read.ReadProblem.FLAG_VALUE;
+import static dev.callwright.processor.read.ReadProblem.UNKNOWN_FLAG;
+
+import dev.callwright.processor.description.Deprecation;
+import dev.callwright.processor.description.Literal;
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.problem.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The flags of a one-line form: {@code sensitive min 1 format "HH:mm"}. */
+final class FlagLine {
+    private final LineScanner line;
+    private final Set<Flag> allowed;
+    private final Flags flags = new Flags();
+    private @Nullable Flag previous;
+    private boolean lost;
+
+    private FlagLine(LineScanner line, Set<Flag> allowed) {
+        this.line = line;
+        this.allowed = allowed;
+    }
+
+    /** Consumes all that stands before the doc. */
+    static Flags read(LineScanner line, Set<Flag> allowed) {
+        FlagLine form = new FlagLine(line, allowed);
+        while (!line.atEndOfForm()) {
+            form.next();
+        }
+        return form.flags;
+    }
+
+    private void next() {
+        Word word = line.word("");
+        Flag flag = word.quoted() ? null : Flag.named(word.text(), allowed);
+        if (flag == null) {
+            reportUnknown(word);
+            return;
+        }
+        Flags.Value value = valueOf(flag, word);
+        if (value != null && !flags.add(flag, value)) {
+            report(FLAG_TWICE, word, "'" + word.text() + "' stands twice", "keep one");
+        }
+        previous = flag;
+        lost = false;
+    }
+
+    private Flags.@Nullable Value valueOf(Flag flag, Word word) {
+        return switch (flag.takes()) {
+            case NOTHING -> new Flags.Value.Set();
+            case TEXT ->
+                hasValue(word) ? new Flags.Value.Texts(List.of(line.word("").located())) : null;
+            case TEXTS -> texts(word);
+            case LITERAL -> literal(word);
+            case REASON -> new Flags.Value.Because(reason(word));
+        };
+    }
+
+    private Flags.@Nullable Value literal(Word flag) {
+        Literal literal = hasValue(flag) ? Literals.read(line.word(""), line.problems()) : null;
+        return literal == null ? null : new Flags.Value.Of(literal);
+    }
+
+    private Flags.@Nullable Value texts(Word flag) {
+        List<Located> texts = new ArrayList<>();
+        do {
+            if (!hasValue(flag)) {
+                return null;
+            }
+            texts.add(line.word(",").located());
+        } while (line.accept(','));
+        return new Flags.Value.Texts(texts);
+    }
+
+    private Deprecation reason(Word flag) {
+        boolean given = line.at('"') || line.at('\'');
+        return new Deprecation(given ? line.word("").text() : "", flag.position());
+    }
+
+    /** Whether a value follows. A flag's own word is none: as a value it wants quotes. */
+    private boolean hasValue(Word flag) {
+        Word next = line.atEndOfForm() ? null : line.peek(",");
+        boolean follows =
+                next != null && (next.quoted() || (!next.text().isEmpty() && Flag.named(next.text(), allowed) == null));
+        if (!follows) {
+            report(
+                    FLAG_VALUE,
+                    flag,
+                    "'" + flag.text() + "' has no value",
+                    "write one after it" + (next == null ? "" : ", in quotes where it is itself a word like this"));
+        }
+        return follows;
+    }
+
+    /** Words that come from one slip, such as a doc without its hyphen, are reported once. */
+    private void reportUnknown(Word word) {
+        String suggestion = Suggestion.among(word.text(), Flag.words(allowed));
+        boolean near = suggestion.startsWith("did you mean");
+        if (near || !lost) {
+            report(UNKNOWN_FLAG, word, "unknown word '" + word.text() + "'", remedy(word, near ? suggestion : ""));
+        }
+        lost = !near;
+    }
+
+    private String remedy(Word word, String suggestion) {
+        if (word.is("?") || word.is("optional")) {
+            return "write '?' directly after the type of what may be left out";
+        } else if (word.is("required")) {
+            return "leave it out: what has no '?' after its type is required";
+        } else if (!suggestion.isEmpty()) {
+            return suggestion;
+        } else if (previous != null && previous.takes() != Flag.Takes.NOTHING) {
+            return "put the text after '" + previous.word() + "' in quotes, or write ' - ' before a doc";
+        }
+        return "write ' - ' before a doc, or one of " + String.join(", ", Flag.words(allowed));
+    }
+
+    private void report(ReadProblem problem, Word word, String cause, String remedy) {
+        line.problems().report(problem, word.position(), cause, remedy);
+    }
+}

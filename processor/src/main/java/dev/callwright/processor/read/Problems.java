@@ -1,0 +1,36 @@
+package dev.callwright.processor.read;
+
+import dev.callwright.processor.description.Position;
+import dev.callwright.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what reading finds wrong. Not thread-safe. */
+public final class Problems {
+    private final List<Problem> found = new ArrayList<>();
+
+    /**
+     * Adds one.
+     *
+     * @param cause what is wrong, naming the offending text, without a final stop
+     * @param remedy what to write instead, without a final stop
+     */
+    public void report(ReadProblem problem, Position position, String cause, String remedy) {
+        add(new Problem(problem.id(), problem.severity(), position, cause, remedy));
+    }
+
+    /** Adds one that only one notation knows. */
+    public void add(Problem problem) {
+        found.add(problem);
+    }
+
+    /** All of them, in order of finding. */
+    public List<Problem> list() {
+        return List.copyOf(found);
+    }
+
+    /** Whether any of them stops the build. */
+    public boolean hasErrors() {
+        return found.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    }
+}

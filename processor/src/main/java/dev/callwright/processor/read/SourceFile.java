@@ -1,0 +1,60 @@
+package dev.callwright.processor.read;
+
+import java.nio.file.Path;
+
+/** The bytes of a description, and where they came from. */
+public final class SourceFile {
+    private final String name;
+    private final Origin origin;
+    private final byte[] content;
+
+    /**
+     * Of these parts.
+     *
+     * @param name as positions show it: an absolute path where it is a file, else a URI
+     */
+    public SourceFile(String name, Origin origin, byte[] content) {
+        this.name = name;
+        this.origin = origin;
+        this.content = content.clone();
+    }
+
+    /** Where a description was found, and so where the references in it lead. Two of the same origin are the same. */
+    public sealed interface Origin {
+        /** A file, by its real path. */
+        record File(Path path) implements Origin {}
+
+        /**
+         * A resource of the class path.
+         *
+         * @param path without a leading slash
+         * @param compiled whether its classes come ready with it
+         */
+        record Resource(String path, boolean compiled) implements Origin {}
+    }
+
+    /** As positions show it. */
+    public String name() {
+        return name;
+    }
+
+    /** The last part of its name: {@code call-record.yaml}. */
+    public String shortName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    /** Where it was found. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** Whether its classes come ready with it. */
+    public boolean compiled() {
+        return origin instanceof Origin.Resource resource && resource.compiled();
+    }
+
+    /** What it holds. */
+    public byte[] content() {
+        return content.clone();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.callwright.processor.read.yaml;
+
+import dev.callwright.processor.description.Call;
+import dev.callwright.processor.description.Description;
+import dev.callwright.processor.description.Formats;
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.Position;
+import dev.callwright.processor.description.Use;
+import dev.callwright.processor.read.ReadProblem;
+import dev.callwright.processor.read.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A file's root mapping as a description. */
+final class DescriptionReader {
+    private static final List<String> KEYS = List.of(
+            "callwright",
+            "api",
+            "package",
+            "doc",
+            "server",
+            "use",
+            "envelope",
+            "errors",
+            "paging",
+            "formats",
+            "calls",
+            "types");
+
+    private final SourceFile file;
+    private final Section section;
+    private final Values values;
+
+    DescriptionReader(SourceFile file, Node.Mapping root, Values values) {
+        this.file = file;
+        this.section = new Section(root, KEYS, values);
+        this.values = values;
+    }
+
+    /** All that can be read of it; {@code uses} finds what it uses. */
+    Description read(Function<List<Located>, List<Use>> uses) {
+        checkVersion();
+        Position start = section.mapping().position();
+        Located api = required("api", "name the API in upper camel case: 'api: CallRecord'");
+        Located packageName = required("package", "name the package of what is generated: 'package: com.acme.api'");
+        return new Description(
+                file.shortName(),
+                api == null ? new Located(nameOfFile(), start) : api,
+                packageName == null ? new Located("unknown", start) : packageName,
+                section.doc(),
+                section.text("server"),
+                part("envelope", new SharedReader(values)::envelope),
+                orElse(part("errors", new SharedReader(values)::errors), List.of()),
+                part("paging", new PagingReader(values)::read),
+                orElse(part("formats", new SharedReader(values)::formats), Formats.NONE),
+                orElse(part("calls", this::calls), List.of()),
+                orElse(part("types", new TypesReader(values)::read), List.of()),
+                uses.apply(section.texts("use")),
+                start);
+    }
+
+    private void checkVersion() {
+        Node.Entry entry = section.required("callwright", "write 'callwright: 1' at the top");
+        Node.Scalar version = entry == null ? null : values.scalar(entry, "1");
+        if (version != null && !version.text().equals("1")) {
+            values.problems()
+                    .report(
+                            ReadProblem.VERSION,
+                            version.position(),
+                            "version '" + version.text() + "' of the notation is unknown",
+                            "write 'callwright: 1', or take a newer processor");
+        }
+    }
+
+    private @Nullable Located required(String key, String remedy) {
+        Node.Entry entry = section.required(key, remedy);
+        return entry == null ? null : values.text(entry);
+    }
+
+    /** {@code CallRecord} for {@code call-record.yaml}: stands for a name that is missing. */
+    private String nameOfFile() {
+        StringBuilder name = new StringBuilder();
+        for (String part : file.shortName().replaceFirst("\\.ya?ml$", "").split("[^A-Za-z0-9]+", -1)) {
+            if (!part.isEmpty()) {
+                name.append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(part.substring(1));
+            }
+        }
+        return name.isEmpty() ? "Api" : name.toString();
+    }
+
+    private <T> @Nullable T part(String key, Function<Node.Mapping, @Nullable T> reader) {
+        Node.Mapping mapping = section.mapping(key);
+        return mapping == null ? null : reader.apply(mapping);
+    }
+
+    private static <T> T orElse(@Nullable T value, T otherwise) {
+        return value == null ? otherwise : value;
+    }
+
+    private List<Call> calls(Node.Mapping mapping) {
+        List<Call> calls = new ArrayList<>();
+        for (Node.Entry entry : mapping.entries()) {
+            Call call = CallReader.read(entry, values);
+            if (!entry.repeated()) {
+                calls.add(call);
+            }
+        }
+        return calls;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.callwright.processor.read.yaml;
+
+import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.read.FieldLine;
+import dev.callwright.processor.read.Flag;
+import dev.callwright.processor.read.ReadProblem;
+import dev.callwright.processor.read.TypeExpression;
+import dev.callwright.processor.read.TypeUse;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Fields: the members of a model, or the parameters of a call that travel in one place. */
+record FieldsReader(Values values) {
+    private static final List<String> KEYS = LongForm.keys(List.of("type", "optional"), Flag.OF_FIELD);
+
+    List<Field> read(Node.Mapping mapping) {
+        List<Field> fields = new ArrayList<>();
+        for (Node.Entry entry : mapping.entries()) {
+            Field field = field(entry, mapping.flow());
+            if (!entry.repeated()) {
+                fields.add(field);
+            }
+        }
+        return fields;
+    }
+
+    private Field field(Node.Entry entry, boolean flow) {
+        Located name = values.name(entry);
+        if (entry.value() instanceof Node.Mapping mapping) {
+            return longForm(name, new Section(mapping, KEYS, values));
+        } else if (entry.value() instanceof Node.Scalar scalar && !scalar.isNull()) {
+            values.warnOfCut(scalar);
+            return FieldLine.read(name, scalar.scanner(values.problems()));
+        }
+        reportUnreadable(entry, flow);
+        return FieldLine.unreadable(name);
+    }
+
+    private void reportUnreadable(Node.Entry entry, boolean flow) {
+        if (flow && entry.value() instanceof Node.Scalar) {
+            values.problems()
+                    .report(
+                            ReadProblem.COMMA_SPLITS_TEXT,
+                            entry.key().position(),
+                            "'" + entry.key().text() + "' stands alone between commas",
+                            "write its type after ': ', or put the text that holds the comma in quotes");
+        } else if (!values.isMissing(entry, "a type, such as string")) {
+            values.wrongKind(entry, "one type (a type of its own belongs under 'types')");
+        }
+    }
+
+    private Field longForm(Located name, Section section) {
+        TypeUse use = type(section);
+        String doc = section.doc();
+        var flags = LongForm.flags(section, Flag.OF_FIELD, values);
+        Boolean optional = section.bool("optional");
+        if (use == null) {
+            return FieldLine.unreadable(name);
+        }
+        TypeUse written = new TypeUse(use.type(), use.optional() || Boolean.TRUE.equals(optional));
+        return FieldLine.assemble(name, written, flags, doc, values.problems());
+    }
+
+    private @Nullable TypeUse type(Section section) {
+        Node.Entry entry = section.required("type", "write 'type: string', for example");
+        Node.Scalar scalar = entry == null ? null : values.scalar(entry, "a type");
+        return scalar == null ? null : TypeExpression.readWhole(scalar.scanner(values.problems()));
+    }
+}

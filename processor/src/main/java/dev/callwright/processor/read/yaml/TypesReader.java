@@ -1,0 +1,143 @@
+package dev.callwright.processor.read.yaml;
+
+import dev.callwright.processor.description.Constant;
+import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.Literal;
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.TypeDefinition;
+import dev.callwright.processor.read.ConstantLine;
+import dev.callwright.processor.read.Flag;
+import dev.callwright.processor.read.Flags;
+import dev.callwright.processor.read.NameLine;
+import dev.callwright.processor.read.ReadProblem;
+import dev.callwright.processor.read.Word;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands under {@code types}: a mapping is a model, a list an enum. */
+record TypesReader(Values values) {
+    private static final List<String> CONSTANT_KEYS = LongForm.keys(List.of("name", "code", "wire"), Flag.OF_NAME);
+
+    List<TypeDefinition> read(Node.Mapping mapping) {
+        List<TypeDefinition> types = new ArrayList<>();
+        for (Node.Entry entry : mapping.entries()) {
+            TypeDefinition type = type(entry);
+            if (type != null && !entry.repeated()) {
+                types.add(type);
+            }
+        }
+        return types;
+    }
+
+    private @Nullable TypeDefinition type(Node.Entry entry) {
+        values.warnOfCut(entry.key());
+        NameLine head = NameLine.readTypeHead(entry.key().scanner(values.problems()));
+        TypeDefinition type;
+        if (entry.value() instanceof Node.Sequence sequence) {
+            List<Constant> constants = constants(sequence);
+            type = head == null ? null : enumeration(head, constants);
+        } else {
+            Node.Mapping mapping = values.mapping(entry);
+            var fields = mapping == null ? List.<Field>of() : new FieldsReader(values).read(mapping);
+            type = head == null ? null : model(head, fields);
+        }
+        return type;
+    }
+
+    private static TypeDefinition model(NameLine head, List<Field> fields) {
+        Flags flags = head.flags();
+        return new TypeDefinition.Model(head.name(), flags.text(Flag.JAVA), fields, head.doc(), flags.deprecation());
+    }
+
+    private static TypeDefinition enumeration(NameLine head, List<Constant> constants) {
+        Flags flags = head.flags();
+        return new TypeDefinition.Enumeration(
+                head.name(), flags.text(Flag.JAVA), constants, head.doc(), flags.deprecation());
+    }
+
+    private List<Constant> constants(Node.Sequence sequence) {
+        List<Constant> constants = new ArrayList<>();
+        boolean afterLabel = false;
+        for (Node item : sequence.items()) {
+            Constant constant = null;
+            if (afterLabel && isBare(item)) {
+                reportSplit((Node.Scalar) item);
+            } else {
+                constant = constant(item);
+            }
+            if (constant != null) {
+                constants.add(constant);
+            }
+            afterLabel = sequence.flow() && constant != null && !constant.doc().isEmpty() && isPlain(item);
+        }
+        return constants;
+    }
+
+    private static boolean isPlain(Node item) {
+        return item instanceof Node.Scalar scalar && !scalar.quoted();
+    }
+
+    /** Whether an item may be the second half of a label that a comma has split: unquoted, and without a label. */
+    private static boolean isBare(Node item) {
+        return item instanceof Node.Scalar scalar
+                && !scalar.quoted()
+                && !scalar.text().contains(" - ");
+    }
+
+    private void reportSplit(Node.Scalar item) {
+        values.problems()
+                .report(
+                        ReadProblem.COMMA_SPLITS_TEXT,
+                        item.position(),
+                        "'" + item.text() + "' after the comma may be a constant or the rest of a label",
+                        "put each constant on a line of its own after '- ', or in quotes");
+    }
+
+    private @Nullable Constant constant(Node item) {
+        if (item instanceof Node.Mapping mapping) {
+            return longForm(mapping);
+        } else if (!(item instanceof Node.Scalar scalar)) {
+            values.wrongKind(item, "a constant", "NAME or NAME - label");
+            return null;
+        } else if (scalar.quoted() && isMoreThanText(scalar)) {
+            return ConstantLine.assemble(scalar.located(), null, null, new Flags(), "");
+        } else {
+            values.warnOfCut(scalar);
+            return ConstantLine.read(scalar.scanner(values.problems()));
+        }
+    }
+
+    /** Whether quotes make a text of what would be a number, truth value or null without them. */
+    private static boolean isMoreThanText(Node.Scalar scalar) {
+        Node.Scalar unquoted = new Node.Scalar(scalar.text(), false, false, scalar.position(), Node.Scalar.INEXACT);
+        return !scalar.text().isEmpty() && unquoted.word().kind() != Word.Kind.TEXT;
+    }
+
+    private @Nullable Constant longForm(Node.Mapping mapping) {
+        if (isColonForHyphen(mapping)) {
+            Node.Entry entry = mapping.entries().get(0);
+            values.problems()
+                    .report(
+                            ReadProblem.WRONG_KIND,
+                            entry.key().position(),
+                            "'" + entry.key().text() + ": ' begins a mapping",
+                            "write '" + entry.key().text() + " - ' before a label");
+            return null;
+        }
+        Section section = new Section(mapping, CONSTANT_KEYS, values);
+        Node.Entry nameEntry = section.required("name", "write 'name: NAME'");
+        Located name = nameEntry == null ? null : values.text(nameEntry);
+        Node.Entry codeEntry = section.entry("code");
+        Long code = codeEntry == null ? null : values.wholeNumber(codeEntry);
+        Literal wire = section.literal("wire");
+        Flags flags = LongForm.flags(section, Flag.OF_NAME, values);
+        String doc = section.doc();
+        return name == null ? null : ConstantLine.assemble(name, code, wire, flags, doc);
+    }
+
+    private static boolean isColonForHyphen(Node.Mapping mapping) {
+        return mapping.entries().size() == 1
+                && !CONSTANT_KEYS.contains(mapping.entries().get(0).key().text());
+    }
+}

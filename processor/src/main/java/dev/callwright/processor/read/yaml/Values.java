@@ -1,0 +1,176 @@
+package dev.callwright.processor.read.yaml;
+
+import dev.callwright.processor.description.Literal;
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.read.Literals;
+import dev.callwright.processor.read.Problems;
+import dev.callwright.processor.read.ReadProblem;
+import dev.callwright.processor.read.Word;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The values of entries, each of the kind that is wanted; null, and a problem reported, where it is of another. */
+record Values(Problems problems) {
+    @Nullable
+    Located text(Node.Entry entry) {
+        Node.Scalar scalar = scalar(entry, "one text");
+        return scalar != null && isText(scalar) ? scalar.located() : null;
+    }
+
+    /** A text for people: empty where there is none. */
+    String doc(Node.Entry entry) {
+        Node.Scalar scalar = scalar(entry, "one text");
+        if (scalar == null || !isText(scalar)) {
+            return "";
+        }
+        warnOfCut(scalar);
+        return scalar.text().strip();
+    }
+
+    @Nullable
+    Boolean bool(Node.Entry entry) {
+        Node.Scalar scalar = scalar(entry, "true or false");
+        if (scalar == null) {
+            return null;
+        } else if (scalar.word().kind() == Word.Kind.BOOL) {
+            return scalar.text().equals("true");
+        }
+        problems.report(
+                ReadProblem.NOT_BOOLEAN,
+                scalar.position(),
+                "'" + scalar.text() + "' is not true or false",
+                "write '" + entry.key().text() + ": true' or '" + entry.key().text() + ": false'");
+        return null;
+    }
+
+    @Nullable
+    Literal literal(Node.Entry entry) {
+        Node.Scalar scalar = scalar(entry, "one value");
+        return scalar == null ? null : Literals.read(scalar.word(), problems);
+    }
+
+    @Nullable
+    Long wholeNumber(Node.Entry entry) {
+        Node.Scalar scalar = scalar(entry, "a number");
+        return scalar == null ? null : Literals.wholeNumber(scalar.word(), problems);
+    }
+
+    /** One text or a list of texts; empty where there is none. */
+    List<Located> texts(Node.Entry entry) {
+        return scalars(entry).stream()
+                .filter(this::isText)
+                .map(Node.Scalar::located)
+                .toList();
+    }
+
+    /** One scalar or a list of scalars; empty where there is none. */
+    List<Node.Scalar> scalars(Node.Entry entry) {
+        if (entry.value() instanceof Node.Sequence sequence) {
+            return scalars(sequence, "one text");
+        }
+        Node.Scalar scalar = scalar(entry, "a text or a list of texts");
+        return scalar == null ? List.of() : List.of(scalar);
+    }
+
+    /** The items of a list that are scalars; others are reported. */
+    List<Node.Scalar> scalars(Node.Sequence sequence, String wanted) {
+        List<Node.Scalar> scalars = new ArrayList<>();
+        for (Node item : sequence.items()) {
+            if (item instanceof Node.Scalar scalar) {
+                scalars.add(scalar);
+            } else {
+                wrongKind(item, "an item of a list", wanted);
+            }
+        }
+        return scalars;
+    }
+
+    Node.@Nullable Scalar scalar(Node.Entry entry, String wanted) {
+        if (isMissing(entry, wanted)) {
+            return null;
+        } else if (entry.value() instanceof Node.Scalar scalar) {
+            return scalar;
+        }
+        wrongKind(entry, wanted);
+        return null;
+    }
+
+    Node.@Nullable Mapping mapping(Node.Entry entry) {
+        if (isMissing(entry, "a mapping")) {
+            return null;
+        } else if (entry.value() instanceof Node.Mapping mapping) {
+            return mapping;
+        }
+        wrongKind(entry, "a mapping, each key on a line of its own");
+        return null;
+    }
+
+    Node.@Nullable Sequence sequence(Node.Entry entry) {
+        if (isMissing(entry, "a list")) {
+            return null;
+        } else if (entry.value() instanceof Node.Sequence sequence) {
+            return sequence;
+        }
+        wrongKind(entry, "a list, each item on a line of its own after '- '");
+        return null;
+    }
+
+    /** Whether a key has no value, which is then reported. */
+    boolean isMissing(Node.Entry entry, String wanted) {
+        boolean missing = entry.value() instanceof Node.Scalar scalar && scalar.isNull();
+        if (missing) {
+            problems.report(
+                    ReadProblem.MISSING_VALUE,
+                    entry.key().position(),
+                    "'" + entry.key().text() + "' has no value",
+                    "write " + wanted + " after it, or leave it out");
+        }
+        return missing;
+    }
+
+    void wrongKind(Node.Entry entry, String wanted) {
+        wrongKind(entry.value(), "'" + entry.key().text() + "'", wanted);
+    }
+
+    void wrongKind(Node node, String what, String wanted) {
+        if (!(node instanceof Node.Refused)) {
+            problems.report(
+                    ReadProblem.WRONG_KIND,
+                    node.position(),
+                    what + " is " + node.kind(),
+                    "write " + wanted + " instead");
+        }
+    }
+
+    /** The key as a name; where YAML takes it for something else, that is reported. */
+    Located name(Node.Entry entry) {
+        isText(entry.key());
+        return entry.key().located();
+    }
+
+    /** Whether it is a text to every reader of YAML; reported where not. */
+    boolean isText(Node.Scalar scalar) {
+        boolean text = scalar.word().kind() == Word.Kind.TEXT;
+        if (!text) {
+            String found = scalar.text().isEmpty() ? "nothing" : "'" + scalar.text() + "'";
+            problems.report(
+                    ReadProblem.NOT_TEXT,
+                    scalar.position(),
+                    found + " stands where a text is wanted",
+                    "put it in quotes: \"" + scalar.text() + "\"");
+        }
+        return text;
+    }
+
+    /** Warns where a comment may have been meant as part of a text for people. */
+    void warnOfCut(Node.Scalar scalar) {
+        if (scalar.cutByComment()) {
+            problems.report(
+                    ReadProblem.COMMENT_CUTS_DOC,
+                    scalar.position(),
+                    "' #' ends this text and begins a comment",
+                    "put the text in quotes, or the comment on a line of its own");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.callwright.processor.read.yaml;
+
+import dev.callwright.processor.description.Description;
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.Position;
+import dev.callwright.processor.description.Use;
+import dev.callwright.processor.read.Problems;
+import dev.callwright.processor.read.ReadProblem;
+import dev.callwright.processor.read.RegularFiles;
+import dev.callwright.processor.read.SourceFile;
+import dev.callwright.processor.read.SourceFile.Origin;
+import dev.callwright.processor.read.UseResolver;
+import dev.callwright.processor.read.UseResolver.Resolution;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads descriptions in YAML, and those that they use. One reader reads each file once, however often it is used, so
+ * that its problems are reported once and all users share one {@link Description}. Not thread-safe.
+ */
+public final class YamlReader {
+    private final UseResolver resolver;
+    private final Problems problems;
+    private final Map<Origin, Optional<Description>> read = new HashMap<>();
+    private final Map<Origin, String> reading = new LinkedHashMap<>();
+
+    /**
+     * A reader.
+     *
+     * @param problems where everything that is wrong is reported
+     */
+    public YamlReader(UseResolver resolver, Problems problems) {
+        this.resolver = resolver;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path as the user would name it in an editor; positions show it as it is here
+     * @return empty, and problems reported, where there is no such file or nothing can be read of it
+     */
+    public Optional<Description> read(Path path) {
+        Resolution resolution = RegularFiles.open(path);
+        if (resolution instanceof Resolution.Refused refused) {
+            Position start = new Position.InFile(path.toString(), 1, 1, 0);
+            problems.report(refused.problem(), start, refused.cause(), refused.remedy());
+            return Optional.empty();
+        }
+        return read(((Resolution.Found) resolution).file());
+    }
+
+    /**
+     * Reads what was opened already.
+     *
+     * @return as much of it as could be read, names above all; empty, and problems reported, where nothing could
+     */
+    public Optional<Description> read(SourceFile file) {
+        Optional<Description> known = read.get(file.origin());
+        if (known != null) {
+            return known;
+        }
+        reading.put(file.origin(), file.shortName());
+        Optional<Description> description = parse(file);
+        reading.remove(file.origin());
+        read.put(file.origin(), description);
+        return description;
+    }
+
+    /** Reads what {@code references} name in a description at {@code user}; those that can't be read are left out. */
+    public List<Use> readUses(Origin user, List<Located> references) {
+        List<Use> uses = new ArrayList<>();
+        for (Located reference : references) {
+            Resolution resolution = resolver.resolve(user, reference.text());
+            if (resolution instanceof Resolution.Refused refused) {
+                problems.report(refused.problem(), reference.position(), refused.cause(), refused.remedy());
+            } else if (resolution instanceof Resolution.Found found && !isCircle(reference, found.file())) {
+                read(found.file())
+                        .ifPresent(used ->
+                                uses.add(new Use(reference, used, found.file().compiled())));
+            }
+        }
+        return uses;
+    }
+
+    private boolean isCircle(Located reference, SourceFile file) {
+        if (!reading.containsKey(file.origin())) {
+            return false;
+        }
+        List<String> chain = new ArrayList<>(reading.values());
+        List<Origin> origins = new ArrayList<>(reading.keySet());
+        List<String> circle = chain.subList(origins.indexOf(file.origin()), chain.size());
+        problems.report(
+                ReadProblem.USE_CIRCLE,
+                reference.position(),
+                String.join(" uses ", circle) + " uses " + file.shortName(),
+                "move what both need into a description that uses neither");
+        return true;
+    }
+
+    private Optional<Description> parse(SourceFile file) {
+        Optional<Node> root = Utf8.decode(file, problems).flatMap(text -> parse(file, text));
+        if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
+            return Optional.of(new DescriptionReader(file, mapping, new Values(problems))
+                    .read(references -> readUses(file.origin(), references)));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Node> parse(SourceFile file, String text) {
+        int before = problems.list().size();
+        Optional<Node> root = NodeParser.parse(file.name(), text, problems);
+        if (root.isEmpty() && problems.list().size() == before) {
+            problems.report(
+                    ReadProblem.FILE_EMPTY,
+                    new Position.InFile(file.name(), 1, 1, 0),
+                    "the file holds no description",
+                    "begin it with 'callwright: 1'");
+        } else if (root.isPresent() && !(root.get() instanceof Node.Mapping)) {
+            new Values(problems).wrongKind(root.get(), "the file", "a mapping that begins with 'callwright: 1'");
+        }
+        return root;
+    }
+}

@@ -1,0 +1,6 @@
+/** What a generated client needs at run time. */
+module dev.callwright.runtime {
+    requires static transitive org.jspecify;
+
+    exports dev.callwright.json;
+}

@@ -2,10 +2,12 @@ package dev.callwright.tanyi.sample;
 
 import dev.callwright.tanyi.CallRecordClient;
 import java.io.PrintWriter;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -47,10 +49,21 @@ abstract class ApiCommand<Q> implements Callable<Integer> {
 
     /** What a request's builder refuses, the person has typed. */
     private Q checkedRequest() {
+        refuseEmptyLists();
         try {
             return request();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    /** A list of nothing, as {@code --result=,} is one, would be taken for no filter at all. */
+    private void refuseEmptyLists() {
+        for (OptionSpec option : command.options()) {
+            if (option.getValue() instanceof Collection<?> values && values.isEmpty()) {
+                throw new ParameterException(
+                        command.commandLine(), option.longestName() + " is given without any value");
+            }
         }
     }
 

@@ -30,7 +30,7 @@ final class CredentialsReader {
         return read(
                 variables,
                 List.of("TANYI_APP_KEY", "TANYI_APP_SECRET", "TANYI_TENANT_SIGN"),
-                "no credentials: the environment has no %s; set it, or name a file with --credentials");
+                "no credentials: the environment has no %s; set what is missing, or name a file with --credentials");
     }
 
     /** Reads a properties file in UTF-8 with {@code appKey}, {@code appSecret} and {@code tenantSign}. */

@@ -157,6 +157,15 @@ class CallsCommandTest {
     }
 
     @Test
+    void aListOfNothingIsRefused() {
+        Outcome run = shell.run("calls", "--job", 1, "--result=,");
+        assertEquals(2, run.exitCode());
+        assertEquals(
+                "tanyi calls: --result is given without any value",
+                run.errorLines().get(0));
+    }
+
+    @Test
     void aPageSizeOutOfRangeIsRefusedBeforeAnythingIsSent() {
         try (RecordingServer server = RecordingServer.answeringData(NO_CALLS)) {
             Outcome run = shell.run("calls", "--job", 1, "--page-size", 101, "--server", server.base());

@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * Says of a parameter that its value is the whole body, as JSON, rather than a member of it; binary content is sent as it
- * is. Such a value is always required. In the generated request it is called {@code body}, whatever it is called here.
+ * is. Such a value is always required. In the generated request it is called {@code body}, whatever it is called here,
+ * and neither a doc comment nor another annotation says anything of it.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)

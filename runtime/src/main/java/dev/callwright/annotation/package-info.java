@@ -30,6 +30,10 @@
  * dev.callwright.client.Page} as what a call returns, and the nested interfaces and enums. What may be missing or null
  * is {@code org.jspecify.annotations.Nullable}; a number or boolean that may be is then boxed: {@code @Nullable Long}.
  *
+ * <p>A method of a request or a model is named as the field is on the wire, and {@link dev.callwright.annotation.Wire}
+ * says where it is not. Doc comments are read up to their first block tag; that of {@code @deprecated} is the reason of
+ * a deprecation. A request's generated class is named after its call, and has that call's docs.
+ *
  * <p>All annotations are for the compiler alone: none is left in a class file.
  */
 @NullMarked

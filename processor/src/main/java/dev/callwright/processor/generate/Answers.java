@@ -26,9 +26,8 @@ final class Answers {
         if (returns == null) {
             return ClassName.get(Void.class);
         }
-        TypeName type = isBinary(returns)
-                ? RuntimeTypes.DOWNLOAD
-                : generation.types().boxed(returns);
+        TypeName type =
+                isBinary(returns) ? RuntimeTypes.DOWNLOAD : generation.types().boxed(returns);
         return call.returnsOptional() && !(returns instanceof TypeRef.PageOf)
                 ? ParameterizedTypeName.get(ClassName.get(Optional.class), type)
                 : type;
@@ -73,7 +72,7 @@ final class Answers {
     private CodeBlock shape(@Nullable Paging paging, TypeRef.PageOf page) {
         CodeBlock.Builder shape = CodeBlock.builder().add("$T", RuntimeTypes.PAGE_SHAPE);
         if (paging == null || paging.response().items() == null) {
-            shape.add(".whole()");
+            shape.add(".list()");
         } else {
             shape.add(".items($L)", Literals.string(paging.response().items().text()));
         }

@@ -36,8 +36,7 @@ final class BuilderSpec {
     static Docs brief(Property property) {
         String sentence = Docs.firstSentence(property.field().doc());
         String brief = Docs.escaped(sentence).isBlank() ? property.accessor() : sentence;
-        return brief.length() <= BRIEF
-                ? Docs.of(brief, "") : Docs.words("See {@code " + property.accessor() + "}.");
+        return brief.length() <= BRIEF ? Docs.of(brief, "") : Docs.words("See {@code " + property.accessor() + "}.");
     }
 
     /** What a property without a doc is called. */
@@ -74,7 +73,8 @@ final class BuilderSpec {
                     .build());
             if (property.field().nullable()) {
                 type.addField(FieldSpec.builder(TypeName.BOOLEAN, property.presence())
-                        .addJavadoc(Docs.words("Whether it is there, be it null.").block())
+                        .addJavadoc(
+                                Docs.words("Whether it is there, be it null.").block())
                         .build());
             }
         }
@@ -113,7 +113,8 @@ final class BuilderSpec {
         String sentence = Docs.escaped(Docs.firstSentence(field.doc()));
         List<String> parts = new ArrayList<>();
         parts.add(sentence.isBlank() ? named(property) : sentence);
-        String length = field.type() instanceof TypeRef.Scalar scalar && scalar.type().isNumber() ? "" : "length ";
+        String length =
+                field.type() instanceof TypeRef.Scalar scalar && scalar.type().isNumber() ? "" : "length ";
         if (field.nonEmpty()) {
             parts.add("not empty");
         }
@@ -135,7 +136,8 @@ final class BuilderSpec {
 
     private MethodSpec ineffective() {
         return MethodSpec.methodBuilder("ineffective")
-                .addJavadoc(Docs.words("{@return what is set and has no effect}").block())
+                .addJavadoc(
+                        Docs.words("{@return what is set and has no effect}").block())
                 .addAnnotations(Deprecations.suppressed(model.rules().mentionsDeprecated()))
                 .addModifiers(Modifier.PRIVATE)
                 .returns(ParameterizedTypeName.get(List.class, String.class))
@@ -146,9 +148,8 @@ final class BuilderSpec {
     }
 
     private MethodSpec build(TypeSpec.Builder type) {
-        MethodSpec.Builder build = MethodSpec.methodBuilder("build")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(model.name());
+        MethodSpec.Builder build =
+                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(model.name());
         List<CodeBlock> statements = new ArrayList<>();
         properties.forEach(property -> checks(property, statements));
         CodeBlock presences = model.rules().presences();
@@ -168,7 +169,7 @@ final class BuilderSpec {
         build.addCode(Parts.inlined(type, part, statements, some -> CodeBlock.join(some, "")));
         build.addCode(presences);
         if (model.rules().isRefusing()) {
-            build.addStatement("ineffective().forEach(checks::refuse)");
+            build.addStatement("checks.refuseAll(ineffective())");
         }
         return build.addStatement("checks.throwIfAny()")
                 .addStatement("return new $T(this)", model.name())
@@ -194,10 +195,10 @@ final class BuilderSpec {
         bound(property, field.max(), "max", statements);
     }
 
-    private static void bound(
-            Property property, @Nullable Literal bound, String method, List<CodeBlock> statements) {
+    private static void bound(Property property, @Nullable Literal bound, String method, List<CodeBlock> statements) {
         if (bound != null) {
-            boolean number = property.type() instanceof TypeRef.Scalar scalar && scalar.type().isNumber();
+            boolean number = property.type() instanceof TypeRef.Scalar scalar
+                    && scalar.type().isNumber();
             CodeBlock arguments = CodeBlock.of("$L, $L", property.own(), Literals.bound(bound));
             statements.add(check(number ? method : method + "Length", property, arguments));
         }
@@ -212,7 +213,8 @@ final class BuilderSpec {
     /** What a server says is taken as it is, so that a bound it overstepped breaks nothing. */
     private MethodSpec decoded() {
         return MethodSpec.methodBuilder("decoded")
-                .addJavadoc(Docs.words("{@return what the decoder set; bounds do not bind a server}").block())
+                .addJavadoc(Docs.words("{@return what the decoder set; bounds do not bind a server}")
+                        .block())
                 .returns(model.name())
                 .addStatement("return new $T(this)", model.name())
                 .build();

@@ -18,17 +18,33 @@ final class PagesMethod {
     private final Generation generation;
     private final Style style;
     private final Request request;
-    private final Call call;
-    private final Optional<Property> position;
+    private final TypeRef item;
+    private final Paging.Request paging;
+    private final Property position;
 
-    PagesMethod(Generation generation, Style style, Request request) {
+    private PagesMethod(
+            Generation generation,
+            Style style,
+            Request request,
+            TypeRef item,
+            Paging.Request paging,
+            Property position) {
         this.generation = generation;
         this.style = style;
         this.request = request;
-        this.call = request.call();
-        this.position = request.paging() == null
-                ? Optional.empty()
-                : request.parameter(position(request.paging().request()));
+        this.item = item;
+        this.paging = paging;
+        this.position = position;
+    }
+
+    /** For a call that pages; empty for others. */
+    static Optional<PagesMethod> of(Generation generation, Style style, Request request) {
+        Paging paging = request.paging();
+        if (paging == null || !(request.call().returns() instanceof TypeRef.PageOf page)) {
+            return Optional.empty();
+        }
+        return request.parameter(position(paging.request()))
+                .map(position -> new PagesMethod(generation, style, request, page.item(), paging.request(), position));
     }
 
     private static Located position(Paging.Request paging) {
@@ -38,11 +54,6 @@ final class PagesMethod {
             return byOffset.offset();
         }
         return ((Paging.Request.ByCursor) paging).cursor();
-    }
-
-    /** Whether the call pages. */
-    boolean exists() {
-        return call.returns() instanceof TypeRef.PageOf && position.isPresent();
     }
 
     MethodSpec walking() {
@@ -56,54 +67,53 @@ final class PagesMethod {
         ClassName builder = request.value().builder();
         return method("@param request sets what to ask for")
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "request")
-                .addStatement("$T builder = $T.builder()", builder, request.value().name())
+                .addStatement(
+                        "$T builder = $T.builder()", builder, request.value().name())
                 .addStatement("request.accept(builder)")
-                .addStatement("return $N(builder.build())", generation.names().pagesMethod(call))
+                .addStatement("return $N(builder.build())", generation.names().pagesMethod(request.call()))
                 .build();
     }
 
     private MethodSpec.Builder method(String parameter) {
-        TypeRef item = ((TypeRef.PageOf) call.returns()).item();
+        Call call = request.call();
         Docs docs = Docs.words("Walks all pages of {@code " + generation.names().method(call)
                         + "}, fetching each when it is needed.")
                 .gap()
                 .tag(parameter)
                 .tag("@return all items, or all pages");
-        boolean mentionsDeprecated = new Deprecations(generation.types()).isMentioned(position.orElseThrow())
+        boolean mentionsDeprecated = new Deprecations(generation.types()).isMentioned(position)
                 || generation.types().isDeprecated(item);
         return MethodSpec.methodBuilder(generation.names().pagesMethod(call))
                 .addJavadoc(docs.deprecated(call.deprecation()).block())
                 .addAnnotations(Deprecations.annotations(call.deprecation()))
                 .addAnnotations(Deprecations.suppressed(mentionsDeprecated))
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                .returns(ParameterizedTypeName.get(style.pages(), generation.types().boxed(item)));
+                .returns(ParameterizedTypeName.get(
+                        style.pages(), generation.types().boxed(item)));
     }
 
     private CodeBlock walk() {
-        Property parameter = position.orElseThrow();
-        Paging.Request paging = request.paging().request();
         if (paging instanceof Paging.Request.ByPage byPage) {
-            return CodeBlock.of("byNumber($L, $L,$W$L)", start(parameter), byPage.first(), fetch("number", parameter));
+            return CodeBlock.of("byNumber($L, $L,$W$L)", start(), byPage.first(), fetch("number"));
         } else if (paging instanceof Paging.Request.ByOffset) {
-            return CodeBlock.of("byOffset($L,$W$L)", start(parameter), fetch("offset", parameter));
+            return CodeBlock.of("byOffset($L,$W$L)", start(), fetch("offset"));
         }
-        return CodeBlock.of("byCursor($L,$W$L)", start(parameter), fetch("cursor", parameter));
+        return CodeBlock.of("byCursor($L,$W$L)", start(), fetch("cursor"));
     }
 
-    private static CodeBlock start(Property parameter) {
-        return CodeBlock.of("request.$N()", parameter.accessor());
+    private CodeBlock start() {
+        return CodeBlock.of("request.$N()", position.accessor());
     }
 
-    private CodeBlock fetch(String variable, Property parameter) {
-        boolean narrow = parameter.type() instanceof TypeRef.Scalar scalar && scalar.type() == ScalarType.INT;
-        CodeBlock value = narrow
-                ? CodeBlock.of("$T.toIntExact($L)", Math.class, variable)
-                : CodeBlock.of("$L", variable);
+    private CodeBlock fetch(String variable) {
+        boolean narrow = position.type() instanceof TypeRef.Scalar scalar && scalar.type() == ScalarType.INT;
+        CodeBlock value =
+                narrow ? CodeBlock.of("$T.toIntExact($L)", Math.class, variable) : CodeBlock.of("$L", variable);
         return CodeBlock.of(
                 "$L -> $N(request.toBuilder().$N($L).build())",
                 variable,
-                generation.names().method(call),
-                parameter.accessor(),
+                generation.names().method(request.call()),
+                position.accessor(),
                 value);
     }
 }

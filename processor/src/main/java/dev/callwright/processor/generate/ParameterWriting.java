@@ -12,6 +12,7 @@ import dev.callwright.processor.description.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The method that puts a request's parameters where they travel. */
@@ -75,9 +76,11 @@ final class ParameterWriting {
                     body.accessor(),
                     generation.codecs().encoder(body.type(), CodeBlock.of("$N", body.formatConstant())));
         } else if (request.value().json()) {
-            code.addStatement("out.jsonBody(request, $T.encoder())", request.value().name());
+            code.addStatement(
+                    "out.jsonBody(request, $T.encoder())", request.value().name());
         } else if (!request.bodyFields().isEmpty()) {
-            code.addStatement("out.jsonBody(request, $T.INSTANCE)", request.value().encoder());
+            code.addStatement(
+                    "out.jsonBody(request, $T.INSTANCE)", request.value().encoder());
         }
     }
 
@@ -99,20 +102,17 @@ final class ParameterWriting {
     }
 
     private CodeBlock asJson(Property property, CodeBlock value) {
-        CodeBlock encoder =
-                generation.codecs().encoder(property.type(), CodeBlock.of("$N", property.formatConstant()));
+        CodeBlock encoder = generation.codecs().encoder(property.type(), CodeBlock.of("$N", property.formatConstant()));
         CodeBlock json = CodeBlock.of("$T.write($L, $L)", RuntimeTypes.JSON, value, encoder);
         return property.mayBeNull() ? CodeBlock.of("$1L == null ? null : $2L", value, json) : json;
     }
 
     private String style(Request.Placed placed) {
-        ListStyle own = placed.property().field().listStyle();
-        ListStyle common = generation.inherited().formats().listStyle();
-        if (own != null || common != null) {
-            return (own == null ? common : own).name();
-        }
         boolean single = placed.location() == Parameter.Location.PATH || placed.location() == Parameter.Location.HEADER;
-        return (single ? ListStyle.COMMA : ListStyle.REPEAT).name();
+        return Optional.ofNullable(placed.property().field().listStyle())
+                .or(() -> Optional.ofNullable(generation.inherited().formats().listStyle()))
+                .orElse(single ? ListStyle.COMMA : ListStyle.REPEAT)
+                .name();
     }
 
     /** Whether a value has no form but JSON: a model, a map, or a list of such. */

@@ -1,5 +1,7 @@
 package dev.callwright.processor.naming;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What Java accepts as a name. */
@@ -85,6 +87,16 @@ public final class Identifiers {
             }
         }
         return true;
+    }
+
+    /** A text made a class name. */
+    public static String typeLike(String text) {
+        return Words.of(text).upperCamel();
+    }
+
+    /** The words a name is made of, in lower case: {@code delete} and {@code task} of {@code deleteTask}. */
+    public static List<String> words(String name) {
+        return List.of(Words.of(name).upperSnake().toLowerCase(Locale.ROOT).split("_", -1));
     }
 
     static boolean isKeyword(String name) {

@@ -13,7 +13,7 @@ public final class ConstantLine {
 
     /** Null, and a problem reported, where there is no name. */
     public static @Nullable Constant read(LineScanner line) {
-        Word name = NameLine.readName(line, STOPS);
+        Word name = NameLine.readName(line, STOPS, "begin with a name: NAME, or, with the value on the wire, NAME = 0");
         if (name == null) {
             return null;
         }
@@ -32,11 +32,15 @@ public final class ConstantLine {
 
     private static @Nullable Long code(LineScanner line) {
         Word word = line.word(")");
-        Long code = Literals.wholeNumber(word, line.problems());
-        if (!line.accept(')')) {
+        boolean closed = line.accept(')');
+        if (word.text().isEmpty()) {
+            report(line, word, "nothing follows '('", "write a number and ')', or leave out '('");
+            return null;
+        } else if (!closed) {
             report(line, word, "the '(' before '" + word.text() + "' is not closed", "write ')' after the number");
+            return null;
         }
-        return code;
+        return Literals.wholeNumber(word, line.problems());
     }
 
     private static @Nullable Literal wire(LineScanner line) {

@@ -79,7 +79,7 @@ final class FlagLine {
 
     private Deprecation reason(Word flag) {
         boolean given = line.at('"') || line.at('\'');
-        return new Deprecation(given ? line.word("").text() : "", flag.position());
+        return new Deprecation(given ? DocText.of(line.word("").text()) : "", flag.position());
     }
 
     /** Whether a value follows. A flag's own word is none: as a value it wants quotes. */
@@ -112,6 +112,8 @@ final class FlagLine {
             return "write '?' directly after the type of what may be left out";
         } else if (word.is("required")) {
             return "leave it out: what has no '?' after its type is required";
+        } else if (word.text().matches("[-–—].*")) {
+            return "begin a doc with ' - ', a hyphen between spaces";
         } else if (!suggestion.isEmpty()) {
             return suggestion;
         } else if (previous != null && previous.takes() != Flag.Takes.NOTHING) {

@@ -1,5 +1,6 @@
 package dev.callwright.processor.read;
 
+import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.Position;
 
 /**
@@ -25,16 +26,13 @@ public final class LineScanner {
 
     /** Whether nothing but white space is left. */
     public boolean atEnd() {
-        skipSpace();
-        return offset == text.length();
+        return next() == text.length();
     }
 
     /** Whether the doc begins here: a hyphen between white space. */
     public boolean atDoc() {
-        return !atEnd()
-                && text.charAt(offset) == '-'
-                && (offset + 1 == text.length() || isSpace(offset + 1))
-                && (offset == 0 || isSpace(offset - 1));
+        int hyphen = next();
+        return at('-') && (hyphen + 1 == text.length() || isSpace(hyphen + 1)) && (hyphen == 0 || isSpace(hyphen - 1));
     }
 
     /** Whether the form itself ends here: at the end, or at the doc. */
@@ -44,7 +42,8 @@ public final class LineScanner {
 
     /** Whether {@code expected} is next; it is not consumed. */
     public boolean at(char expected) {
-        return !atEnd() && text.charAt(offset) == expected;
+        int at = next();
+        return at < text.length() && text.charAt(at) == expected;
     }
 
     /** Whether {@code expected} follows without white space; it is not consumed. */
@@ -56,7 +55,7 @@ public final class LineScanner {
     public boolean accept(char expected) {
         boolean found = at(expected);
         if (found) {
-            offset++;
+            offset = next() + 1;
         }
         return found;
     }
@@ -73,6 +72,7 @@ public final class LineScanner {
         if (atEnd()) {
             return new Word("", false, here());
         }
+        offset = next();
         char first = text.charAt(offset);
         return first == '"' || first == '\'' ? quoted(first) : bare(stops);
     }
@@ -82,8 +82,8 @@ public final class LineScanner {
         if (!atDoc()) {
             return "";
         }
-        int hyphen = offset++;
-        String doc = text.substring(offset).strip();
+        int hyphen = next();
+        String doc = DocText.of(text.substring(hyphen + 1));
         offset = text.length();
         if (doc.isEmpty()) {
             problems.report(
@@ -97,16 +97,19 @@ public final class LineScanner {
 
     /** All that is left, as one text. */
     public Word rest() {
-        int from = offset();
+        int from = next();
         String rest = text.substring(from).stripTrailing();
         offset = text.length();
         return new Word(rest, false, places.at(from, from + rest.length()));
     }
 
     /** The offset of what comes next. */
-    public int offset() {
-        skipSpace();
-        return offset;
+    public int next() {
+        int next = offset;
+        while (next < text.length() && isSpace(next)) {
+            next++;
+        }
+        return next;
     }
 
     /** Goes back to an offset of before. */
@@ -116,7 +119,8 @@ public final class LineScanner {
 
     /** The place of what comes next: its first character, or, at the end, the whole line. */
     public Position here() {
-        return atEnd() ? whole() : places.at(offset, offset + Character.charCount(text.codePointAt(offset)));
+        int at = next();
+        return atEnd() ? whole() : places.at(at, text.offsetByCodePoints(at, 1));
     }
 
     /** The place of all that was consumed since {@code from}. */
@@ -129,12 +133,19 @@ public final class LineScanner {
         return places.at(0, text.length());
     }
 
+    /** The whole line, whatever was consumed. */
+    Located all() {
+        return new Located(text.strip(), whole());
+    }
+
     private Word bare(String stops) {
         int from = offset;
         while (offset < text.length() && !isSpace(offset) && stops.indexOf(text.charAt(offset)) < 0) {
             offset++;
         }
-        return new Word(text.substring(from, offset), false, places.at(from, offset));
+        return from == offset
+                ? new Word("", false, here())
+                : new Word(text.substring(from, offset), false, places.at(from, offset));
     }
 
     private Word quoted(char quote) {
@@ -179,12 +190,6 @@ public final class LineScanner {
         LineScanner copy = new LineScanner(text, places, new Problems());
         copy.offset = offset;
         return copy;
-    }
-
-    private void skipSpace() {
-        while (offset < text.length() && isSpace(offset)) {
-            offset++;
-        }
     }
 
     private boolean isSpace(int index) {

@@ -39,12 +39,12 @@ public record NameLine(Located name, Flags flags, String doc) {
     }
 
     private static @Nullable NameLine read(LineScanner line, Set<Flag> allowed) {
-        Word name = readName(line, "");
+        Word name = readName(line, "", "begin with a name");
         return name == null ? null : new NameLine(name.located(), FlagLine.read(line, allowed), line.doc());
     }
 
     /** The name at the beginning of a line; null, and a problem reported, where there is none. */
-    static @Nullable Word readName(LineScanner line, String stops) {
+    static @Nullable Word readName(LineScanner line, String stops, String remedy) {
         Word word = line.atDoc() ? new Word("", false, line.here()) : line.word(stops);
         if (word.kind() == Word.Kind.TEXT && !word.text().isEmpty()) {
             return word;
@@ -55,9 +55,7 @@ public record NameLine(Located name, Flags flags, String doc) {
                         ReadProblem.NAME_FORM,
                         word.position(),
                         missing ? "a name is missing" : "'" + word.text() + "' is " + what(word) + ", not a name",
-                        missing
-                                ? "write one at the beginning"
-                                : "put it in quotes, or, where it is a value on the wire, write NAME = " + word.text());
+                        remedy);
         return null;
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Collects what reading finds wrong. Not thread-safe. */
 public final class Problems {
+    private static final int LONGEST = 500;
+
     private final List<Problem> found = new ArrayList<>();
 
     /**
@@ -16,7 +18,13 @@ public final class Problems {
      * @param remedy what to write instead, without a final stop
      */
     public void report(ReadProblem problem, Position position, String cause, String remedy) {
-        add(new Problem(problem.id(), problem.severity(), position, cause, remedy));
+        add(new Problem(problem.id(), problem.severity(), position, onOneLine(cause), onOneLine(remedy)));
+    }
+
+    /** A message may quote a text of many lines, or of megabytes. */
+    private static String onOneLine(String message) {
+        String line = message.replaceAll("[\\s\\p{Cntrl}]+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 
     /** Adds one that only one notation knows. */

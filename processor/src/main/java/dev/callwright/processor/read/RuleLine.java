@@ -52,12 +52,15 @@ public final class RuleLine {
             Rule.Condition condition = condition();
             return condition == null ? null : new Rule.NoEffectWhen(names, condition, line.whole());
         }
-        return fail(line.rest(), "is no rule", FORMS);
+        return line.atEnd() ? fail(line.all(), "is no complete rule", FORMS) : fail(line.rest(), "is no rule", FORMS);
     }
 
     private Rule.@Nullable Condition condition() {
         Located parameter = name();
         if (parameter == null) {
+            return null;
+        } else if (line.atEnd()) {
+            reportIncomplete();
             return null;
         } else if (!startsWith("is")) {
             fail(line.rest(), "is no condition", "write 'is set', 'is not set', 'is VALUE' or 'is not VALUE'");
@@ -67,7 +70,7 @@ public final class RuleLine {
         if (startsWith("set")) {
             return new Rule.Condition.IsSet(parameter, negated);
         } else if (line.atEnd()) {
-            fail(line.rest(), "is no value", "write 'set' or a value at the end");
+            reportIncomplete();
             return null;
         }
         Literal value = Literals.read(line.word(""), line.problems());
@@ -87,6 +90,10 @@ public final class RuleLine {
     }
 
     private @Nullable Located name() {
+        if (line.atEnd()) {
+            reportIncomplete();
+            return null;
+        }
         Word word = line.word(",");
         if (word.text().isEmpty()) {
             line.problems().report(ReadProblem.RULE_FORM, word.position(), "a name is missing", FORMS);
@@ -97,7 +104,7 @@ public final class RuleLine {
 
     /** Consumes these words if they are next. */
     private boolean startsWith(String... words) {
-        int from = line.offset();
+        int from = line.next();
         for (String word : words) {
             if (!line.peek(",").is(word)) {
                 line.backTo(from);
@@ -108,13 +115,16 @@ public final class RuleLine {
         return true;
     }
 
+    private void reportIncomplete() {
+        fail(line.all(), "is no complete rule", FORMS);
+    }
+
     private @Nullable Rule fail(Word at, String why, String remedy) {
         return fail(at.located(), why, remedy);
     }
 
     private @Nullable Rule fail(Located at, String why, String remedy) {
-        String found = at.text().isEmpty() ? "nothing" : "'" + at.text() + "'";
-        line.problems().report(ReadProblem.RULE_FORM, at.position(), found + " " + why, remedy);
+        line.problems().report(ReadProblem.RULE_FORM, at.position(), "'" + at.text() + "' " + why, remedy);
         return null;
     }
 }

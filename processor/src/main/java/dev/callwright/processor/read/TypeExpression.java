@@ -53,7 +53,7 @@ public final class TypeExpression {
     }
 
     private @Nullable TypeRef type(int depth) {
-        int from = line.offset();
+        int from = line.next();
         Word word = line.atDoc() ? new Word("", false, line.here()) : line.word(STOPS);
         if (word.text().isEmpty()) {
             return fail(word, "a type is missing", "write one, such as string or list<long>");

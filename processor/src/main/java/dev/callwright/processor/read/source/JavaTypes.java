@@ -6,6 +6,7 @@ import dev.callwright.processor.description.TypeRef;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -35,6 +36,9 @@ final class JavaTypes {
             Map.entry("dev.callwright.client.Content", ScalarType.BINARY),
             Map.entry("dev.callwright.client.Download", ScalarType.BINARY));
 
+    private static final Set<String> COLLECTIONS =
+            Set.of("java.util.List", "java.util.Set", "java.util.Map", "dev.callwright.client.Page");
+
     private final Reading reading;
     private final NamedTypes named;
 
@@ -54,7 +58,8 @@ final class JavaTypes {
         return switch (type.getKind()) {
             case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, VOID ->
                 type.getKind().name().toLowerCase(Locale.ROOT);
-            case DECLARED ->
+            // Eclipse's compiler takes a list of what is not there for an error, and not only its element.
+            case DECLARED, ERROR ->
                 ((TypeElement) ((DeclaredType) type).asElement())
                         .getQualifiedName()
                         .toString();
@@ -69,17 +74,19 @@ final class JavaTypes {
         ScalarType scalar = SCALARS.get(name);
         if (scalar != null) {
             return new TypeRef.Scalar(scalar, at);
-        } else if (type.getKind() == TypeKind.ERROR) {
-            return named.erroneous((DeclaredType) type, at);
-        } else if (type.getKind() != TypeKind.DECLARED) {
-            return name.isEmpty() ? null : unknown(name, at);
+        } else if (type instanceof DeclaredType declared) {
+            return declared(name, declared, at);
         }
-        DeclaredType declared = (DeclaredType) type;
-        return switch (name) {
-            case "java.util.List", "java.util.Set", "java.util.Map", "dev.callwright.client.Page" ->
-                collection(name, declared.getTypeArguments(), at);
-            default -> named.find((TypeElement) declared.asElement(), at);
-        };
+        return name.isEmpty() ? null : unknown(name, at);
+    }
+
+    private @Nullable TypeRef declared(String name, DeclaredType type, Position at) {
+        if (COLLECTIONS.contains(name)) {
+            return collection(name, type.getTypeArguments(), at);
+        } else if (type.getKind() == TypeKind.ERROR) {
+            return named.erroneous(type, at);
+        }
+        return named.find((TypeElement) type.asElement(), at);
     }
 
     private @Nullable TypeRef collection(String name, List<? extends TypeMirror> arguments, Position at) {

@@ -10,6 +10,7 @@ import dev.callwright.processor.description.Rule;
 import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.read.Flag;
 import dev.callwright.processor.read.Flags;
+import dev.callwright.processor.read.Problems;
 import dev.callwright.processor.read.ReadProblem;
 import dev.callwright.processor.read.RuleLine;
 import dev.callwright.processor.read.Semantics;
@@ -58,7 +59,7 @@ final class CallReader {
     /** What can be read of a call; its name always can. */
     static Call read(Node.Entry entry, Values values) {
         Located name = values.name(entry);
-        Node.Mapping mapping = values.mapping(entry);
+        Node.Mapping mapping = values.mapping(entry, "a mapping that holds the method: 'get: /jobs/{id}'");
         Node.Mapping content =
                 mapping == null ? new Node.Mapping(List.of(), false, entry.key().position()) : mapping;
         CallReader reader = new CallReader(name, new Section(content, KEYS, values), values);
@@ -159,7 +160,7 @@ final class CallReader {
     private @Nullable TypeUse type(String key) {
         Node.Entry entry = section.entry(key);
         Node.Scalar scalar = entry == null ? null : values.scalar(entry, "a type");
-        return scalar == null ? null : TypeExpression.readWhole(scalar.scanner(values.problems()));
+        return scalar == null ? null : TypeExpression.readWhole(values.line(scalar));
     }
 
     private <T> Setting<T> setting(String key, Function<Node.Mapping, @Nullable T> reader) {
@@ -169,7 +170,7 @@ final class CallReader {
         } else if (entry.value() instanceof Node.Scalar scalar && scalar.text().equals("none")) {
             return new Setting.None<>();
         }
-        Node.Mapping mapping = values.mapping(entry);
+        Node.Mapping mapping = values.mapping(entry, "a mapping of keys and values, or none");
         T own = mapping == null ? null : reader.apply(mapping);
         return own == null ? new Setting.Inherited<>() : new Setting.Own<>(own);
     }
@@ -179,13 +180,31 @@ final class CallReader {
         Node.Sequence sequence = entry == null ? null : values.sequence(entry);
         List<Rule> rules = new ArrayList<>();
         if (sequence != null) {
+            Problems found = new Problems();
             for (Node.Scalar scalar : values.scalars(sequence, "one rule in quotes")) {
-                Rule rule = RuleLine.read(scalar.scanner(values.problems()));
+                Rule rule = RuleLine.read(scalar.scanner(found));
                 if (rule != null) {
                     rules.add(rule);
                 }
             }
+            report(sequence, found);
         }
         return rules;
+    }
+
+    /** A comma within brackets splits a rule as it does any text, and then no half of it is a rule. */
+    private void report(Node.Sequence sequence, Problems found) {
+        boolean unquoted = sequence.items().stream().anyMatch(item -> item instanceof Node.Scalar s && !s.quoted());
+        if (sequence.flow() && unquoted && sequence.items().size() > 1 && found.hasErrors()) {
+            values.problems()
+                    .report(
+                            ReadProblem.COMMA_SPLITS_TEXT,
+                            sequence.position(),
+                            "a comma may have split a rule here: "
+                                    + found.list().get(0).cause(),
+                            "put each rule on a line of its own after '- ', or in quotes");
+        } else {
+            found.list().forEach(values.problems()::add);
+        }
     }
 }

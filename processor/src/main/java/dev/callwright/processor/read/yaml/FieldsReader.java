@@ -31,8 +31,7 @@ record FieldsReader(Values values) {
         if (entry.value() instanceof Node.Mapping mapping) {
             return longForm(name, new Section(mapping, KEYS, values));
         } else if (entry.value() instanceof Node.Scalar scalar && !scalar.isNull()) {
-            values.warnOfCut(scalar);
-            return FieldLine.read(name, scalar.scanner(values.problems()));
+            return FieldLine.read(name, values.line(scalar));
         }
         reportUnreadable(entry, flow);
         return FieldLine.unreadable(name);
@@ -66,6 +65,6 @@ record FieldsReader(Values values) {
     private @Nullable TypeUse type(Section section) {
         Node.Entry entry = section.required("type", "write 'type: string', for example");
         Node.Scalar scalar = entry == null ? null : values.scalar(entry, "a type");
-        return scalar == null ? null : TypeExpression.readWhole(scalar.scanner(values.problems()));
+        return scalar == null ? null : TypeExpression.readWhole(values.line(scalar));
     }
 }

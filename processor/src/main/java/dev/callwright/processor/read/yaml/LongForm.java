@@ -3,6 +3,7 @@ package dev.callwright.processor.read.yaml;
 import dev.callwright.processor.description.Deprecation;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
+import dev.callwright.processor.read.DocText;
 import dev.callwright.processor.read.Flag;
 import dev.callwright.processor.read.Flags;
 import dev.callwright.processor.read.Word;
@@ -62,6 +63,6 @@ final class LongForm {
             return null;
         }
         values.warnOfCut(scalar);
-        return new Flags.Value.Because(new Deprecation(bare ? "" : scalar.text().strip(), scalar.position()));
+        return new Flags.Value.Because(new Deprecation(bare ? "" : DocText.of(scalar.text()), scalar.position()));
     }
 }

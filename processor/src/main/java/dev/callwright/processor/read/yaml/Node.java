@@ -35,9 +35,15 @@ sealed interface Node {
         }
 
         LineScanner scanner(Problems problems) {
-            Places exact = (from, to) ->
+            return new LineScanner(text, textStart == INEXACT ? Places.all(position) : exactPlaces(), problems);
+        }
+
+        private Places exactPlaces() {
+            if (text.codePointCount(0, text.length()) == text.length()) {
+                return (from, to) -> position.shifted(textStart + from, to - from);
+            }
+            return (from, to) ->
                     position.shifted(textStart + text.codePointCount(0, from), text.codePointCount(from, to));
-            return new LineScanner(text, textStart == INEXACT ? Places.all(position) : exact, problems);
         }
 
         @Override

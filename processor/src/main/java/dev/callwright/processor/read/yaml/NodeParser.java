@@ -28,12 +28,12 @@ final class NodeParser {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
-    private final SourceLines source;
+    private final SourceText source;
     private final Problems problems;
     private final Iterator<Event> events;
 
     private NodeParser(String file, String text, Problems problems) {
-        this.source = new SourceLines(file, text);
+        this.source = new SourceText(file, text);
         this.problems = problems;
         this.events = new Parse(SETTINGS).parseString(text).iterator();
     }
@@ -61,6 +61,9 @@ final class NodeParser {
             return Optional.empty();
         }
         Node root = node(events.next(), 1);
+        boolean empty = root instanceof Node.Scalar scalar
+                && !scalar.quoted()
+                && scalar.text().isEmpty();
         events.next(); // the document ends
         Event next = events.next();
         if (next.getEventId() == Event.ID.DocumentStart) {
@@ -70,7 +73,7 @@ final class NodeParser {
                     "a second document begins here",
                     "put it in a file of its own");
         }
-        return Optional.of(root);
+        return empty ? Optional.empty() : Optional.of(root);
     }
 
     private Node node(Event event, int depth) {
@@ -146,7 +149,10 @@ final class NodeParser {
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
         tag.ifPresent(name -> problems.report(
-                ReadProblem.YAML_TAG, source.position(event), "a tag '" + name + "' is not allowed", "leave it out"));
+                ReadProblem.YAML_TAG,
+                source.position(event),
+                "a tag '" + name.replace("tag:yaml.org,2002:", "!!") + "' is not allowed",
+                "leave it out"));
     }
 
     private void refuse(ReadProblem problem, Event event, String cause) {

@@ -5,9 +5,11 @@ import dev.callwright.processor.description.Located;
 import dev.callwright.processor.problem.Suggestion;
 import dev.callwright.processor.read.ReadProblem;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A mapping whose keys are words of the notation; keys that are not are reported. */
@@ -15,22 +17,25 @@ final class Section {
     private final Node.Mapping mapping;
     private final Values values;
     private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    private final Set<String> suggestions = new HashSet<>();
 
     Section(Node.Mapping mapping, Collection<String> words, Values values) {
         this.mapping = mapping;
         this.values = values;
         for (Node.Entry entry : mapping.entries()) {
             String key = entry.key().text();
-            if (!words.contains(key)) {
-                values.problems()
-                        .report(
-                                ReadProblem.UNKNOWN_KEY,
-                                entry.key().position(),
-                                "unknown key '" + key + "'",
-                                Suggestion.among(key, words));
+            if (words.contains(key)) {
+                entries.putIfAbsent(key, entry);
+            } else {
+                reportUnknown(entry.key(), Suggestion.among(key, words));
             }
-            entries.putIfAbsent(key, entry);
         }
+    }
+
+    private void reportUnknown(Node.Scalar key, String suggestion) {
+        values.problems()
+                .report(ReadProblem.UNKNOWN_KEY, key.position(), "unknown key '" + key.text() + "'", suggestion);
+        suggestions.add(suggestion);
     }
 
     Node.Mapping mapping() {
@@ -50,10 +55,10 @@ final class Section {
         return entries.get(word);
     }
 
-    /** Reports it where it is missing. */
+    /** Reports it where it is missing, but not where a misspelt key has been taken for it. */
     Node.@Nullable Entry required(String word, String remedy) {
         Node.Entry entry = entries.get(word);
-        if (entry == null) {
+        if (entry == null && !suggestions.contains("did you mean '" + word + "'?")) {
             values.problems().report(ReadProblem.MISSING_KEY, mapping.position(), "'" + word + "' is missing", remedy);
         }
         return entry;

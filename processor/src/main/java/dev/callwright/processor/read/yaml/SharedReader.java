@@ -91,11 +91,7 @@ record SharedReader(Values values) {
             return null;
         }
         Node.Scalar scalar = values.scalar(entry, "a name");
-        if (scalar == null) {
-            return null;
-        }
-        values.warnOfCut(scalar);
-        return NameLine.readErrorCode(code, scalar.scanner(values.problems()));
+        return scalar == null ? null : NameLine.readErrorCode(code, values.line(scalar));
     }
 
     private @Nullable ErrorCode longForm(Located code, Section section) {

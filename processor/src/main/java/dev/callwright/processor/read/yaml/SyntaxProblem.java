@@ -42,6 +42,9 @@ final class SyntaxProblem {
     private static final Explanation OTHER = new Explanation(
             "", "this is not YAML", "check indentation, quotes and brackets here and in the line above");
 
+    /** Characters of the user's text to show. */
+    private static final int LONGEST = 40;
+
     private record Explanation(String fragment, String cause, String remedy) {}
 
     private SyntaxProblem() {}
@@ -49,7 +52,9 @@ final class SyntaxProblem {
     static void report(YamlEngineException error, String file, String text, Problems problems) {
         if (error instanceof MarkedYamlEngineException marked) {
             Explanation explanation = explain(marked.getProblem());
-            problems.report(ReadProblem.YAML_SYNTAX, place(marked, file), explanation.cause(), explanation.remedy());
+            Position.InFile place = place(marked, file);
+            String cause = explanation.cause() + opening(marked, place) + found(place, text);
+            problems.report(ReadProblem.YAML_SYNTAX, place, cause, explanation.remedy());
         } else if (error instanceof ReaderException unreadable) {
             problems.report(
                     ReadProblem.YAML_SYNTAX,
@@ -57,9 +62,27 @@ final class SyntaxProblem {
                     "the character U+%04X is not allowed".formatted(unreadable.getCodePoint()),
                     "leave it out");
         } else {
-            Position start = new Position.InFile(file, 1, 1, 0);
-            problems.report(ReadProblem.YAML_SYNTAX, start, OTHER.cause(), OTHER.remedy());
+            problems.report(ReadProblem.YAML_SYNTAX, startOf(file), OTHER.cause(), OTHER.remedy());
         }
+    }
+
+    /** The line of the bracket that the parser was within, where it is another line. */
+    private static String opening(MarkedYamlEngineException error, Position.InFile place) {
+        boolean flow = error.getProblem().contains("',' or");
+        return error.getContextMark()
+                .map(mark -> mark.getLine() + 1)
+                .filter(line -> flow && line != place.line())
+                .map(line -> " (it is in line " + line + ")")
+                .orElse("");
+    }
+
+    /** What stands at a place, as far as its line goes. */
+    private static String found(Position.InFile place, String text) {
+        String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
+        int skipped = Math.min(place.column() - 1, line.codePointCount(0, line.length()));
+        String rest = line.substring(line.offsetByCodePoints(0, skipped)).strip();
+        int shown = Math.min(LONGEST, rest.codePointCount(0, rest.length()));
+        return rest.isEmpty() ? "" : ": '" + rest.substring(0, rest.offsetByCodePoints(0, shown)) + "'";
     }
 
     private static Explanation explain(String problem) {
@@ -70,18 +93,22 @@ final class SyntaxProblem {
     }
 
     /** What is never closed is shown where it begins, anything else where the parser gave up. */
-    private static Position place(MarkedYamlEngineException error, String file) {
-        Optional<Mark> at = error.getProblem().contains("found unexpected end of stream")
-                ? error.getContextMark()
-                : error.getProblemMark();
+    private static Position.InFile place(MarkedYamlEngineException error, String file) {
+        boolean neverClosed = error.getProblem().contains("found unexpected end of stream")
+                || error.getProblem().contains("could not find expected ':'");
+        Optional<Mark> at = neverClosed ? error.getContextMark() : error.getProblemMark();
         return at.or(error::getProblemMark)
                 .map(mark -> new Position.InFile(file, mark.getLine() + 1, mark.getColumn() + 1, 1))
-                .orElseGet(() -> new Position.InFile(file, 1, 1, 0));
+                .orElseGet(() -> startOf(file));
     }
 
-    private static Position place(ReaderException error, String file, String text) {
+    private static Position.InFile place(ReaderException error, String file, String text) {
         int codePoints = text.codePointCount(0, text.length());
         int offset = text.offsetByCodePoints(0, Math.min(error.getPosition(), codePoints));
         return Utf8.endOf(file, text.substring(0, offset));
+    }
+
+    private static Position.InFile startOf(String file) {
+        return new Position.InFile(file, 1, 1, 0);
     }
 }

@@ -31,18 +31,14 @@ record TypesReader(Values values) {
     }
 
     private @Nullable TypeDefinition type(Node.Entry entry) {
-        values.warnOfCut(entry.key());
-        NameLine head = NameLine.readTypeHead(entry.key().scanner(values.problems()));
-        TypeDefinition type;
+        NameLine head = NameLine.readTypeHead(values.line(entry.key()));
         if (entry.value() instanceof Node.Sequence sequence) {
             List<Constant> constants = constants(sequence);
-            type = head == null ? null : enumeration(head, constants);
-        } else {
-            Node.Mapping mapping = values.mapping(entry);
-            var fields = mapping == null ? List.<Field>of() : new FieldsReader(values).read(mapping);
-            type = head == null ? null : model(head, fields);
+            return head == null ? null : enumeration(head, constants);
         }
-        return type;
+        Node.Mapping mapping = values.mapping(entry, "a mapping of fields, or a list of constants");
+        var fields = mapping == null ? List.<Field>of() : new FieldsReader(values).read(mapping);
+        return head == null ? null : model(head, fields);
     }
 
     private static TypeDefinition model(NameLine head, List<Field> fields) {
@@ -58,18 +54,23 @@ record TypesReader(Values values) {
 
     private List<Constant> constants(Node.Sequence sequence) {
         List<Constant> constants = new ArrayList<>();
-        boolean afterLabel = false;
+        boolean labelled = false;
+        boolean split = false;
         for (Node item : sequence.items()) {
-            Constant constant = null;
-            if (afterLabel && isBare(item)) {
-                reportSplit((Node.Scalar) item);
-            } else {
-                constant = constant(item);
+            boolean unlabelled = isPlain(item) && !isLabelled(item);
+            if (sequence.flow() && labelled && unlabelled) {
+                if (!split) {
+                    reportSplit((Node.Scalar) item);
+                }
+                split = true;
+                continue;
             }
+            split = false;
+            labelled = isPlain(item) && isLabelled(item);
+            Constant constant = constant(item);
             if (constant != null) {
                 constants.add(constant);
             }
-            afterLabel = sequence.flow() && constant != null && !constant.doc().isEmpty() && isPlain(item);
         }
         return constants;
     }
@@ -78,11 +79,8 @@ record TypesReader(Values values) {
         return item instanceof Node.Scalar scalar && !scalar.quoted();
     }
 
-    /** Whether an item may be the second half of a label that a comma has split: unquoted, and without a label. */
-    private static boolean isBare(Node item) {
-        return item instanceof Node.Scalar scalar
-                && !scalar.quoted()
-                && !scalar.text().contains(" - ");
+    private static boolean isLabelled(Node item) {
+        return item instanceof Node.Scalar scalar && scalar.text().contains(" - ");
     }
 
     private void reportSplit(Node.Scalar item) {
@@ -103,8 +101,7 @@ record TypesReader(Values values) {
         } else if (scalar.quoted() && isMoreThanText(scalar)) {
             return ConstantLine.assemble(scalar.located(), null, null, new Flags(), "");
         } else {
-            values.warnOfCut(scalar);
-            return ConstantLine.read(scalar.scanner(values.problems()));
+            return ConstantLine.read(values.line(scalar));
         }
     }
 

@@ -2,6 +2,8 @@ package dev.callwright.processor.read.yaml;
 
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
+import dev.callwright.processor.read.DocText;
+import dev.callwright.processor.read.LineScanner;
 import dev.callwright.processor.read.Literals;
 import dev.callwright.processor.read.Problems;
 import dev.callwright.processor.read.ReadProblem;
@@ -25,7 +27,7 @@ record Values(Problems problems) {
             return "";
         }
         warnOfCut(scalar);
-        return scalar.text().strip();
+        return DocText.of(scalar.text());
     }
 
     @Nullable
@@ -97,12 +99,16 @@ record Values(Problems problems) {
     }
 
     Node.@Nullable Mapping mapping(Node.Entry entry) {
-        if (isMissing(entry, "a mapping")) {
+        return mapping(entry, "a mapping of keys and values");
+    }
+
+    Node.@Nullable Mapping mapping(Node.Entry entry, String wanted) {
+        if (isMissing(entry, wanted)) {
             return null;
         } else if (entry.value() instanceof Node.Mapping mapping) {
             return mapping;
         }
-        wrongKind(entry, "a mapping, each key on a line of its own");
+        wrongKind(entry, wanted);
         return null;
     }
 
@@ -124,7 +130,7 @@ record Values(Problems problems) {
                     ReadProblem.MISSING_VALUE,
                     entry.key().position(),
                     "'" + entry.key().text() + "' has no value",
-                    "write " + wanted + " after it, or leave it out");
+                    "write " + wanted + ", or leave the key out");
         }
         return missing;
     }
@@ -135,11 +141,7 @@ record Values(Problems problems) {
 
     void wrongKind(Node node, String what, String wanted) {
         if (!(node instanceof Node.Refused)) {
-            problems.report(
-                    ReadProblem.WRONG_KIND,
-                    node.position(),
-                    what + " is " + node.kind(),
-                    "write " + wanted + " instead");
+            problems.report(ReadProblem.WRONG_KIND, node.position(), what + " is " + node.kind(), "write " + wanted);
         }
     }
 
@@ -158,9 +160,17 @@ record Values(Problems problems) {
                     ReadProblem.NOT_TEXT,
                     scalar.position(),
                     found + " stands where a text is wanted",
-                    "put it in quotes: \"" + scalar.text() + "\"");
+                    scalar.text().isEmpty() ? "write one" : "put it in quotes: \"" + scalar.text() + "\"");
         }
         return text;
+    }
+
+    /** A one-line form, to be read; a comment that may have been meant as part of its doc is warned of. */
+    LineScanner line(Node.Scalar scalar) {
+        if (scalar.text().contains(" - ")) {
+            warnOfCut(scalar);
+        }
+        return scalar.scanner(problems);
     }
 
     /** Warns where a comment may have been meant as part of a text for people. */

@@ -1,0 +1,112 @@
+package dev.callwright.processor.check;
+
+import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.Literal;
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.ScalarType;
+import dev.callwright.processor.description.TypeRef;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Bounds of values and lengths. */
+final class BoundChecks {
+
+    static final List<Check> ALL = List.of(
+            Check.error("non-empty-type", "Only what has a length is non-empty.", BoundChecks::nonEmpty),
+            Check.error("bound-type", "Only numbers, and what has a length, have bounds.", BoundChecks::type),
+            Check.error("bound-value", "Every bound is a number of the field's type, or a length.", BoundChecks::value),
+            Check.error("bound-order", "No min is greater than its max.", BoundChecks::order));
+
+    private BoundChecks() {}
+
+    private static void nonEmpty(Subject subject, Findings findings) {
+        for (TypeUse use : subject.fields()) {
+            Field field = use.field();
+            if (field != null && field.nonEmpty() && !Types.hasLength(use.type())) {
+                findings.add(
+                        field.position(),
+                        "'non-empty' has no meaning for " + of(field),
+                        "leave it out, or write a string, list, set or map");
+            }
+        }
+    }
+
+    private static void type(Subject subject, Findings findings) {
+        for (TypeUse use : subject.fields()) {
+            Field field = use.field();
+            if (field != null && !isBounded(use.type())) {
+                meaningless(field, "min", field.min(), findings);
+                meaningless(field, "max", field.max(), findings);
+            }
+        }
+    }
+
+    private static void meaningless(Field field, String word, @Nullable Literal bound, Findings findings) {
+        if (bound != null) {
+            findings.add(bound.position(), "'" + word + "' has no meaning for " + of(field), "leave it out");
+        }
+    }
+
+    private static boolean isBounded(TypeRef type) {
+        return Types.isNumber(type) || Types.hasLength(type);
+    }
+
+    private static String of(Field field) {
+        return Say.quoted(field.name()) + ", which is " + Say.quoted(Types.text(field.type()));
+    }
+
+    private static void value(Subject subject, Findings findings) {
+        for (TypeUse use : subject.fields()) {
+            Field field = use.field();
+            if (field != null && isBounded(use.type())) {
+                judge(field.name(), use.type(), field.min(), findings);
+                judge(field.name(), use.type(), field.max(), findings);
+            }
+        }
+    }
+
+    private static void judge(Located name, TypeRef type, @Nullable Literal bound, Findings findings) {
+        if (bound == null) {
+            return;
+        }
+        String remedy;
+        if (Types.isNumber(type)) {
+            remedy = Literals.remedy(bound, ((TypeRef.Scalar) type).type());
+        } else {
+            remedy = isLength(bound) ? null : "write a length: a whole number from 0 to 2147483647";
+        }
+        if (remedy != null) {
+            findings.add(
+                    bound.position(),
+                    Say.quoted(bound.text()) + " can't bound " + Say.quoted(name) + ", which is "
+                            + Say.quoted(Types.text(type)),
+                    remedy);
+        }
+    }
+
+    private static boolean isLength(Literal bound) {
+        return Literals.remedy(bound, ScalarType.INT) == null
+                && Literals.number(bound).filter(n -> n.signum() >= 0).isPresent();
+    }
+
+    private static void order(Subject subject, Findings findings) {
+        for (TypeUse use : subject.fields()) {
+            Field field = use.field();
+            if (field == null || field.min() == null || field.max() == null) {
+                continue;
+            }
+            Optional<BigDecimal> min = Literals.number(field.min());
+            Optional<BigDecimal> max = Literals.number(field.max());
+            if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
+                findings.add(
+                        field.max().position(),
+                        "max " + Say.quoted(field.max().text()) + " of " + Say.quoted(field.name())
+                                + " is less than its min "
+                                + Say.quoted(field.min().text()),
+                        "exchange them");
+            }
+        }
+    }
+}

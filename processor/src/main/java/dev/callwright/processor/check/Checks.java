@@ -1,0 +1,68 @@
+package dev.callwright.processor.check;
+
+import dev.callwright.processor.description.Description;
+import dev.callwright.processor.description.Position;
+import dev.callwright.processor.naming.Names;
+import dev.callwright.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All checks. */
+public final class Checks {
+    private static final List<Check> ALL = Stream.of(
+                    ApiChecks.ALL,
+                    NameChecks.ALL,
+                    DuplicateChecks.ALL,
+                    LimitChecks.ALL,
+                    EnvelopeChecks.ALL,
+                    TypeChecks.ALL,
+                    ModelChecks.ALL,
+                    PathChecks.ALL,
+                    SemanticsChecks.ALL,
+                    BodyChecks.ALL,
+                    ParameterChecks.ALL,
+                    BoundChecks.ALL,
+                    DefaultChecks.ALL,
+                    FormatChecks.ALL,
+                    PagingChecks.ALL,
+                    RuleChecks.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::position, Checks::compare);
+
+    private Checks() {}
+
+    /** Every check, grouped by what it looks at; each id once. */
+    public static List<Check> all() {
+        return ALL;
+    }
+
+    /**
+     * All that is wrong with a description, in order of place. Those it uses are not judged: each is a description of its
+     * own.
+     *
+     * @param names of {@code description}
+     */
+    public static List<Problem> problems(Description description, Names names) {
+        Subject subject = new Subject(description, names);
+        List<Problem> problems = new ArrayList<>();
+        ALL.forEach(check -> check.judge().judge(subject, new Findings(check, problems)));
+        problems.sort(BY_PLACE);
+        return List.copyOf(problems);
+    }
+
+    private static int compare(Position left, Position right) {
+        if (left instanceof Position.InFile a && right instanceof Position.InFile b) {
+            return Comparator.comparing(Position.InFile::file)
+                    .thenComparingInt(Position.InFile::line)
+                    .thenComparingInt(Position.InFile::column)
+                    .compare(a, b);
+        } else if (left instanceof Position.InSource a && right instanceof Position.InSource b) {
+            return Integer.compare(a.index(), b.index());
+        }
+        return Boolean.compare(left instanceof Position.InSource, right instanceof Position.InSource);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.callwright.processor.check;
+
+import dev.callwright.processor.description.Envelope;
+import dev.callwright.processor.description.ErrorCode;
+import dev.callwright.processor.description.Literal;
+import dev.callwright.processor.description.Located;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Envelopes and business codes. */
+final class EnvelopeChecks {
+    static final List<Check> ALL = List.of(
+            Check.error(
+                    "envelope-members", "Each part of an envelope is a member of its own.", EnvelopeChecks::members),
+            Check.error(
+                    "envelope-success",
+                    "An envelope can say that a call succeeded, each way once.",
+                    EnvelopeChecks::success),
+            Check.error("error-is-success", "No code is an error and a success.", EnvelopeChecks::errorIsSuccess),
+            Check.warning(
+                    "errors-without-envelope",
+                    "Where there are errors, an envelope holds their codes.",
+                    EnvelopeChecks::unread));
+
+    private EnvelopeChecks() {}
+
+    private static void members(Subject subject, Findings findings) {
+        for (Envelope envelope : subject.envelopes()) {
+            Map<String, Located> first = new HashMap<>();
+            Stream.of(
+                            envelope.code(),
+                            envelope.data(),
+                            envelope.error(),
+                            envelope.message(),
+                            envelope.requestId(),
+                            envelope.detail())
+                    .flatMap(Stream::ofNullable)
+                    .filter(member -> first.putIfAbsent(member.text(), member) != null)
+                    .forEach(member -> findings.add(
+                            member,
+                            "member " + Say.quoted(member) + " of the envelope has two meanings",
+                            "name another member, or leave one of them out"));
+        }
+    }
+
+    private static void success(Subject subject, Findings findings) {
+        for (Envelope envelope : subject.envelopes()) {
+            if (envelope.success().isEmpty() && !envelope.successWhenAbsent()) {
+                findings.add(
+                        envelope.position(),
+                        "no value of " + Say.quoted(envelope.code()) + " says that a call succeeded",
+                        "write those that do: 'success: [0]'");
+            }
+            Set<String> seen = new HashSet<>();
+            for (Literal success : envelope.success()) {
+                if (!seen.add(success.text())) {
+                    findings.add(
+                            success.position(),
+                            "success " + Say.quoted(success.text()) + " stands twice",
+                            "leave one of them out; numbers and texts of the same digits are one code");
+                }
+            }
+        }
+    }
+
+    private static void errorIsSuccess(Subject subject, Findings findings) {
+        Envelope envelope = subject.inheritance().envelope();
+        if (envelope == null || envelope.error() != null) {
+            return;
+        }
+        List<String> success = envelope.success().stream().map(Literal::text).toList();
+        for (ErrorCode error : subject.description().errors()) {
+            if (success.contains(error.code().text())) {
+                findings.add(
+                        error.code(),
+                        "code " + Say.quoted(error.code()) + " says that a call succeeded",
+                        "leave the error out, or take the code from 'success'");
+            }
+        }
+    }
+
+    private static void unread(Subject subject, Findings findings) {
+        List<ErrorCode> errors = subject.description().errors();
+        boolean wrapped = subject.inheritance().envelope() != null
+                || subject.calls().stream()
+                        .anyMatch(call -> subject.envelope(call).isPresent());
+        if (!errors.isEmpty() && !subject.calls().isEmpty() && !wrapped) {
+            findings.add(
+                    errors.get(0).code(),
+                    "code " + Say.quoted(errors.get(0).code()) + " is never seen, since no envelope holds it",
+                    "say under 'envelope' which member does");
+        }
+    }
+}

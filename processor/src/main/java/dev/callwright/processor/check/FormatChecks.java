@@ -1,0 +1,168 @@
+package dev.callwright.processor.check;
+
+import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.Formats;
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.ScalarType;
+import dev.callwright.processor.description.TypeRef;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How dates and times are written. */
+final class FormatChecks {
+    private static final String PATTERNS =
+            "write a pattern of java.time such as 'yyyy-MM-dd HH:mm:ss', or iso," + " epoch-millis or epoch-seconds";
+
+    static final List<Check> ALL = List.of(
+            Check.error("format-type", "Only dates and times have a format.", FormatChecks::type),
+            Check.error("format-pattern", "Every format is one that java.time knows.", FormatChecks::pattern),
+            Check.error(
+                    "format-fit",
+                    "What is written in a format can be read again, at least to the hour.",
+                    FormatChecks::fit),
+            Check.error("zone-type", "Only an instant has a zone.", FormatChecks::zoneType),
+            Check.error("zone-name", "Every zone is one that java.time knows.", FormatChecks::zoneName),
+            Check.error(
+                    "zone-missing",
+                    "An instant whose format has no zone gets one from elsewhere.",
+                    FormatChecks::zoneMissing));
+
+    private FormatChecks() {}
+
+    private static void type(Subject subject, Findings findings) {
+        for (TypeUse use : subject.fields()) {
+            Field field = use.field();
+            if (field != null
+                    && !field.formats().isEmpty()
+                    && temporal(use.type()).isEmpty()) {
+                findings.add(
+                        field.formats().get(0),
+                        "a format has no meaning for " + Say.quoted(field.name()) + ", which is "
+                                + Say.quoted(Types.text(use.type())),
+                        "leave it out, or write date, time, datetime or instant");
+            }
+        }
+    }
+
+    private static Optional<ScalarType> temporal(TypeRef type) {
+        return Types.parts(type)
+                .flatMap(part -> part instanceof TypeRef.Scalar scalar ? Stream.of(scalar.type()) : Stream.empty())
+                .filter(ScalarType::isTemporal)
+                .findFirst();
+    }
+
+    private static void pattern(Subject subject, Findings findings) {
+        formats(subject, (format, type) -> {
+            if (!TemporalPattern.isFormat(format.text())) {
+                findings.add(format, "format " + Say.quoted(format) + " is no pattern of java.time", PATTERNS);
+            }
+        });
+    }
+
+    private static void fit(Subject subject, Findings findings) {
+        formats(subject, (format, type) -> {
+            if (TemporalPattern.isFormat(format.text()) && !TemporalPattern.carries(format.text(), type)) {
+                findings.add(
+                        format,
+                        "format " + Say.quoted(format) + " can't write a " + type.word()
+                                + " so that it can be read again",
+                        "write one such as " + example(type)
+                                + "; y is year, M month, d day, H hour, m minute, s second");
+            }
+        });
+    }
+
+    private static String example(ScalarType type) {
+        return switch (type) {
+            case DATE -> "'yyyy-MM-dd'";
+            case TIME -> "'HH:mm:ss'";
+            default -> "'yyyy-MM-dd HH:mm:ss'";
+        };
+    }
+
+    /** Every format that is written here, with the type it is for. */
+    private static void formats(Subject subject, BiConsumer<Located, ScalarType> visitor) {
+        Formats shared = subject.description().formats();
+        for (ScalarType type : ScalarType.values()) {
+            shared.temporal().getOrDefault(type, List.of()).forEach(format -> visitor.accept(format, type));
+        }
+        for (TypeUse use : subject.fields()) {
+            Field field = use.field();
+            Optional<ScalarType> type = temporal(use.type());
+            if (field != null && type.isPresent()) {
+                field.formats().forEach(format -> visitor.accept(format, type.get()));
+            }
+        }
+    }
+
+    private static void zoneType(Subject subject, Findings findings) {
+        for (TypeUse use : subject.fields()) {
+            Located zone = use.field() == null ? null : use.field().zone();
+            if (zone != null && !temporal(use.type()).equals(Optional.of(ScalarType.INSTANT))) {
+                findings.add(
+                        zone,
+                        "zone " + Say.quoted(zone) + " has no meaning for " + Say.quoted(Types.text(use.type())),
+                        "leave it out, or write instant");
+            }
+        }
+    }
+
+    private static void zoneName(Subject subject, Findings findings) {
+        List<Located> zones = new ArrayList<>();
+        addIfThere(zones, subject.description().formats().zone());
+        subject.fields()
+                .forEach(use -> addIfThere(
+                        zones, use.field() == null ? null : use.field().zone()));
+        for (Located zone : zones) {
+            if (!isZone(zone.text())) {
+                findings.add(
+                        zone,
+                        "unknown zone " + Say.quoted(zone),
+                        Say.nearest(
+                                zone.text(),
+                                ZoneId.getAvailableZoneIds(),
+                                "write one like 'Asia/Shanghai' or '+08:00'"));
+            }
+        }
+    }
+
+    private static void addIfThere(List<Located> zones, @Nullable Located zone) {
+        if (zone != null) {
+            zones.add(zone);
+        }
+    }
+
+    private static boolean isZone(String name) {
+        try {
+            return ZoneId.of(name) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static void zoneMissing(Subject subject, Findings findings) {
+        Formats shared = subject.inheritance().formats();
+        for (TypeUse use : subject.uses()) {
+            Field field = use.field();
+            boolean zoned = shared.zone() != null || (field != null && field.zone() != null);
+            if (zoned || !temporal(use.type()).equals(Optional.of(ScalarType.INSTANT))) {
+                continue;
+            }
+            List<Located> own = field == null ? List.of() : field.formats();
+            List<Located> formats = own.isEmpty() ? shared.temporal().getOrDefault(ScalarType.INSTANT, List.of()) : own;
+            formats.stream()
+                    .filter(format -> TemporalPattern.needsZone(format.text()))
+                    .findFirst()
+                    .ifPresent(format -> findings.add(
+                            use.position(),
+                            "an instant in format " + Say.quoted(format) + " says nothing of its zone",
+                            "write 'zone Asia/Shanghai', for example, here or under 'formats'"));
+        }
+    }
+}

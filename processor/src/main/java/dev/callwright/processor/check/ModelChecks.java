@@ -1,0 +1,126 @@
+package dev.callwright.processor.check;
+
+import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.TypeDefinition;
+import dev.callwright.processor.description.TypeDefinition.Model;
+import dev.callwright.processor.description.TypeRef;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Declared types among each other. */
+final class ModelChecks {
+    static final List<Check> ALL = List.of(
+            Check.error(
+                    "endless-model", "No model requires another of its own kind within itself.", ModelChecks::endless),
+            Check.warning(
+                    "unused-type", "Where there are calls, each type is one that a call needs.", ModelChecks::unused));
+
+    private ModelChecks() {}
+
+    private static void endless(Subject subject, Findings findings) {
+        Map<String, Set<String>> required = new HashMap<>();
+        for (Model model : subject.models()) {
+            required.putIfAbsent(model.name().text(), required(model, subject));
+        }
+        Set<String> endless = trimmed(required);
+        endless.retainAll(trimmed(reversed(required)));
+        for (Model model : subject.models()) {
+            if (endless.contains(model.name().text())) {
+                findings.add(
+                        model.name(),
+                        "each " + Say.quoted(model.name()) + " requires another within itself, so there can be none",
+                        "make a field on the way optional with '?'");
+            }
+        }
+    }
+
+    /** The models of which any {@code model} holds at least one. */
+    private static Set<String> required(Model model, Subject subject) {
+        Set<String> required = new LinkedHashSet<>();
+        for (Field field : model.fields()) {
+            if (!field.optional() && !field.nullable()) {
+                TypeRef type =
+                        field.nonEmpty() && field.type() instanceof TypeRef.ListOf list && !list.nullableElements()
+                                ? list.element()
+                                : field.type();
+                subject.model(type)
+                        .ifPresent(needed -> required.add(needed.name().text()));
+            }
+        }
+        return required;
+    }
+
+    /** What is left of a graph when nodes without a successor are taken away again and again. */
+    private static Set<String> trimmed(Map<String, Set<String>> successors) {
+        Map<String, Set<String>> predecessors = reversed(successors);
+        Map<String, Integer> open = new HashMap<>();
+        Deque<String> done = new ArrayDeque<>();
+        successors.forEach((node, next) -> {
+            int count = (int) next.stream().filter(successors::containsKey).count();
+            open.put(node, count);
+            if (count == 0) {
+                done.add(node);
+            }
+        });
+        while (!done.isEmpty()) {
+            String node = done.remove();
+            open.remove(node);
+            for (String before : predecessors.getOrDefault(node, Set.of())) {
+                if (open.merge(before, -1, Integer::sum) == 0) {
+                    done.add(before);
+                }
+            }
+        }
+        return new HashSet<>(open.keySet());
+    }
+
+    private static Map<String, Set<String>> reversed(Map<String, Set<String>> edges) {
+        Map<String, Set<String>> reversed = new HashMap<>();
+        edges.keySet().forEach(node -> reversed.put(node, new LinkedHashSet<>()));
+        edges.forEach((from, all) -> all.forEach(to -> reversed.computeIfPresent(to, (node, before) -> {
+            before.add(from);
+            return before;
+        })));
+        return reversed;
+    }
+
+    private static void unused(Subject subject, Findings findings) {
+        if (subject.calls().isEmpty()) {
+            return;
+        }
+        Set<String> used = new HashSet<>();
+        Deque<TypeRef> open = new ArrayDeque<>();
+        subject.uses().stream()
+                .filter(use -> use.place() != Place.MODEL)
+                .map(TypeUse::type)
+                .forEach(open::add);
+        while (!open.isEmpty()) {
+            for (TypeRef part : Types.parts(open.remove()).toList()) {
+                if (part instanceof TypeRef.Named named && used.add(named.name())) {
+                    subject.model(named).ifPresent(model -> open.addAll(types(model)));
+                }
+            }
+        }
+        for (TypeDefinition type : subject.description().types()) {
+            if (!used.contains(type.name().text())) {
+                findings.add(
+                        type.name(),
+                        "no call needs type " + Say.quoted(type.name()),
+                        "leave it out, or move it to a description without calls");
+            }
+        }
+    }
+
+    private static List<TypeRef> types(Model model) {
+        List<TypeRef> types = new ArrayList<>();
+        model.fields().forEach(field -> types.add(field.type()));
+        return types;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.callwright.processor.check;
+
+import dev.callwright.processor.description.Constant;
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.naming.Claim;
+import dev.callwright.processor.naming.Collision;
+import dev.callwright.processor.naming.Misnomer;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What becomes of names in Java, and on the wire. */
+final class NameChecks {
+    private static final String WAY_OUT = "give one of them a Java name of its own: 'java NAME'";
+
+    static final List<Check> ALL = List.of(
+            Check.error("java-name", "Every explicit Java name is legal where it is used.", NameChecks::illegal),
+            Check.error(
+                    "java-name-taken",
+                    "No explicit Java name is one that generated code has already.",
+                    NameChecks::taken),
+            Check.error("java-name-clash", "No two parts become one name in Java.", NameChecks::clash),
+            Check.error(
+                    "java-name-case",
+                    "No two classes have names that a file system which ignores case takes for one.",
+                    NameChecks::inCaseOnly),
+            Check.error(
+                    "name-too-long",
+                    "Every class name fits a file name (200 bytes), and every member has at most 1,000 characters.",
+                    NameChecks::tooLong),
+            Check.error(
+                    "name-encoding",
+                    "Every name and value on the wire can be written in UTF-8.",
+                    NameChecks::encoding));
+
+    private NameChecks() {}
+
+    private static void illegal(Subject subject, Findings findings) {
+        for (Misnomer misnomer : subject.names().misnomers()) {
+            if (!misnomer.taken()) {
+                findings.add(
+                        misnomer.name(),
+                        Say.quoted(misnomer.name()) + " can't be a name in Java",
+                        "take letters, digits and '_', and no word of the language");
+            }
+        }
+    }
+
+    private static void taken(Subject subject, Findings findings) {
+        for (Misnomer misnomer : subject.names().misnomers()) {
+            if (misnomer.taken()) {
+                findings.add(
+                        misnomer.name(),
+                        "the generated class has a " + Say.quoted(misnomer.name()) + " already",
+                        "take another Java name");
+            }
+        }
+    }
+
+    private static void clash(Subject subject, Findings findings) {
+        for (Collision collision : subject.names().collisions()) {
+            if (!collision.inCaseOnly()) {
+                findings.add(
+                        collision.second().position(),
+                        both(collision) + " both become "
+                                + Say.quoted(collision.second().name()),
+                        WAY_OUT);
+            }
+        }
+    }
+
+    private static void inCaseOnly(Subject subject, Findings findings) {
+        for (Collision collision : subject.names().collisions()) {
+            if (collision.inCaseOnly()) {
+                findings.add(
+                        collision.second().position(),
+                        both(collision) + " become classes whose names differ in case only, "
+                                + Say.quoted(collision.second().name()) + " and "
+                                + Say.quoted(collision.first().name()),
+                        WAY_OUT);
+            }
+        }
+    }
+
+    private static String both(Collision collision) {
+        Claim first = collision.first();
+        return collision.second().what() + " and " + first.what() + " (" + Say.place(first.position()) + ")";
+    }
+
+    private static void tooLong(Subject subject, Findings findings) {
+        for (Claim claim : subject.names().tooLong()) {
+            findings.add(
+                    claim.position(),
+                    Say.quoted(claim.name()) + " is too long a name, with its "
+                            + claim.name().length() + " characters",
+                    "give it a shorter one: 'java NAME'");
+        }
+    }
+
+    private static void encoding(Subject subject, Findings findings) {
+        Stream<Located> fields = subject.fields().stream()
+                .flatMap(use -> Stream.ofNullable(use.field()))
+                .map(field -> field.name());
+        Stream<Located> values = subject.enums().stream()
+                .flatMap(type -> type.constants().stream())
+                .map(Constant::wire)
+                .map(wire -> new Located(wire.text(), wire.position()));
+        Stream.concat(fields, values)
+                .filter(name -> name.text().codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF))
+                .forEach(name -> findings.add(
+                        name, "the name holds half of a surrogate pair", "write the character itself, or both halves"));
+    }
+}

@@ -1,0 +1,213 @@
+package dev.callwright.processor.check;
+
+import dev.callwright.processor.description.Call;
+import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.Literal;
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.Paging;
+import dev.callwright.processor.description.Paging.Request;
+import dev.callwright.processor.description.Parameter;
+import dev.callwright.processor.description.ScalarType;
+import dev.callwright.processor.description.TypeRef;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Calls that return pages. */
+final class PagingChecks {
+    static final List<Check> ALL = List.of(
+            Check.error("page-without-paging", "A call that returns a page has paging.", PagingChecks::withoutPaging),
+            Check.error(
+                    "paging-without-page", "A call with paging of its own returns a page.", PagingChecks::withoutPage),
+            Check.error(
+                    "paging-parameter",
+                    "Every parameter that paging names is one of the paged call.",
+                    PagingChecks::parameter),
+            Check.error(
+                    "paging-type",
+                    "Page, offset and size are int or long; a cursor is one of those or a string.",
+                    PagingChecks::type),
+            Check.error(
+                    "cursor-required", "A first page can be asked for without a cursor.", PagingChecks::cursorRequired),
+            Check.error("paging-twice", "Paging gives no name two meanings.", PagingChecks::twice),
+            Check.error(
+                    "paging-response", "Answers hold what it takes to ask for the next page.", PagingChecks::response),
+            Check.error("paging-max", "The greatest size of a page is a whole number above 0.", PagingChecks::max));
+
+    private PagingChecks() {}
+
+    private static void withoutPaging(Subject subject, Findings findings) {
+        for (Call call : subject.calls()) {
+            if (call.returns() instanceof TypeRef.PageOf page
+                    && subject.paging(call).isEmpty()) {
+                findings.add(
+                        page.position(),
+                        "nothing says how call " + Say.quoted(call.name()) + " pages",
+                        "add 'paging', or write 'returns: list<...>'");
+            }
+        }
+    }
+
+    private static void withoutPage(Subject subject, Findings findings) {
+        for (Call call : subject.calls()) {
+            if (call.paging() instanceof Call.Setting.Own<Paging> own && !(call.returns() instanceof TypeRef.PageOf)) {
+                findings.add(
+                        own.value().position(),
+                        "call " + Say.quoted(call.name()) + " has paging, but returns no page",
+                        "write 'returns: page<...>', or leave the paging out");
+            }
+        }
+    }
+
+    private static void parameter(Subject subject, Findings findings) {
+        for (Call call : subject.calls()) {
+            List<String> known = call.parameters().stream()
+                    .map(parameter -> parameter.field().name().text())
+                    .toList();
+            for (Located asked : asked(call, subject)) {
+                if (!known.contains(asked.text()) && call.returns() != null) {
+                    findings.add(
+                            call.returns().position(),
+                            "call " + Say.quoted(call.name()) + " has no parameter " + Say.quoted(asked)
+                                    + ", by which a page is asked for (" + Say.place(asked.position()) + ")",
+                            Say.nearest(asked.text(), known, "declare it, or give the call 'paging' of its own"));
+                }
+            }
+        }
+    }
+
+    /** The parameters by which a call is asked for a page; none where it does not page. */
+    private static List<Located> asked(Call call, Subject subject) {
+        Optional<Paging> paging = call.returns() instanceof TypeRef.PageOf ? subject.paging(call) : Optional.empty();
+        return paging.stream()
+                .flatMap(p -> Stream.of(mark(p.request()), p.request().size()))
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    private static Located mark(Request request) {
+        if (request instanceof Request.ByPage by) {
+            return by.page();
+        } else if (request instanceof Request.ByOffset by) {
+            return by.offset();
+        }
+        return ((Request.ByCursor) request).cursor();
+    }
+
+    private static void type(Subject subject, Findings findings) {
+        for (Call call : subject.calls()) {
+            for (Located asked : asked(call, subject)) {
+                Field field = field(call, asked);
+                boolean cursor = isCursor(call, asked, subject);
+                if (field != null
+                        && !Types.isWholeNumber(field.type())
+                        && !(cursor && Types.is(field.type(), ScalarType.STRING))) {
+                    findings.add(
+                            field.type().position(),
+                            Say.quoted(field.name()) + " asks for a page, but is "
+                                    + Say.quoted(Types.text(field.type())),
+                            cursor ? "write string, int or long" : "write int or long");
+                }
+            }
+        }
+    }
+
+    private static boolean isCursor(Call call, Located asked, Subject subject) {
+        return subject.paging(call)
+                .filter(paging -> paging.request() instanceof Request.ByCursor by
+                        && by.cursor().equals(asked))
+                .isPresent();
+    }
+
+    private static @Nullable Field field(Call call, Located name) {
+        return call.parameters().stream()
+                .map(Parameter::field)
+                .filter(field -> field.name().text().equals(name.text()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void cursorRequired(Subject subject, Findings findings) {
+        for (Call call : subject.calls()) {
+            for (Located asked : asked(call, subject)) {
+                Field field = field(call, asked);
+                if (field != null && !field.optional() && isCursor(call, asked, subject)) {
+                    findings.add(
+                            field.position(),
+                            "cursor " + Say.quoted(field.name())
+                                    + " is required, but the first page is asked for without",
+                            "write '?' after its type");
+                }
+            }
+        }
+    }
+
+    private static void twice(Subject subject, Findings findings) {
+        for (Paging paging : subject.pagings()) {
+            Paging.Response response = paging.response();
+            twice(Stream.of(mark(paging.request()), paging.request().size()), findings);
+            twice(
+                    Stream.of(
+                            response.items(),
+                            response.page(),
+                            response.size(),
+                            response.total(),
+                            response.pages(),
+                            response.cursor(),
+                            response.more()),
+                    findings);
+        }
+    }
+
+    private static void twice(Stream<@Nullable Located> names, Findings findings) {
+        Set<String> seen = new HashSet<>();
+        names.flatMap(Stream::ofNullable)
+                .filter(name -> !seen.add(name.text()))
+                .forEach(name ->
+                        findings.add(name, Say.quoted(name) + " has two meanings in paging", "leave one of them out"));
+    }
+
+    private static void response(Subject subject, Findings findings) {
+        for (Paging paging : subject.pagings()) {
+            Paging.Response response = paging.response();
+            if (paging.request() instanceof Request.ByCursor by && response.cursor() == null) {
+                findings.add(
+                        by.cursor(),
+                        "nothing says where an answer holds the next " + Say.quoted(by.cursor()),
+                        "name the member under 'response': 'cursor: next'");
+            }
+            if (response.items() == null) {
+                Stream.of(response.page(), response.size(), response.total(), response.pages(), response.cursor())
+                        .flatMap(Stream::ofNullable)
+                        .findFirst()
+                        .ifPresent(member -> findings.add(
+                                member,
+                                "where the result itself is the list, it has no member " + Say.quoted(member),
+                                "name the member that holds the items: 'items: content'"));
+            }
+        }
+    }
+
+    private static void max(Subject subject, Findings findings) {
+        for (Paging paging : subject.pagings()) {
+            Literal max = paging.request().max();
+            if (max != null && !isSize(max)) {
+                findings.add(
+                        max.position(),
+                        Say.quoted(max.text()) + " can't be the greatest size of a page",
+                        "write a whole number above 0");
+            }
+        }
+    }
+
+    private static boolean isSize(Literal max) {
+        return Literals.remedy(max, ScalarType.INT) == null
+                && Literals.number(max)
+                        .filter(n -> n.compareTo(BigDecimal.ZERO) > 0)
+                        .isPresent();
+    }
+}

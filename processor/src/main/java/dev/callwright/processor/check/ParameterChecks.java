@@ -1,0 +1,170 @@
+package dev.callwright.processor.check;
+
+import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.ListStyle;
+import dev.callwright.processor.description.ScalarType;
+import dev.callwright.processor.description.TypeRef;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Parameters that travel as text. */
+final class ParameterChecks {
+    /** RFC 9110 §5.6.2. */
+    private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+
+    /** Those that the connection needs for itself. */
+    private static final Set<String> RESERVED = Set.of(
+            "host",
+            "connection",
+            "content-length",
+            "content-type",
+            "transfer-encoding",
+            "te",
+            "trailer",
+            "upgrade",
+            "keep-alive",
+            "proxy-connection",
+            "expect",
+            "http2-settings");
+
+    static final List<Check> ALL = List.of(
+            Check.error("parameter-name", "No parameter has an empty name.", ParameterChecks::emptyName),
+            Check.error("header-name", "Every header name is a token of RFC 9110.", ParameterChecks::headerName),
+            Check.error(
+                    "header-reserved",
+                    "No header is one that the client sets itself.",
+                    ParameterChecks::headerReserved),
+            Check.error(
+                    "parameter-type",
+                    "What travels in path, query, header or form is one plain value, or a list of them.",
+                    ParameterChecks::type),
+            Check.error(
+                    "nullable-place",
+                    "Only what travels as JSON tells absent and null apart.",
+                    ParameterChecks::nullable),
+            Check.error("style-place", "Only lists outside JSON have a style.", ParameterChecks::stylePlace),
+            Check.error(
+                    "style-fit",
+                    "Every list in a path or header has a style that can be written there.",
+                    ParameterChecks::styleFit));
+
+    private ParameterChecks() {}
+
+    private static void emptyName(Subject subject, Findings findings) {
+        for (TypeUse use : subject.fields()) {
+            Field field = use.field();
+            if (field != null && use.place().isText() && field.name().text().isEmpty()) {
+                findings.add(field.position(), "a parameter in " + use.place().phrase() + " has no name", "name it");
+            }
+        }
+    }
+
+    private static void headerName(Subject subject, Findings findings) {
+        for (TypeUse use : subject.fields()) {
+            Field field = use.field();
+            if (field != null
+                    && use.place() == Place.HEADER
+                    && !field.name().text().matches(TOKEN)) {
+                findings.add(
+                        field.position(),
+                        Say.quoted(field.name()) + " can't be the name of a header",
+                        "take ASCII letters, digits and '-'");
+            }
+        }
+    }
+
+    private static void headerReserved(Subject subject, Findings findings) {
+        for (TypeUse use : subject.fields()) {
+            Field field = use.field();
+            if (field != null
+                    && use.place() == Place.HEADER
+                    && RESERVED.contains(field.name().text().toLowerCase(Locale.ROOT))) {
+                findings.add(
+                        field.position(),
+                        "header " + Say.quoted(field.name()) + " is set by the client",
+                        "leave it out");
+            }
+        }
+    }
+
+    private static void type(Subject subject, Findings findings) {
+        for (TypeUse use : subject.fields()) {
+            if (use.place().isText() && !isText(use.type(), subject)) {
+                findings.add(
+                        use.type().position(),
+                        Say.quoted(Types.text(use.type())) + " can't travel in "
+                                + use.place().phrase(),
+                        "take one value, an enum, or a list of them; json for JSON as text");
+            }
+        }
+    }
+
+    private static boolean isText(TypeRef type, Subject subject) {
+        if (type instanceof TypeRef.ListOf list) {
+            return !list.nullableElements() && isPlain(list.element(), subject);
+        } else if (type instanceof TypeRef.SetOf set) {
+            return isPlain(set.element(), subject);
+        }
+        return isPlain(type, subject) || Types.is(type, ScalarType.BINARY) || type instanceof TypeRef.PageOf;
+    }
+
+    /** Binary content and pages are the business of other checks. */
+    private static boolean isPlain(TypeRef type, Subject subject) {
+        return type instanceof TypeRef.Scalar || subject.enumeration(type).isPresent() || subject.isUnknown(type);
+    }
+
+    private static void nullable(Subject subject, Findings findings) {
+        for (TypeUse use : subject.fields()) {
+            Field field = use.field();
+            if (field != null && use.place().isText() && field.nullable()) {
+                findings.add(
+                        field.position(),
+                        Say.quoted(field.name()) + " is nullable, but "
+                                + use.place().phrase() + " can't tell null from absent",
+                        "leave out 'nullable'");
+            }
+        }
+    }
+
+    private static void stylePlace(Subject subject, Findings findings) {
+        for (TypeUse use : subject.fields()) {
+            Field field = use.field();
+            if (field == null || field.listStyle() == null) {
+                continue;
+            }
+            String style = "style '" + field.listStyle().word() + "' of " + Say.quoted(field.name());
+            if (!use.place().isText()) {
+                findings.add(
+                        field.position(), style + " has no meaning, since lists in JSON are arrays", "leave it out");
+            } else if (!Types.isList(use.type())) {
+                findings.add(
+                        field.position(),
+                        style + " has no meaning for " + Say.quoted(Types.text(use.type())),
+                        "leave it out, or write a list");
+            }
+        }
+    }
+
+    private static void styleFit(Subject subject, Findings findings) {
+        ListStyle shared = subject.inheritance().formats().listStyle();
+        for (TypeUse use : subject.fields()) {
+            Field field = use.field();
+            if (field == null || !Types.isList(use.type())) {
+                continue;
+            }
+            ListStyle general = shared == null ? ListStyle.REPEAT : shared;
+            ListStyle style = field.listStyle() == null ? general : field.listStyle();
+            boolean fits = use.place() == Place.PATH
+                    ? style != ListStyle.REPEAT && style != ListStyle.BRACKETS
+                    : use.place() != Place.HEADER || style != ListStyle.BRACKETS;
+            if (!fits) {
+                findings.add(
+                        field.position(),
+                        "list " + Say.quoted(field.name()) + " has style '" + style.word() + "', which "
+                                + use.place().phrase() + " can't hold",
+                        "write 'style comma', for example");
+            }
+        }
+    }
+}

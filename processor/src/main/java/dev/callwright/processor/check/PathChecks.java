@@ -1,0 +1,72 @@
+package dev.callwright.processor.check;
+
+import dev.callwright.processor.description.Call;
+import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.Parameter;
+import java.util.List;
+
+/** Paths and what is put into them. */
+final class PathChecks {
+    static final List<Check> ALL = List.of(
+            Check.error("path-template", "Every path is one that can be sent as it is.", PathChecks::template),
+            Check.error("path-variable", "Every variable of a path is a path parameter.", PathChecks::variable),
+            Check.error("path-parameter", "Every path parameter is a variable of the path.", PathChecks::parameter),
+            Check.error("path-optional", "Every path parameter is required.", PathChecks::optional));
+
+    private PathChecks() {}
+
+    private static void template(Subject subject, Findings findings) {
+        for (Call call : subject.calls()) {
+            for (PathTemplate.Fault fault : PathTemplate.of(call.path().text()).faults()) {
+                findings.add(call.path(), "path " + Say.quoted(call.path()) + " " + fault.cause(), fault.remedy());
+            }
+        }
+    }
+
+    private static void variable(Subject subject, Findings findings) {
+        for (Call call : subject.calls()) {
+            List<String> parameters = pathParameters(call);
+            for (String variable : PathTemplate.of(call.path().text()).variables()) {
+                if (!parameters.contains(variable)) {
+                    findings.add(
+                            call.path(),
+                            "no path parameter is named " + Say.quoted(variable),
+                            Say.nearest(variable, parameters, "declare it under 'path'"));
+                }
+            }
+        }
+    }
+
+    private static void parameter(Subject subject, Findings findings) {
+        for (Call call : subject.calls()) {
+            List<String> variables = PathTemplate.of(call.path().text()).variables();
+            for (Parameter parameter : call.parametersIn(Parameter.Location.PATH)) {
+                Field field = parameter.field();
+                if (!variables.contains(field.name().text())) {
+                    findings.add(
+                            field.position(),
+                            "path " + Say.quoted(call.path()) + " has no variable " + Say.quoted(field.name()),
+                            "write '{" + field.name() + "}' where its value belongs");
+                }
+            }
+        }
+    }
+
+    private static List<String> pathParameters(Call call) {
+        return call.parametersIn(Parameter.Location.PATH).stream()
+                .map(parameter -> parameter.field().name().text())
+                .toList();
+    }
+
+    private static void optional(Subject subject, Findings findings) {
+        for (TypeUse use : subject.fields()) {
+            Field field = use.field();
+            if (field != null && use.place() == Place.PATH && field.optional()) {
+                findings.add(
+                        field.position(),
+                        "path parameter " + Say.quoted(field.name()) + " can't be left out of the path",
+                        "leave out the '?'");
+            }
+        }
+    }
+}

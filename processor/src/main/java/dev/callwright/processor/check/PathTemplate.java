@@ -1,0 +1,71 @@
+package dev.callwright.processor.check;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A path as a description writes it: {@code /jobs/{jobId}}.
+ *
+ * @param variables the names between braces, in order
+ * @param faults what is wrong with it, each a predicate: {@code has no '/' at the start}
+ */
+record PathTemplate(List<String> variables, List<Fault> faults) {
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/]+)}");
+    private static final Pattern DOTS = Pattern.compile("(^|/)\\.\\.?(/|$)");
+
+    /** What RFC 3986 lets stand in a path as it is, beside letters and digits. */
+    private static final String PLAIN = "/-._~!$&'()*+,;=:@";
+
+    /** What is wrong, and what to write instead. */
+    record Fault(String cause, String remedy) {}
+
+    static PathTemplate of(String text) {
+        List<String> variables =
+                VARIABLE.matcher(text).results().map(match -> match.group(1)).toList();
+        List<Fault> faults = new ArrayList<>();
+        judge(text, VARIABLE.matcher(text).replaceAll("x"), faults);
+        return new PathTemplate(variables, List.copyOf(faults));
+    }
+
+    /** Judges what is left when variables are put in. */
+    private static void judge(String text, String fixed, List<Fault> faults) {
+        if (!text.startsWith("/")) {
+            faults.add(new Fault("does not begin with '/'", "write '/" + text + "'"));
+        }
+        if (fixed.contains("{") || fixed.contains("}")) {
+            faults.add(new Fault("has a brace that does not enclose a name", "write variables like '{jobId}'"));
+        } else if (fixed.contains("?")) {
+            faults.add(new Fault("holds a query", "declare its parameters under 'query'"));
+        } else if (fixed.contains("#")) {
+            faults.add(new Fault("holds a fragment", "leave out '#' and what follows"));
+        } else if (DOTS.matcher(fixed).find()) {
+            faults.add(new Fault("has a segment '.' or '..'", "write the path that is meant"));
+        } else {
+            judgeCharacters(fixed, faults);
+        }
+    }
+
+    private static void judgeCharacters(String fixed, List<Fault> faults) {
+        for (int i = 0; i < fixed.length(); i += Character.charCount(fixed.codePointAt(i))) {
+            int c = fixed.codePointAt(i);
+            if (c == '%' && !fixed.substring(i).matches("(?s)%[0-9A-Fa-f]{2}.*")) {
+                faults.add(new Fault("has a '%' that begins no percent-encoding", "write '%25'"));
+                return;
+            } else if (c != '%' && !isPlain(c)) {
+                String character = Character.toString(c);
+                String encoded =
+                        URLEncoder.encode(character, StandardCharsets.UTF_8).replace("+", "%20");
+                faults.add(
+                        new Fault("holds " + Say.quoted(character) + ", which no path can", "write '" + encoded + "'"));
+                return;
+            }
+        }
+    }
+
+    private static boolean isPlain(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || PLAIN.indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,184 @@
+package dev.callwright.processor.check;
+
+import dev.callwright.processor.description.Call;
+import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.Literal;
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.Parameter;
+import dev.callwright.processor.description.Rule;
+import dev.callwright.processor.description.Rule.AtLeastOneOf;
+import dev.callwright.processor.description.Rule.Condition;
+import dev.callwright.processor.description.Rule.CountsOnlyWhen;
+import dev.callwright.processor.description.Rule.NoEffectWhen;
+import dev.callwright.processor.description.TypeRef;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Rules between parameters. */
+final class RuleChecks {
+    static final List<Check> ALL = List.of(
+            Check.error("rule-parameter", "Every name in a rule is a parameter of the call.", RuleChecks::parameter),
+            Check.error("rule-value", "Every value in a rule is one that its parameter can have.", RuleChecks::value),
+            Check.error("rule-itself", "No rule makes a parameter depend on itself.", RuleChecks::itself),
+            Check.error("rule-constant", "Whether a rule applies depends on the request.", RuleChecks::constant),
+            Check.error("rule-twice", "No rule, and no parameter of a rule, stands twice.", RuleChecks::twice),
+            Check.warning("rule-required", "No parameter that may have no effect is required.", RuleChecks::required));
+
+    private RuleChecks() {}
+
+    private static void each(Subject subject, BiConsumer<Call, Rule> visitor) {
+        subject.calls().forEach(call -> call.rules().forEach(rule -> visitor.accept(call, rule)));
+    }
+
+    private static List<Located> parameters(Rule rule) {
+        if (rule instanceof CountsOnlyWhen only) {
+            return only.parameters();
+        } else if (rule instanceof NoEffectWhen none) {
+            return none.parameters();
+        }
+        return ((AtLeastOneOf) rule).parameters();
+    }
+
+    private static @Nullable Condition condition(Rule rule) {
+        if (rule instanceof CountsOnlyWhen only) {
+            return only.condition();
+        }
+        return rule instanceof NoEffectWhen none ? none.condition() : null;
+    }
+
+    private static @Nullable Field field(Call call, Located name) {
+        return call.parameters().stream()
+                .map(Parameter::field)
+                .filter(field -> field.name().text().equals(name.text()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void parameter(Subject subject, Findings findings) {
+        each(subject, (call, rule) -> {
+            List<String> known = call.parameters().stream()
+                    .map(parameter -> parameter.field().name().text())
+                    .toList();
+            List<Located> named = new ArrayList<>(parameters(rule));
+            Stream.ofNullable(condition(rule)).map(Condition::parameter).forEach(named::add);
+            named.stream()
+                    .filter(name -> !known.contains(name.text()))
+                    .forEach(name -> findings.add(
+                            name,
+                            "call " + Say.quoted(call.name()) + " has no parameter " + Say.quoted(name),
+                            Say.nearest(name.text(), known, "name one that it has")));
+        });
+    }
+
+    private static void value(Subject subject, Findings findings) {
+        each(subject, (call, rule) -> {
+            if (condition(rule) instanceof Condition.IsEqual equal) {
+                Field field = field(call, equal.parameter());
+                String remedy = field == null ? null : remedy(equal.value(), field.type(), subject);
+                if (remedy != null) {
+                    findings.add(
+                            equal.value().position(),
+                            Say.quoted(equal.parameter()) + " is never "
+                                    + Say.quoted(equal.value().text()),
+                            remedy);
+                }
+            }
+        });
+    }
+
+    private static @Nullable String remedy(Literal value, TypeRef type, Subject subject) {
+        boolean single =
+                type instanceof TypeRef.Scalar || subject.enumeration(type).isPresent();
+        if (!single && !subject.isUnknown(type)) {
+            return "write 'is set', since it is " + Say.quoted(Types.text(type));
+        }
+        return Literals.remedy(value, type, subject);
+    }
+
+    private static void itself(Subject subject, Findings findings) {
+        each(subject, (call, rule) -> {
+            Condition condition = condition(rule);
+            if (condition == null) {
+                return;
+            }
+            parameters(rule).stream()
+                    .filter(name -> name.text().equals(condition.parameter().text()))
+                    .forEach(name -> findings.add(
+                            name, Say.quoted(name) + " depends on itself", "name another parameter after 'when'"));
+        });
+    }
+
+    private static void constant(Subject subject, Findings findings) {
+        each(subject, (call, rule) -> {
+            if (condition(rule) instanceof Condition.IsSet set && isRequired(call, set.parameter())) {
+                findings.add(
+                        set.parameter(),
+                        Say.quoted(set.parameter()) + " is required, so it is always set",
+                        "make it optional with '?', or leave the rule out");
+            } else if (rule instanceof AtLeastOneOf) {
+                parameters(rule).stream()
+                        .filter(name -> isRequired(call, name))
+                        .forEach(name -> findings.add(
+                                name,
+                                Say.quoted(name) + " is required, so one of them is always set",
+                                "make it optional with '?', or leave the rule out"));
+            }
+        });
+    }
+
+    private static boolean isRequired(Call call, Located name) {
+        Field field = field(call, name);
+        return field != null && !field.optional();
+    }
+
+    private static void twice(Subject subject, Findings findings) {
+        for (Call call : subject.calls()) {
+            Set<String> rules = new HashSet<>();
+            for (Rule rule : call.rules()) {
+                Set<String> names = new HashSet<>();
+                for (Located name : parameters(rule)) {
+                    if (!names.add(name.text())) {
+                        findings.add(name, Say.quoted(name) + " stands twice in one rule", "leave one of them out");
+                    } else if (!(rule instanceof AtLeastOneOf) && !rules.add(effect(name, rule))) {
+                        findings.add(
+                                name,
+                                "the same is said of " + Say.quoted(name) + " twice",
+                                "leave one of the rules out");
+                    }
+                }
+            }
+        }
+    }
+
+    /** What a rule says of one of its parameters. */
+    private static String effect(Located name, Rule rule) {
+        String kind = rule instanceof CountsOnlyWhen ? "only" : "not";
+        String when = "";
+        if (condition(rule) instanceof Condition.IsEqual equal) {
+            when = equal.negated() + "=" + equal.value().text();
+        } else if (condition(rule) instanceof Condition.IsSet set) {
+            when = set.negated() + " set";
+        }
+        Condition condition = condition(rule);
+        String of = condition == null ? "" : condition.parameter().text();
+        return String.join("\n", name.text(), kind, of, when);
+    }
+
+    private static void required(Subject subject, Findings findings) {
+        each(subject, (call, rule) -> {
+            if (!(rule instanceof AtLeastOneOf)) {
+                parameters(rule).stream()
+                        .filter(name -> isRequired(call, name))
+                        .forEach(name -> findings.add(
+                                name,
+                                Say.quoted(name) + " is required, though it may have no effect",
+                                "make it optional with '?'"));
+            }
+        });
+    }
+}

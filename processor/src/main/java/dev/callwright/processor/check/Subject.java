@@ -1,0 +1,140 @@
+package dev.callwright.processor.check;
+
+import dev.callwright.processor.description.Call;
+import dev.callwright.processor.description.Description;
+import dev.callwright.processor.description.Envelope;
+import dev.callwright.processor.description.Inheritance;
+import dev.callwright.processor.description.Paging;
+import dev.callwright.processor.description.Parameter;
+import dev.callwright.processor.description.TypeDefinition.Enumeration;
+import dev.callwright.processor.description.TypeDefinition.Model;
+import dev.callwright.processor.description.TypeRef;
+import dev.callwright.processor.naming.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A description with all that the checks ask of it: what it inherits, its Java names, every field and type use. */
+public final class Subject {
+    private final Description description;
+    private final Names names;
+    private final Inheritance inheritance;
+    private final List<TypeUse> uses = new ArrayList<>();
+
+    Subject(Description description, Names names) {
+        this.description = description;
+        this.names = names;
+        this.inheritance = Inheritance.of(description);
+        description.calls().forEach(this::collect);
+        models().forEach(model ->
+                model.fields().forEach(field -> uses.add(new TypeUse(field.type(), Place.MODEL, field))));
+    }
+
+    private void collect(Call call) {
+        for (Parameter parameter : call.parameters()) {
+            uses.add(new TypeUse(parameter.field().type(), Place.of(parameter.location()), parameter.field()));
+        }
+        if (call.body() != null) {
+            uses.add(new TypeUse(call.body(), Place.WHOLE_BODY, null));
+        }
+        if (call.returns() != null) {
+            uses.add(new TypeUse(call.returns(), Place.RESULT, null));
+        }
+    }
+
+    Description description() {
+        return description;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Inheritance inheritance() {
+        return inheritance;
+    }
+
+    List<Call> calls() {
+        return description.calls();
+    }
+
+    List<Model> models() {
+        return description.types().stream()
+                .filter(Model.class::isInstance)
+                .map(Model.class::cast)
+                .toList();
+    }
+
+    List<Enumeration> enums() {
+        return description.types().stream()
+                .filter(Enumeration.class::isInstance)
+                .map(Enumeration.class::cast)
+                .toList();
+    }
+
+    /** The type of every field, body and result, in order of writing: those of calls first. */
+    List<TypeUse> uses() {
+        return uses;
+    }
+
+    /** The fields of all models and requests. */
+    List<TypeUse> fields() {
+        return uses.stream().filter(use -> use.field() != null).toList();
+    }
+
+    /** What wraps the answers of a call. */
+    Optional<Envelope> envelope(Call call) {
+        return call.envelope().orElse(inheritance.envelope());
+    }
+
+    /** How a call pages. */
+    Optional<Paging> paging(Call call) {
+        return call.paging().orElse(inheritance.paging());
+    }
+
+    /** All paging that is written here: the description's, then that of calls. */
+    List<Paging> pagings() {
+        List<Paging> pagings = new ArrayList<>();
+        addIfThere(pagings, description.paging());
+        for (Call call : calls()) {
+            addIfThere(pagings, call.paging() instanceof Call.Setting.Own<Paging> own ? own.value() : null);
+        }
+        return pagings;
+    }
+
+    /** All envelopes that are written here: the description's, then those of calls. */
+    List<Envelope> envelopes() {
+        List<Envelope> envelopes = new ArrayList<>();
+        addIfThere(envelopes, description.envelope());
+        for (Call call : calls()) {
+            addIfThere(envelopes, call.envelope() instanceof Call.Setting.Own<Envelope> own ? own.value() : null);
+        }
+        return envelopes;
+    }
+
+    private static <T> void addIfThere(List<T> all, @Nullable T one) {
+        if (one != null) {
+            all.add(one);
+        }
+    }
+
+    /** The enum that a type names, if it does. */
+    Optional<Enumeration> enumeration(TypeRef type) {
+        return type instanceof TypeRef.Named named
+                ? names.find(named.name()).filter(Enumeration.class::isInstance).map(Enumeration.class::cast)
+                : Optional.empty();
+    }
+
+    /** The model that a type names, if it does. */
+    Optional<Model> model(TypeRef type) {
+        return type instanceof TypeRef.Named named
+                ? names.find(named.name()).filter(Model.class::isInstance).map(Model.class::cast)
+                : Optional.empty();
+    }
+
+    /** Whether a type names one that is nowhere declared: {@code unknown-type} says so, and nothing else should. */
+    boolean isUnknown(TypeRef type) {
+        return type instanceof TypeRef.Named named && names.find(named.name()).isEmpty();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.callwright.processor.check;
+
+import dev.callwright.processor.description.ScalarType;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tries a format out: writes a value with it, and reads it back. */
+final class TemporalPattern {
+    static final String ISO = "iso";
+    private static final Set<String> EPOCH = Set.of("epoch-millis", "epoch-seconds");
+
+    /** An evening, with every part distinct, so that a mistaken letter shows. */
+    private static final LocalDateTime SAMPLE = LocalDateTime.of(2023, 11, 25, 22, 47, 58, 123_000_000);
+
+    private TemporalPattern() {}
+
+    /** Whether {@code java.time} takes it for a pattern, or it is one of the words. */
+    static boolean isFormat(String format) {
+        return isWord(format) || formatter(format).isPresent();
+    }
+
+    private static boolean isWord(String format) {
+        return format.equals(ISO) || EPOCH.contains(format);
+    }
+
+    /** Whether what is written with a format that {@link #isFormat} can be read again, at least to the hour. */
+    static boolean carries(String format, ScalarType type) {
+        return switch (format) {
+            case ISO -> true;
+            case "epoch-millis", "epoch-seconds" -> type == ScalarType.INSTANT;
+            default -> formatter(format).filter(f -> survives(f, type)).isPresent();
+        };
+    }
+
+    /** Whether texts in this format say nothing of zone or offset. */
+    static boolean needsZone(String format) {
+        return !isWord(format) && formatter(format).filter(f -> !hasInstant(f)).isPresent();
+    }
+
+    private static boolean survives(DateTimeFormatter formatter, ScalarType type) {
+        try {
+            return switch (type) {
+                case DATE ->
+                    LocalDate.from(again(formatter, SAMPLE.toLocalDate())).equals(SAMPLE.toLocalDate());
+                case TIME ->
+                    LocalTime.from(again(formatter, SAMPLE.toLocalTime())).getHour() == SAMPLE.getHour();
+                case DATETIME -> isSample(LocalDateTime.from(again(formatter, SAMPLE)));
+                default -> isSample(LocalDateTime.from(again(formatter, SAMPLE.atZone(ZoneOffset.UTC))));
+            };
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isSample(LocalDateTime read) {
+        return read.toLocalDate().equals(SAMPLE.toLocalDate()) && read.getHour() == SAMPLE.getHour();
+    }
+
+    private static TemporalAccessor again(DateTimeFormatter formatter, TemporalAccessor value) {
+        return formatter.parse(formatter.format(value));
+    }
+
+    private static boolean hasInstant(DateTimeFormatter formatter) {
+        try {
+            TemporalAccessor read = again(formatter, SAMPLE.atZone(ZoneId.of("Asia/Shanghai")));
+            return read.isSupported(ChronoField.OFFSET_SECONDS) || Instant.from(read) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /** Strict, as the runtime reads; {@code yyyy} counts years of this era. */
+    private static Optional<DateTimeFormatter> formatter(String pattern) {
+        try {
+            return Optional.of(new DateTimeFormatterBuilder()
+                    .appendPattern(pattern)
+                    .parseDefaulting(ChronoField.ERA, 1)
+                    .toFormatter(Locale.ROOT)
+                    .withChronology(IsoChronology.INSTANCE)
+                    .withResolverStyle(ResolverStyle.STRICT));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.callwright.processor.check;
+
+import dev.callwright.processor.description.Call;
+import dev.callwright.processor.description.Inheritance.Declaration;
+import dev.callwright.processor.description.ScalarType;
+import dev.callwright.processor.description.TypeRef;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Types where they are used. */
+final class TypeChecks {
+    static final List<Check> ALL = List.of(
+            Check.error(
+                    "unknown-type",
+                    "Every type that is named is one of the notation, or declared here or in a used description.",
+                    TypeChecks::unknown),
+            Check.error(
+                    "ambiguous-type",
+                    "No type that is named is declared by two used descriptions, and not here.",
+                    TypeChecks::ambiguous),
+            Check.error("map-key", "The keys of maps are texts or enums.", TypeChecks::mapKey),
+            Check.error("page-place", "A page is what a call returns, and nothing else.", TypeChecks::page),
+            Check.error(
+                    "binary-place",
+                    "Binary content is a whole result, a whole body or a form field, and nothing else.",
+                    TypeChecks::binary),
+            Check.error("optional-result", "A page or binary content is always there.", TypeChecks::optional));
+
+    private TypeChecks() {}
+
+    private static void unknown(Subject subject, Findings findings) {
+        Set<String> known = new TreeSet<>(subject.names().typeNames());
+        Arrays.stream(ScalarType.values()).map(ScalarType::word).forEach(known::add);
+        for (TypeUse use : subject.uses()) {
+            Types.parts(use.type()).filter(subject::isUnknown).forEach(type -> {
+                String name = Types.text(type);
+                String remedy = Say.nearest(name, known, "declare it under 'types'");
+                findings.add(type.position(), "unknown type " + Say.quoted(name), remedy);
+            });
+        }
+    }
+
+    private static void ambiguous(Subject subject, Findings findings) {
+        Map<String, List<Declaration>> declared = subject.inheritance().types().stream()
+                .collect(Collectors.groupingBy(d -> d.type().name().text()));
+        for (TypeUse use : subject.uses()) {
+            Types.parts(use.type()).forEach(type -> {
+                List<Declaration> candidates = declared.getOrDefault(Types.text(type), List.of());
+                if (isAmbiguous(candidates, subject)) {
+                    findings.add(
+                            type.position(),
+                            "type " + Say.quoted(Types.text(type)) + " is declared at " + place(candidates.get(0))
+                                    + " and at " + place(candidates.get(1)),
+                            "declare it here, or rename one of them");
+                }
+            });
+        }
+    }
+
+    private static boolean isAmbiguous(List<Declaration> candidates, Subject subject) {
+        return candidates.size() > 1
+                && !candidates.get(0).owner().equals(subject.description())
+                && !candidates.get(0).type().equals(candidates.get(1).type());
+    }
+
+    private static String place(Declaration declaration) {
+        return Say.place(declaration.type().name().position());
+    }
+
+    private static void mapKey(Subject subject, Findings findings) {
+        for (TypeUse use : subject.uses()) {
+            Types.parts(use.type()).forEach(type -> {
+                if (type instanceof TypeRef.MapOf map && !isKey(map.key(), subject)) {
+                    findings.add(
+                            map.key().position(),
+                            Say.quoted(Types.text(map.key())) + " can't be the key of a map",
+                            "write string or an enum");
+                }
+            });
+        }
+    }
+
+    private static boolean isKey(TypeRef key, Subject subject) {
+        return Types.is(key, ScalarType.STRING) || subject.enumeration(key).isPresent() || subject.isUnknown(key);
+    }
+
+    private static void page(Subject subject, Findings findings) {
+        for (TypeUse use : subject.uses()) {
+            Types.parts(use.type())
+                    .filter(TypeRef.PageOf.class::isInstance)
+                    .filter(type -> use.place() != Place.RESULT || type != use.type())
+                    .forEach(type -> findings.add(
+                            type.position(),
+                            Say.quoted(Types.text(type)) + " can only be what a call returns",
+                            "write list<...> here"));
+        }
+    }
+
+    private static void binary(Subject subject, Findings findings) {
+        Set<Place> places = Set.of(Place.RESULT, Place.WHOLE_BODY, Place.FORM);
+        for (TypeUse use : subject.uses()) {
+            Types.parts(use.type())
+                    .filter(type -> Types.is(type, ScalarType.BINARY))
+                    .filter(type -> !places.contains(use.place()) || type != use.type())
+                    .forEach(type -> findings.add(
+                            type.position(),
+                            "binary content can't be part of " + use.place().phrase(),
+                            "make it the whole result, the whole body or a form field, or write string for text in"
+                                    + " Base64"));
+        }
+    }
+
+    private static void optional(Subject subject, Findings findings) {
+        for (Call call : subject.calls()) {
+            TypeRef returns = call.returns();
+            if (returns != null
+                    && call.returnsOptional()
+                    && (returns instanceof TypeRef.PageOf || Types.is(returns, ScalarType.BINARY))) {
+                findings.add(
+                        returns.position(),
+                        Say.quoted(Types.text(returns)) + " as a result is always there",
+                        "leave out the '?'");
+            }
+        }
+    }
+}

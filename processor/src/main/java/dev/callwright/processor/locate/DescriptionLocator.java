@@ -1,17 +1,19 @@
 package dev.callwright.processor.locate;
 
+import dev.callwright.processor.read.ProjectUses;
+import dev.callwright.processor.read.RegularFiles;
+import dev.callwright.processor.read.SourceFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
 
@@ -25,89 +27,92 @@ public final class DescriptionLocator {
     /** Names the folder of descriptions outright, where a build tool hides the others. */
     public static final String DIRECTORY_OPTION = "callwright.dir";
 
-    private static final Set<String> BUILD_FILES =
-            Set.of("pom.xml", "build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts");
-    private static final List<String> SOURCE_SETS = List.of("src/main", "src/test", ".");
-    private static final List<String> FOLDERS = List.of("api", "resources", ".");
-
     private final ProcessingEnvironment environment;
 
     public DescriptionLocator(ProcessingEnvironment environment) {
         this.environment = environment;
     }
 
-    /**
-     * What was found, and where it was looked for.
-     *
-     * @param file the description; empty where no place has it
-     * @param tried every place, in order
-     */
-    public record Search(Optional<URI> file, List<String> tried) {}
+    /** What was found. */
+    public sealed interface Search {
+        /** A file, or whatever else has its path. */
+        record InFile(Path path) implements Search {}
 
-    /** Looks for {@code name}, a relative path, on behalf of {@code type}. */
-    public Search find(String name, TypeElement type) {
-        List<String> tried = new ArrayList<>();
-        Optional<URI> file = candidates(name, type).stream()
-                .peek(candidate -> tried.add(candidate.toString()))
-                .filter(Files::exists)
-                .findFirst()
-                .map(Path::toUri)
-                .or(() -> resource(StandardLocation.CLASS_PATH, "", name, tried))
-                .or(() -> resource(StandardLocation.SOURCE_PATH, packageOf(type), name, tried));
-        return new Search(file, tried);
+        /** A resource of the class path or source path. */
+        record InResource(SourceFile file) implements Search {}
+
+        /**
+         * Nothing.
+         *
+         * @param tried every place, in order
+         */
+        record Nowhere(List<String> tried) implements Search {}
     }
 
-    private List<Path> candidates(String name, TypeElement type) {
+    /** Looks for {@code name}, a relative path, on behalf of {@code spec}. */
+    public Search find(String name, TypeElement spec) {
+        List<Path> candidates = folders(spec).stream()
+                .map(folder -> folder.resolve(name).normalize())
+                .distinct()
+                .toList();
+        Optional<Path> path = candidates.stream().filter(Files::exists).findFirst();
+        if (path.isPresent()) {
+            return new Search.InFile(path.get());
+        }
+        String packageName = environment
+                .getElementUtils()
+                .getPackageOf(spec)
+                .getQualifiedName()
+                .toString();
+        Optional<SourceFile> resource = resource(StandardLocation.CLASS_PATH, "", name)
+                .or(() -> resource(StandardLocation.SOURCE_PATH, packageName, name));
+        return resource.<Search>map(Search.InResource::new).orElseGet(() -> nowhere(candidates));
+    }
+
+    /** The directory that holds the module of {@code spec}, as far as the compiler tells. */
+    public Optional<Path> moduleRoot(TypeElement spec) {
+        return SourceFolder.of(spec, environment)
+                .flatMap(ModuleFolders::root)
+                .or(() -> classOutput().flatMap(ModuleFolders::root));
+    }
+
+    /** A resource of the class path, for {@code use}. */
+    public Optional<ProjectUses.Resource> classPathResource(String path) throws IOException {
+        try {
+            FileObject file = environment.getFiler().getResource(StandardLocation.CLASS_PATH, "", path);
+            return Optional.of(new ProjectUses.Resource(file.toUri(), file.openInputStream()));
+        } catch (IOException | RuntimeException notThere) {
+            return Optional.empty();
+        }
+    }
+
+    private static Search nowhere(List<Path> candidates) {
+        List<String> tried = new ArrayList<>();
+        candidates.forEach(candidate -> tried.add(candidate.toString()));
+        tried.add("the class path");
+        tried.add("the source path");
+        return new Search.Nowhere(tried);
+    }
+
+    private List<Path> folders(TypeElement spec) {
         List<Path> folders = new ArrayList<>();
         Optional.ofNullable(environment.getOptions().get(DIRECTORY_OPTION))
                 .map(Path::of)
                 .ifPresent(folders::add);
-        SourceFolder.of(type, environment).ifPresent(source -> addAbove(source, folders));
-        classOutput().flatMap(DescriptionLocator::moduleRoot).ifPresent(root -> addSourceSets(root, folders));
-        return folders.stream()
-                .map(folder -> folder.resolve(name).normalize())
-                .distinct()
-                .toList();
-    }
-
-    private static void addAbove(Path source, List<Path> folders) {
-        for (Path folder = source; folder != null; folder = folder.getParent()) {
-            for (String beside : FOLDERS) {
-                folders.add(folder.resolve(beside));
-            }
-            if (isModuleRoot(folder)) {
-                addSourceSets(folder, folders);
-                return;
-            }
-        }
-    }
-
-    private static void addSourceSets(Path root, List<Path> folders) {
-        for (String sourceSet : SOURCE_SETS) {
-            for (String beside : FOLDERS) {
-                folders.add(root.resolve(sourceSet).resolve(beside));
-            }
-        }
-    }
-
-    private static Optional<Path> moduleRoot(Path within) {
-        for (Path folder = within; folder != null; folder = folder.getParent()) {
-            if (isModuleRoot(folder)) {
-                return Optional.of(folder);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isModuleRoot(Path folder) {
-        return BUILD_FILES.stream().anyMatch(file -> Files.exists(folder.resolve(file)));
+        SourceFolder.of(spec, environment).map(ModuleFolders::above).ifPresent(folders::addAll);
+        classOutput()
+                .flatMap(ModuleFolders::root)
+                .map(ModuleFolders::below)
+                .ifPresent(folders::addAll);
+        return folders;
     }
 
     /** Where classes go; the resource is named and never written. */
     private Optional<Path> classOutput() {
         try {
-            Filer filer = environment.getFiler();
-            URI uri = filer.getResource(StandardLocation.CLASS_OUTPUT, "", "callwright")
+            URI uri = environment
+                    .getFiler()
+                    .getResource(StandardLocation.CLASS_OUTPUT, "", "callwright")
                     .toUri();
             return SourceFolder.path(uri).map(Path::getParent);
         } catch (IOException | RuntimeException notTold) {
@@ -115,20 +120,16 @@ public final class DescriptionLocator {
         }
     }
 
-    private Optional<URI> resource(
-            JavaFileManager.Location location, String packageName, String name, List<String> tried) {
-        tried.add((location == StandardLocation.CLASS_PATH ? "class path: " : "source path: ") + name);
+    private Optional<SourceFile> resource(JavaFileManager.Location location, String packageName, String name) {
         try {
-            var file = environment.getFiler().getResource(location, packageName, name);
-            file.openInputStream().close();
-            return Optional.of(file.toUri());
+            FileObject file = environment.getFiler().getResource(location, packageName, name);
+            try (InputStream in = file.openInputStream()) {
+                byte[] content = in.readNBytes(RegularFiles.LARGEST + 1);
+                SourceFile.Origin origin = new SourceFile.Origin.Resource(name, false);
+                return Optional.of(new SourceFile(file.toUri().toString(), origin, content));
+            }
         } catch (IOException | RuntimeException notThere) {
             return Optional.empty();
         }
-    }
-
-    private String packageOf(TypeElement type) {
-        PackageElement packageElement = environment.getElementUtils().getPackageOf(type);
-        return packageElement.getQualifiedName().toString();
     }
 }

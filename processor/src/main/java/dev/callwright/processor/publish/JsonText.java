@@ -5,9 +5,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** Maps, lists and scalars as JSON, which is YAML too. */
+/** Maps, lists and scalars as JSON, which is YAML too, but for what only YAML can say. */
 final class JsonText {
+    /** YAML takes no longer key without a mark. */
+    private static final int LONGEST_KEY = 1000;
+
     private final StringBuilder text = new StringBuilder();
+
+    /** A word of the notation, which in quotes would be a text. */
+    record Bare(String word) {}
 
     private JsonText() {}
 
@@ -24,6 +30,8 @@ final class JsonText {
             writeList(list, newline);
         } else if (value instanceof Boolean || value instanceof Long || value instanceof Literal.Numeric) {
             text.append(value instanceof Literal.Numeric number ? number.text() : value);
+        } else if (value instanceof Bare bare) {
+            text.append(bare.word());
         } else if (value instanceof Literal.Bool bool) {
             text.append(bool.value());
         } else {
@@ -38,12 +46,20 @@ final class JsonText {
         while (entries.hasNext()) {
             Map.Entry<?, ?> entry = entries.next();
             text.append(inner);
-            writeString(entry.getKey().toString());
+            writeKey(entry.getKey().toString());
             text.append(": ");
             write(entry.getValue(), inner);
             text.append(entries.hasNext() ? "," : newline);
         }
         text.append('}');
+    }
+
+    private void writeKey(String key) {
+        int start = text.length();
+        writeString(key);
+        if (text.length() - start > LONGEST_KEY) {
+            text.insert(start, "? ");
+        }
     }
 
     private void writeList(List<?> list, String newline) {

@@ -69,7 +69,7 @@ public final class PublishedDescription {
         }
         List<Object> success = new ArrayList<>(envelope.success());
         if (envelope.successWhenAbsent()) {
-            success.add("absent");
+            success.add(new JsonText.Bare("absent"));
         }
         Members members = new Members();
         members.put("code", envelope.code());

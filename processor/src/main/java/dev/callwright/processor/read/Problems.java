@@ -18,7 +18,7 @@ public final class Problems {
      * @param remedy what to write instead, without a final stop
      */
     public void report(ReadProblem problem, Position position, String cause, String remedy) {
-        found.add(new Problem(problem.id(), problem.severity(), position, onOneLine(cause), onOneLine(remedy)));
+        add(new Problem(problem.id(), problem.severity(), position, onOneLine(cause), onOneLine(remedy)));
     }
 
     /** A message may quote a text of many lines, or of megabytes. */
@@ -27,7 +27,7 @@ public final class Problems {
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 
-    /** Adds one. */
+    /** Adds one that only one notation knows. */
     public void add(Problem problem) {
         found.add(problem);
     }

@@ -52,7 +52,7 @@ public final class RuleLine {
             Rule.Condition condition = condition();
             return condition == null ? null : new Rule.NoEffectWhen(names, condition, line.whole());
         }
-        return line.atEnd() ? incomplete() : fail(line.rest(), "is no rule", FORMS);
+        return line.atEnd() ? fail(line.all(), "is no complete rule", FORMS) : fail(line.rest(), "is no rule", FORMS);
     }
 
     private Rule.@Nullable Condition condition() {
@@ -60,7 +60,8 @@ public final class RuleLine {
         if (parameter == null) {
             return null;
         } else if (line.atEnd()) {
-            return incomplete();
+            reportIncomplete();
+            return null;
         } else if (!startsWith("is")) {
             fail(line.rest(), "is no condition", "write 'is set', 'is not set', 'is VALUE' or 'is not VALUE'");
             return null;
@@ -69,7 +70,8 @@ public final class RuleLine {
         if (startsWith("set")) {
             return new Rule.Condition.IsSet(parameter, negated);
         } else if (line.atEnd()) {
-            return incomplete();
+            reportIncomplete();
+            return null;
         }
         Literal value = Literals.read(line.word(""), line.problems());
         return value == null ? null : new Rule.Condition.IsEqual(parameter, value, negated);
@@ -89,7 +91,8 @@ public final class RuleLine {
 
     private @Nullable Located name() {
         if (line.atEnd()) {
-            return incomplete();
+            reportIncomplete();
+            return null;
         }
         Word word = line.word(",");
         if (word.text().isEmpty()) {
@@ -112,10 +115,8 @@ public final class RuleLine {
         return true;
     }
 
-    /** Reports that the rule breaks off, and stands for whatever was to be read. */
-    private <T> @Nullable T incomplete() {
+    private void reportIncomplete() {
         fail(line.all(), "is no complete rule", FORMS);
-        return null;
     }
 
     private @Nullable Rule fail(Word at, String why, String remedy) {

@@ -170,7 +170,7 @@ final class CallReader {
         } else if (entry.value() instanceof Node.Scalar scalar && scalar.text().equals("none")) {
             return new Setting.None<>();
         }
-        Node.Mapping mapping = values.mapping(entry);
+        Node.Mapping mapping = values.mapping(entry, "a mapping of keys and values, or none");
         T own = mapping == null ? null : reader.apply(mapping);
         return own == null ? new Setting.Inherited<>() : new Setting.Own<>(own);
     }

@@ -61,6 +61,9 @@ final class NodeParser {
             return Optional.empty();
         }
         Node root = node(events.next(), 1);
+        boolean empty = root instanceof Node.Scalar scalar
+                && !scalar.quoted()
+                && scalar.text().isEmpty();
         events.next(); // the document ends
         Event next = events.next();
         if (next.getEventId() == Event.ID.DocumentStart) {
@@ -70,7 +73,7 @@ final class NodeParser {
                     "a second document begins here",
                     "put it in a file of its own");
         }
-        return Optional.of(root);
+        return empty ? Optional.empty() : Optional.of(root);
     }
 
     private Node node(Event event, int depth) {

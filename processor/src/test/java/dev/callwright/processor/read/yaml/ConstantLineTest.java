@@ -111,7 +111,7 @@ class ConstantLineTest {
     @Test
     void bracketThatIsNotClosed() {
         refused("A(1", "6:9+1 the '(' before '1' is not closed; write ')' after the number [constant-form]");
-        refused("A()", "6:9+0 nothing follows '('; write a number and ')', or leave out '(' [constant-form]");
+        refused("A()", "6:9+1 nothing follows '('; write a number and ')', or leave out '(' [constant-form]");
     }
 
     @Test

@@ -48,7 +48,7 @@ class NamedLinesTest {
                 new ErrorCode(
                         text("0401", 5, 3),
                         text("BUSY", 5, 16),
-                        text("TOO_BUSY", 5, 75),
+                        text("TOO_BUSY", 5, 76),
                         true,
                         false,
                         true,

@@ -51,7 +51,7 @@ class RuleLineTest {
     void hasNoEffectWhen() {
         assertEquals(
                 new Rule.NoEffectWhen(
-                        List.of(text("a", 8, 9)), new Condition.IsSet(text("b", 8, 28), false), at(8, 9, 29)),
+                        List.of(text("a", 8, 9)), new Condition.IsSet(text("b", 8, 30), false), at(8, 9, 29)),
                 read("a has no effect when b is set"));
     }
 

@@ -1,0 +1,39 @@
+package dev.callwright.processor;
+
+import dev.callwright.processor.description.Position;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The line a problem is about, with the offending text underlined. */
+final class Snippets {
+    private static final int WIDEST = 200;
+
+    private final Map<String, List<String>> lines = new HashMap<>();
+
+    /** Two lines to put below a message; empty where the file can't be shown. */
+    String at(Position.InFile position) {
+        List<String> file = lines.computeIfAbsent(position.file(), Snippets::read);
+        if (position.line() > file.size() || file.get(position.line() - 1).length() > WIDEST) {
+            return "";
+        }
+        String line = file.get(position.line() - 1);
+        String number = Integer.toString(position.line());
+        int before = Math.min(position.column() - 1, line.length());
+        return "\n    " + number + " | " + line
+                + "\n    " + " ".repeat(number.length()) + " | " + " ".repeat(before)
+                + "^".repeat(Math.max(1, Math.min(position.length(), line.length() - before)));
+    }
+
+    private static List<String> read(String file) {
+        try {
+            return Files.readAllLines(Path.of(file));
+        } catch (IOException | InvalidPathException notShown) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package dev.callwright.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.Literal;
+import dev.callwright.processor.description.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The builder of a model or request, nested in it. Its fields are open to the package, for the decoder to fill. */
+final class BuilderSpec {
+    private static final int BRIEF = 40;
+
+    private final ValueClass model;
+    private final List<Property> properties;
+    private final TypeMapping types;
+    private final Deprecations deprecations;
+
+    BuilderSpec(ValueClass model, TypeMapping types) {
+        this.model = model;
+        this.properties = model.properties();
+        this.types = types;
+        this.deprecations = new Deprecations(types);
+    }
+
+    /** A property's doc where it is short, for what only the generated package sees; else where the doc is. */
+    static Docs brief(Property property) {
+        String sentence = Docs.firstSentence(property.field().doc());
+        String brief = Docs.escaped(sentence).isBlank() ? property.accessor() : sentence;
+        return brief.length() <= BRIEF ? Docs.of(brief, "") : Docs.words("See {@code " + property.accessor() + "}.");
+    }
+
+    /** What a property without a doc is called. */
+    static String named(Property property) {
+        return "the member {@code " + property.accessor() + "}";
+    }
+
+    TypeSpec spec() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(model.builder())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(Docs.words("Collects what makes a " + model.name().simpleName() + "; not thread-safe.")
+                        .block());
+        fields(type);
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addJavadoc(Docs.words("With nothing set.").block())
+                .build());
+        properties.forEach(property -> type.addMethod(setter(property)));
+        if (model.rules().hasEffects()) {
+            type.addMethod(ineffective());
+        }
+        type.addMethod(build(type));
+        if (model.json()) {
+            type.addMethod(decoded());
+        }
+        return type.build();
+    }
+
+    private void fields(TypeSpec.Builder type) {
+        for (Property property : properties) {
+            type.addField(FieldSpec.builder(types.held(property), property.variable())
+                    .addJavadoc(brief(property).block())
+                    .addAnnotations(deprecations.suppressed(property.type()))
+                    .build());
+            if (property.field().nullable()) {
+                type.addField(FieldSpec.builder(TypeName.BOOLEAN, property.presence())
+                        .addJavadoc(
+                                Docs.words("Whether it is there, be it null.").block())
+                        .build());
+            }
+        }
+        if (model.json()) {
+            type.addField(FieldSpec.builder(
+                            ParameterizedTypeName.get(
+                                    ClassName.get(Map.class), ClassName.get(String.class), RuntimeTypes.JSON_VALUE),
+                            "unknownMembers")
+                    .addJavadoc(Docs.words("As they came.").block())
+                    .initializer("$T.of()", Map.class)
+                    .build());
+        }
+    }
+
+    private MethodSpec setter(Property property) {
+        MethodSpec.Builder setter = MethodSpec.methodBuilder(property.accessor())
+                .addJavadoc(Docs.words("{@return this builder}")
+                        .tag("@param " + property.variable() + " " + parameter(property))
+                        .deprecated(property.field().deprecation())
+                        .block())
+                .addModifiers(Modifier.PUBLIC)
+                .addAnnotations(Deprecations.annotations(property.field().deprecation()))
+                .addAnnotations(deprecations.suppressed(property.type()))
+                .returns(model.builder())
+                .addParameter(types.of(property), property.variable())
+                .addStatement("this.$N = $L", property.variable(), copied(property));
+        if (property.field().nullable()) {
+            setter.addStatement("this.$N = true", property.presence());
+        }
+        return setter.addStatement("return this").build();
+    }
+
+    /** What a parameter that sets the property is. */
+    static String parameter(Property property) {
+        Field field = property.field();
+        String sentence = Docs.escaped(Docs.firstSentence(field.doc()));
+        List<String> parts = new ArrayList<>();
+        parts.add(sentence.isBlank() ? named(property) : sentence);
+        String length =
+                field.type() instanceof TypeRef.Scalar scalar && scalar.type().isNumber() ? "" : "length ";
+        if (field.nonEmpty()) {
+            parts.add("not empty");
+        }
+        if (field.min() != null) {
+            parts.add(length + "at least " + Docs.escaped(field.min().text()));
+        }
+        if (field.max() != null) {
+            parts.add(length + "at most " + Docs.escaped(field.max().text()));
+        }
+        if (property.mayBeNull()) {
+            parts.add(field.nullable() ? "null to say so" : "null for none");
+        }
+        return String.join("; ", parts);
+    }
+
+    private CodeBlock copied(Property property) {
+        return Copying.of(property.type(), CodeBlock.of("$N", property.variable()));
+    }
+
+    private MethodSpec ineffective() {
+        return MethodSpec.methodBuilder("ineffective")
+                .addJavadoc(
+                        Docs.words("{@return what is set and has no effect}").block())
+                .addAnnotations(Deprecations.suppressed(model.rules().mentionsDeprecated()))
+                .addModifiers(Modifier.PRIVATE)
+                .returns(ParameterizedTypeName.get(List.class, String.class))
+                .addStatement("$T<$T> found = new $T<>()", List.class, String.class, ArrayList.class)
+                .addCode(model.rules().effects())
+                .addStatement("return $T.copyOf(found)", List.class)
+                .build();
+    }
+
+    private MethodSpec build(TypeSpec.Builder type) {
+        MethodSpec.Builder build =
+                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(model.name());
+        List<CodeBlock> statements = new ArrayList<>();
+        properties.forEach(property -> checks(property, statements));
+        CodeBlock presences = model.rules().presences();
+        if (statements.isEmpty() && presences.isEmpty() && !model.rules().isRefusing()) {
+            return build.addJavadoc(Docs.words("{@return what was set}").block())
+                    .addStatement(model.isEmpty() ? "return new $T()" : "return new $T(this)", model.name())
+                    .build();
+        }
+        build.addJavadoc(Docs.words("{@return what was set}")
+                .tag("@throws IllegalArgumentException naming all that is missing or out of range")
+                .block());
+        build.addStatement("$T checks = new $T($L)", RuntimeTypes.CHECKS, RuntimeTypes.CHECKS, quotedName());
+        MethodSpec part = MethodSpec.methodBuilder("check")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(RuntimeTypes.CHECKS, "checks")
+                .build();
+        build.addCode(Parts.inlined(type, part, statements, some -> CodeBlock.join(some, "")));
+        build.addCode(presences);
+        if (model.rules().isRefusing()) {
+            build.addStatement("checks.refuseAll(ineffective())");
+        }
+        return build.addStatement("checks.throwIfAny()")
+                .addStatement("return new $T(this)", model.name())
+                .build();
+    }
+
+    private CodeBlock quotedName() {
+        return Literals.string(model.name().simpleName());
+    }
+
+    private static void checks(Property property, List<CodeBlock> statements) {
+        Field field = property.field();
+        if (!field.optional()) {
+            statements.add(
+                    field.nullable()
+                            ? check("required", property, CodeBlock.of("$N ? true : null", property.presence()))
+                            : check("required", property, property.own()));
+        }
+        if (field.nonEmpty()) {
+            statements.add(check("notEmpty", property, property.own()));
+        }
+        bound(property, field.min(), "min", statements);
+        bound(property, field.max(), "max", statements);
+    }
+
+    private static void bound(Property property, @Nullable Literal bound, String method, List<CodeBlock> statements) {
+        if (bound != null) {
+            boolean number = property.type() instanceof TypeRef.Scalar scalar
+                    && scalar.type().isNumber();
+            CodeBlock arguments = CodeBlock.of("$L, $L", property.own(), Literals.bound(bound));
+            statements.add(check(number ? method : method + "Length", property, arguments));
+        }
+    }
+
+    private static CodeBlock check(String method, Property property, CodeBlock arguments) {
+        return CodeBlock.builder()
+                .addStatement("checks.$L($L, $L)", method, Literals.string(property.accessor()), arguments)
+                .build();
+    }
+
+    /** What a server says is taken as it is, so that a bound it overstepped breaks nothing. */
+    private MethodSpec decoded() {
+        return MethodSpec.methodBuilder("decoded")
+                .addJavadoc(Docs.words("{@return what the decoder set; bounds do not bind a server}")
+                        .block())
+                .returns(model.name())
+                .addStatement("return new $T(this)", model.name())
+                .build();
+    }
+}

@@ -1,0 +1,184 @@
+package dev.callwright.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.callwright.processor.description.Call;
+import dev.callwright.processor.description.Envelope;
+import dev.callwright.processor.description.ErrorCode;
+import dev.callwright.processor.description.Literal;
+import dev.callwright.processor.description.Located;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The class of the facts of all calls: one nested class each, loaded when its call is first made. */
+final class CallsSpec {
+    private final Generation generation;
+    private final List<Request> requests;
+    private final Answers answers;
+
+    CallsSpec(Generation generation, List<Request> requests) {
+        this.generation = generation;
+        this.requests = requests;
+        this.answers = new Answers(generation);
+    }
+
+    TypeSpec spec() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(
+                        generation.type(generation.names().calls()))
+                .addModifiers(Modifier.FINAL)
+                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addJavadoc(Docs.words("The facts of the calls.").block())
+                .addField(api());
+        Envelope envelope = generation.inherited().envelope();
+        if (envelope != null && requests.stream().anyMatch(request -> inherits(request.call()))) {
+            type.addField(FieldSpec.builder(
+                            RuntimeTypes.ENVELOPE, "ENVELOPE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc(Docs.words("What wraps the answers.").block())
+                    .initializer(envelope(envelope))
+                    .build());
+        }
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addJavadoc(Docs.words("Never.").block())
+                .build());
+        requests.forEach(request -> type.addType(call(request)));
+        return type.build();
+    }
+
+    private static boolean inherits(Call call) {
+        return call.envelope() instanceof Call.Setting.Inherited<Envelope>;
+    }
+
+    private FieldSpec api() {
+        CodeBlock.Builder api = CodeBlock.builder()
+                .add(
+                        "$T.named($L)",
+                        RuntimeTypes.API,
+                        Literals.string(generation.description().api().text()));
+        Located server = generation.description().server();
+        if (server != null) {
+            api.add("$Z.server($L)", Literals.string(server.text()));
+        }
+        for (ErrorCode error : generation.inherited().errors()) {
+            CodeBlock flags = flags(error);
+            if (!flags.isEmpty()) {
+                api.add("$Z.error($L, $L)", Literals.string(error.code().text()), flags);
+            }
+        }
+        return FieldSpec.builder(RuntimeTypes.API, "API", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(Docs.words("Common to all.").block())
+                .initializer(api.build())
+                .build();
+    }
+
+    private static CodeBlock flags(ErrorCode error) {
+        List<CodeBlock> flags = new ArrayList<>();
+        if (error.refused()) {
+            flags.add(CodeBlock.of("$T.REFUSED", RuntimeTypes.API));
+        }
+        if (error.retryable()) {
+            flags.add(CodeBlock.of("$T.RETRYABLE", RuntimeTypes.API));
+        }
+        if (error.expired()) {
+            flags.add(CodeBlock.of("$T.EXPIRED", RuntimeTypes.API));
+        }
+        return CodeBlock.join(flags, " | ");
+    }
+
+    private static CodeBlock envelope(Envelope envelope) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.codeIn($L)",
+                        RuntimeTypes.ENVELOPE,
+                        Literals.string(envelope.code().text()));
+        if (!envelope.success().isEmpty()) {
+            List<String> values = envelope.success().stream().map(Literal::text).toList();
+            code.add("$Z.success($L)", Literals.strings(values));
+        }
+        if (envelope.successWhenAbsent()) {
+            code.add("$Z.successWhenAbsent()");
+        }
+        member(code, "data", envelope.data());
+        member(code, "errorIn", envelope.error());
+        member(code, "message", envelope.message());
+        member(code, "requestId", envelope.requestId());
+        member(code, "detail", envelope.detail());
+        return code.build();
+    }
+
+    private static void member(CodeBlock.Builder code, String method, @Nullable Located name) {
+        if (name != null) {
+            code.add("$Z.$L($L)", method, Literals.string(name.text()));
+        }
+    }
+
+    private TypeSpec call(Request request) {
+        Call call = request.call();
+        ClassName name = generation
+                .type(generation.names().calls())
+                .nestedClass(generation.names().callClass(call));
+        boolean mentionsDeprecated =
+                call.returns() != null && generation.types().isDeprecated(call.returns());
+        ParameterWriting writing = new ParameterWriting(generation, request);
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(Docs.words("Of {@code " + generation.names().method(call) + "}.")
+                        .block())
+                .addAnnotations(Deprecations.suppressed(mentionsDeprecated))
+                .superclass(ParameterizedTypeName.get(
+                        RuntimeTypes.CALL, request.value().name(), answers.type(call)))
+                .addField(FieldSpec.builder(name, "CALL", Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc(
+                                Docs.words("The one instance, without state.").block())
+                        .initializer("new $T()", name)
+                        .build())
+                .addFields(writing.constants())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addJavadoc(Docs.words("Once.").block())
+                        .addStatement("super($L,$W$L)", facts(call), answers.result(request))
+                        .build())
+                .addMethod(writing.write());
+        if (request.value().rules().hasEffects()) {
+            type.addMethod(ineffective(request));
+        }
+        return type.build();
+    }
+
+    private CodeBlock facts(Call call) {
+        CodeBlock.Builder facts = CodeBlock.builder()
+                .add(
+                        "$T.of(API, $L, $S, $L)",
+                        RuntimeTypes.CALL_FACTS,
+                        Literals.string(generation.names().method(call)),
+                        call.method().name(),
+                        Literals.string(call.path().text()));
+        if (call.safe()) {
+            facts.add(".safe()");
+        } else if (call.idempotent()) {
+            facts.add(".idempotent()");
+        }
+        if (call.envelope() instanceof Call.Setting.Own<Envelope> own) {
+            facts.add("$Z.envelope($L)", envelope(own.value()));
+        } else if (inherits(call) && generation.inherited().envelope() != null) {
+            facts.add("$Z.envelope(ENVELOPE)");
+        }
+        return facts.build();
+    }
+
+    private static MethodSpec ineffective(Request request) {
+        return MethodSpec.methodBuilder("ineffective")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(ParameterizedTypeName.get(List.class, String.class))
+                .addParameter(request.value().name(), "request")
+                .addStatement("return request.ineffective()")
+                .build();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.callwright.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.callwright.processor.description.ScalarType;
+import dev.callwright.processor.description.TypeRef;
+import dev.callwright.processor.naming.Names;
+
+/**
+ * The expressions that read and write a value as JSON. Codecs of models are asked for where they are used, never kept in
+ * static fields: models may contain each other, and classes whose initialisers wait for each other never start.
+ */
+final class Codecs {
+    private final Names names;
+    private final TypeMapping types;
+
+    Codecs(Names names, TypeMapping types) {
+        this.names = names;
+        this.types = types;
+    }
+
+    /** Reads a property's value: {@code in.readLong()}, or where it is optional {@code in.readLongOrNull()}. */
+    CodeBlock read(Property property, boolean orNull) {
+        String suffix = orNull ? "OrNull" : "";
+        if (property.type() instanceof TypeRef.Scalar scalar && !scalar.type().isTemporal()) {
+            return CodeBlock.of("in.read$L$L()", readerWord(scalar.type()), suffix);
+        }
+        return CodeBlock.of("in.read$L($L)", suffix, decoder(property.type(), format(property)));
+    }
+
+    private static String readerWord(ScalarType type) {
+        return switch (type) {
+            case STRING -> "String";
+            case INT -> "Int";
+            case LONG -> "Long";
+            case DOUBLE -> "Double";
+            case DECIMAL -> "Decimal";
+            case BOOL -> "Boolean";
+            default -> "Value";
+        };
+    }
+
+    /** The arguments with which a writer takes a value: itself, and an encoder where the writer has no way of its own. */
+    CodeBlock written(Property property, CodeBlock value) {
+        if (property.type() instanceof TypeRef.Scalar scalar && !scalar.type().isTemporal()) {
+            return value;
+        }
+        return CodeBlock.of("$L,$W$L", value, encoder(property.type(), format(property)));
+    }
+
+    private static CodeBlock format(Property property) {
+        return CodeBlock.of("$N", property.formatConstant());
+    }
+
+    /**
+     * A decoder of a type.
+     *
+     * @param format what reads a date or time in it
+     */
+    CodeBlock decoder(TypeRef type, CodeBlock format) {
+        return codec(type, format, RuntimeTypes.DECODERS, "decoder");
+    }
+
+    /**
+     * An encoder of a type.
+     *
+     * @param format what writes a date or time in it
+     */
+    CodeBlock encoder(TypeRef type, CodeBlock format) {
+        return codec(type, format, RuntimeTypes.ENCODERS, "encoder");
+    }
+
+    private CodeBlock codec(TypeRef type, CodeBlock format, ClassName factory, String method) {
+        if (type instanceof TypeRef.Scalar scalar) {
+            return scalar.type().isTemporal() ? format : CodeBlock.of("$T.$L()", factory, codecWord(scalar.type()));
+        } else if (type instanceof TypeRef.ListOf list) {
+            CodeBlock element = codec(list.element(), format, factory, method);
+            return CodeBlock.of("$T.listOf($L)", factory, orNull(element, list.nullableElements(), factory));
+        } else if (type instanceof TypeRef.SetOf set) {
+            return CodeBlock.of("$T.setOf($L)", factory, codec(set.element(), format, factory, method));
+        } else if (type instanceof TypeRef.MapOf map) {
+            CodeBlock value = orNull(codec(map.value(), format, factory, method), map.nullableValues(), factory);
+            return map.key() instanceof TypeRef.Named
+                    ? CodeBlock.of("$T.mapOf($L,$W$L)", factory, codec(map.key(), format, factory, method), value)
+                    : CodeBlock.of("$T.mapOf($L)", factory, value);
+        } else if (type instanceof TypeRef.PageOf page) {
+            return codec(page.item(), format, factory, method);
+        }
+        return CodeBlock.of("$T.$L()", types.of(names.resolve((TypeRef.Named) type)), method);
+    }
+
+    private static CodeBlock orNull(CodeBlock codec, boolean nullable, ClassName factory) {
+        return nullable ? CodeBlock.of("$T.nullable($L)", factory, codec) : codec;
+    }
+
+    private static String codecWord(ScalarType type) {
+        return switch (type) {
+            case STRING -> "string";
+            case INT -> "int32";
+            case LONG -> "int64";
+            case DOUBLE -> "float64";
+            case DECIMAL -> "decimal";
+            case BOOL -> "bool";
+            default -> "json";
+        };
+    }
+}

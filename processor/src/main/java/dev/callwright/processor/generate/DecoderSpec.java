@@ -1,0 +1,164 @@
+package dev.callwright.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The class that reads a model from JSON: members in any order, dispatched by index. */
+final class DecoderSpec {
+    private final ValueClass model;
+    private final List<Property> properties;
+    private final Codecs codecs;
+    private final Temporals temporals;
+    private final Deprecations deprecations;
+
+    DecoderSpec(ValueClass model, Generation generation) {
+        this.model = model;
+        this.properties = model.properties();
+        this.codecs = generation.codecs();
+        this.temporals = generation.temporals();
+        this.deprecations = new Deprecations(generation.types());
+    }
+
+    TypeSpec spec() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(model.decoder())
+                .addModifiers(Modifier.FINAL)
+                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addAnnotations(Deprecations.suppressed(model.deprecation() != null))
+                .addJavadoc(Docs.words("Reads a " + model.name().simpleName() + " from JSON.")
+                        .block())
+                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.JSON_DECODER, model.name()))
+                .addField(instance(model.decoder()))
+                .addField(names(properties))
+                .addFields(temporals.constants(properties))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addJavadoc(Docs.words("Once.").block())
+                        .build());
+        type.addMethod(decode(type));
+        return type.build();
+    }
+
+    static FieldSpec instance(ClassName codec) {
+        return FieldSpec.builder(codec, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(Docs.words("The one instance, without state.").block())
+                .initializer("new $T()", codec)
+                .build();
+    }
+
+    static FieldSpec names(List<Property> properties) {
+        List<String> wireNames = properties.stream().map(Property::wireName).toList();
+        return FieldSpec.builder(RuntimeTypes.JSON_NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(Docs.words("By index.").block())
+                .initializer("$T.of($L)", RuntimeTypes.JSON_NAMES, Literals.strings(wireNames))
+                .build();
+    }
+
+    private MethodSpec decode(TypeSpec.Builder type) {
+        MethodSpec requiring = MethodSpec.methodBuilder("require")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(RuntimeTypes.JSON_READER, "in")
+                .addParameter(model.builder(), "builder")
+                .build();
+        List<Property> required = properties.stream()
+                .filter(property -> !property.field().optional())
+                .toList();
+        return MethodSpec.methodBuilder("decode")
+                .addAnnotation(Override.class)
+                .addAnnotations(properties.size() <= Parts.SIZE ? suppressed(properties) : List.of())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(model.name())
+                .addParameter(RuntimeTypes.JSON_READER, "in")
+                .addStatement("$T builder = $T.builder()", model.builder(), model.name())
+                .addStatement("in.beginObject()")
+                .beginControlFlow(
+                        "for (int member = in.nextMember(NAMES); member != $T.END; member = in.nextMember(NAMES))",
+                        RuntimeTypes.JSON_READER)
+                .addCode(dispatch(type))
+                .endControlFlow()
+                .addStatement("builder.unknownMembers = in.endObject()")
+                .addCode(Parts.inlined(type, requiring, required, this::required))
+                .addStatement("return builder.decoded()")
+                .build();
+    }
+
+    private CodeBlock dispatch(TypeSpec.Builder type) {
+        if (properties.isEmpty()) {
+            return CodeBlock.builder().addStatement("in.keepMember()").build();
+        }
+        if (properties.size() <= Parts.SIZE) {
+            return cases(properties);
+        }
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member / $L)", Parts.SIZE);
+        int number = 0;
+        for (List<Property> part : Parts.of(properties)) {
+            String name = "readMembers" + number;
+            type.addMethod(MethodSpec.methodBuilder(name)
+                    .addJavadoc(Docs.words("Part " + (number + 1) + " of the members.")
+                            .tag("@param in before the member's value")
+                            .tag("@param builder to fill")
+                            .tag("@param member the member's index")
+                            .block())
+                    .addAnnotations(suppressed(part))
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addParameter(RuntimeTypes.JSON_READER, "in")
+                    .addParameter(model.builder(), "builder")
+                    .addParameter(int.class, "member")
+                    .addCode(cases(part))
+                    .build());
+            code.addStatement("case $L -> $N(in, builder, member)", number++, name);
+        }
+        return code.addStatement("default -> in.keepMember()").endControlFlow().build();
+    }
+
+    private List<AnnotationSpec> suppressed(List<Property> some) {
+        return Deprecations.suppressed(some.stream().anyMatch(property -> deprecations.isMentioned(property.type())));
+    }
+
+    private CodeBlock cases(List<Property> some) {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member)");
+        for (Property property : some) {
+            code.add(member(properties.indexOf(property), property));
+        }
+        return code.addStatement("default -> in.keepMember()").endControlFlow().build();
+    }
+
+    private CodeBlock member(int index, Property property) {
+        String variable = property.variable();
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!property.field().nullable()) {
+            CodeBlock read = codecs.read(property, property.field().optional());
+            return code.addStatement("case $L -> builder.$N = $L", index, variable, read)
+                    .build();
+        }
+        code.beginControlFlow("case $L ->", index);
+        if (property.field().optional()) {
+            code.addStatement("builder.$N = in.peek() == $T.NULL", property.presence(), RuntimeTypes.JSON_KIND)
+                    .addStatement("builder.$N = $L", variable, codecs.read(property, true))
+                    .addStatement("builder.$N |= builder.$N != null", property.presence(), variable);
+        } else {
+            code.addStatement("builder.$N = in.readNull() ? null : $L", variable, codecs.read(property, false))
+                    .addStatement("builder.$N = true", property.presence());
+        }
+        return code.endControlFlow().build();
+    }
+
+    private CodeBlock required(List<Property> some) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Property property : some) {
+            int index = properties.indexOf(property);
+            if (property.field().nullable()) {
+                code.addStatement("in.require(builder.$N ? true : null, NAMES, $L)", property.presence(), index);
+            } else {
+                code.addStatement("in.require(builder.$N, NAMES, $L)", property.variable(), index);
+            }
+        }
+        return code.build();
+    }
+}

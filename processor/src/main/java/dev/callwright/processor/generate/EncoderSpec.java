@@ -1,0 +1,94 @@
+package dev.callwright.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The class that writes a model, or the part of a request that is its body, as a JSON object. */
+final class EncoderSpec {
+    private final ValueClass model;
+    private final List<Property> properties;
+    private final Codecs codecs;
+    private final Temporals temporals;
+    private final Deprecations deprecations;
+
+    /**
+     * For a class.
+     *
+     * @param properties those that are members of the object
+     */
+    EncoderSpec(ValueClass model, List<Property> properties, Generation generation) {
+        this.model = model;
+        this.properties = properties;
+        this.codecs = generation.codecs();
+        this.temporals = generation.temporals();
+        this.deprecations = new Deprecations(generation.types());
+    }
+
+    TypeSpec spec() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(model.encoder())
+                .addModifiers(Modifier.FINAL)
+                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addAnnotations(Deprecations.suppressed(model.deprecation() != null))
+                .addJavadoc(Docs.words("Writes " + (model.json() ? "a " : "the body of a ")
+                                + model.name().simpleName() + " as JSON.")
+                        .block())
+                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.JSON_ENCODER, model.name()))
+                .addField(DecoderSpec.instance(model.encoder()));
+        if (!properties.isEmpty()) {
+            type.addField(DecoderSpec.names(properties));
+        }
+        type.addFields(temporals.constants(properties))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addJavadoc(Docs.words("Once.").block())
+                        .build());
+        type.addMethod(encode(type));
+        return type.build();
+    }
+
+    private MethodSpec encode(TypeSpec.Builder type) {
+        MethodSpec part = MethodSpec.methodBuilder("writeMembers")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addAnnotations(suppressed())
+                .addParameter(model.name(), "value")
+                .addParameter(RuntimeTypes.JSON_WRITER, "out")
+                .build();
+        MethodSpec.Builder encode = MethodSpec.methodBuilder("encode")
+                .addAnnotation(Override.class)
+                .addAnnotations(properties.size() <= Parts.SIZE ? suppressed() : List.of())
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(model.name(), "value")
+                .addParameter(RuntimeTypes.JSON_WRITER, "out")
+                .addStatement("out.beginObject()")
+                .addCode(Parts.inlined(type, part, properties, this::members));
+        if (model.json()) {
+            encode.addStatement("out.unknownMembers(value.unknownMembers())");
+        }
+        return encode.addStatement("out.endObject()").build();
+    }
+
+    private List<AnnotationSpec> suppressed() {
+        return Deprecations.suppressed(properties.stream().anyMatch(deprecations::isMentioned));
+    }
+
+    private CodeBlock members(List<Property> some) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Property property : some) {
+            int index = properties.indexOf(property);
+            CodeBlock value = CodeBlock.of("value.$N()", property.accessor());
+            String method = property.mayBeNull() ? "optionalMember" : "member";
+            code.addStatement("out.$L(NAMES, $L, $L)", method, index, codecs.written(property, value));
+            if (property.field().nullable()) {
+                code.beginControlFlow("if (value.$N() && $L == null)", property.presence(), value)
+                        .addStatement("out.nullMember(NAMES, $L)", index)
+                        .endControlFlow();
+            }
+        }
+        return code.build();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.callwright.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import dev.callwright.processor.description.Call;
+import dev.callwright.processor.description.Description;
+import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.Inheritance;
+import dev.callwright.processor.description.Parameter;
+import dev.callwright.processor.description.TypeDefinition;
+import dev.callwright.processor.naming.Members;
+import dev.callwright.processor.naming.Names;
+import java.util.List;
+
+/**
+ * What the classes generated from one description share.
+ *
+ * @param inherited what holds for the description, be it its own or a used one's
+ */
+record Generation(
+        Description description,
+        Names names,
+        Inheritance inherited,
+        TypeMapping types,
+        Codecs codecs,
+        Temporals temporals) {
+    static Generation of(Description description, Names names) {
+        Inheritance inherited = Inheritance.of(description);
+        TypeMapping types = new TypeMapping(names);
+        return new Generation(
+                description,
+                names,
+                inherited,
+                types,
+                new Codecs(names, types),
+                new Temporals(inherited.formats(), types));
+    }
+
+    /** A class beside those of the description's own types. */
+    ClassName type(String simpleName) {
+        return ClassName.get(description.packageName().text(), simpleName);
+    }
+
+    /** A model as a class. */
+    ValueClass value(TypeDefinition.Model model) {
+        Members members = names.members(model);
+        List<Property> properties =
+                model.fields().stream().map(field -> property(field, members)).toList();
+        return new ValueClass(
+                types.of(model),
+                model.doc(),
+                "The type {@code " + model.name().text() + "} of the API.",
+                model.deprecation(),
+                properties,
+                true,
+                new Rules(List.of(), false, properties, names, types));
+    }
+
+    static Property property(Field field, Members members) {
+        return new Property(
+                field,
+                members.accessor(field),
+                members.variable(field),
+                members.presence(field),
+                members.constant(field));
+    }
+
+    /** What a call's request is made of. */
+    Request request(Call call) {
+        return Request.of(call, this);
+    }
+
+    /** Whether parameters travel as members of a JSON body. */
+    static boolean hasBodyFields(Call call) {
+        return !call.parametersIn(Parameter.Location.BODY).isEmpty();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.callwright.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.callwright.processor.description.Literal;
+import java.util.Collection;
+import java.util.Locale;
+
+/** Values of the user's as Java literals. */
+final class Literals {
+    private Literals() {}
+
+    /** A string literal on one line: what could break the line, hide or reorder it is escaped. */
+    static CodeBlock string(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        text.codePoints().forEach(c -> append(literal, c));
+        return CodeBlock.of("$L", literal.append('"'));
+    }
+
+    /** String literals with commas between them, where a line may break. */
+    static CodeBlock strings(Collection<String> texts) {
+        return texts.stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
+    }
+
+    private static void append(StringBuilder literal, int c) {
+        switch (c) {
+            case '"' -> literal.append("\\\"");
+            case '\\' -> literal.append("\\\\");
+            case '\n' -> literal.append("\\n");
+            case '\r' -> literal.append("\\r");
+            case '\t' -> literal.append("\\t");
+            default -> {
+                if (isVisible(c)) {
+                    literal.appendCodePoint(c);
+                } else {
+                    for (char unit : Character.toChars(c)) {
+                        literal.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether a character shows, as itself and in its place, in a source file. */
+    static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    /** A bound as {@code Checks} takes it: a long where it is one, else the number's text. */
+    static CodeBlock bound(Literal bound) {
+        try {
+            long value = Long.parseLong(bound.text());
+            return value == (int) value ? CodeBlock.of("$L", value) : CodeBlock.of("$LL", value);
+        } catch (NumberFormatException e) {
+            return string(bound.text());
+        }
+    }
+}

@@ -1,0 +1,380 @@
+package dev.callwright.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.callwright.processor.description.ScalarType;
+import dev.callwright.processor.description.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** The class of a model or a request: immutable, with value equality and a builder. */
+final class ModelSpec {
+    private static final TypeName KEPT =
+            ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), RuntimeTypes.JSON_VALUE);
+
+    private final ValueClass model;
+    private final List<Property> properties;
+    private final TypeMapping types;
+    private final Deprecations deprecations;
+
+    ModelSpec(ValueClass model, TypeMapping types) {
+        this.model = model;
+        this.properties = model.properties();
+        this.types = types;
+        this.deprecations = new Deprecations(types);
+    }
+
+    TypeSpec spec() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(model.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addJavadoc(Docs.of(model.doc(), model.otherwise())
+                        .deprecated(model.deprecation())
+                        .block())
+                .addAnnotations(Deprecations.annotations(model.deprecation()));
+        fields(type);
+        type.addMethod(constructor());
+        type.addMethod(newBuilder());
+        type.addMethod(toBuilder(type));
+        properties.forEach(property -> accessors(type, property));
+        if (model.rules().hasEffects()) {
+            type.addMethod(ineffective());
+        }
+        if (model.json()) {
+            json(type);
+        }
+        type.addMethod(equality(type));
+        type.addMethod(hash(type));
+        type.addMethod(text(type));
+        return type.addType(new BuilderSpec(model, types).spec()).build();
+    }
+
+    private void fields(TypeSpec.Builder type) {
+        for (Property property : properties) {
+            type.addField(FieldSpec.builder(types.of(property), property.variable(), Modifier.PRIVATE, Modifier.FINAL)
+                    .addJavadoc(BuilderSpec.brief(property).block())
+                    .addAnnotations(deprecations.suppressed(property.type()))
+                    .build());
+            if (property.field().nullable()) {
+                type.addField(FieldSpec.builder(TypeName.BOOLEAN, property.presence(), Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc(
+                                Docs.words("Whether it is there, be it null.").block())
+                        .build());
+            }
+        }
+        if (model.json()) {
+            type.addField(FieldSpec.builder(KEPT, "unknownMembers", Modifier.PRIVATE, Modifier.FINAL)
+                    .addJavadoc(Docs.words("As they came.").block())
+                    .build());
+        }
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE);
+        if (model.isEmpty()) {
+            return constructor.addJavadoc(Docs.words("Empty.").block()).build();
+        }
+        constructor
+                .addJavadoc(Docs.words("From what a builder holds.")
+                        .tag("@param builder has all that is required")
+                        .block())
+                .addParameter(model.builder(), "builder");
+        for (Property property : properties) {
+            String variable = property.variable();
+            if (property.mayBeNull()) {
+                constructor.addStatement("this.$N = builder.$N", variable, variable);
+            } else {
+                constructor.addStatement("this.$N = $T.requireNonNull(builder.$N)", variable, Objects.class, variable);
+            }
+            if (property.field().nullable()) {
+                constructor.addStatement("this.$N = builder.$N", property.presence(), property.presence());
+            }
+        }
+        if (model.json()) {
+            constructor.addStatement("this.unknownMembers = builder.unknownMembers");
+        }
+        return constructor.build();
+    }
+
+    private MethodSpec newBuilder() {
+        return MethodSpec.methodBuilder("builder")
+                .addJavadoc(Docs.words("{@return a builder with nothing set}").block())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(model.builder())
+                .addStatement("return new $T()", model.builder())
+                .build();
+    }
+
+    private MethodSpec toBuilder(TypeSpec.Builder type) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
+                .addJavadoc(Docs.words("{@return a builder with everything set as here}")
+                        .block())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(model.builder());
+        if (model.isEmpty()) {
+            return method.addStatement("return new $T()", model.builder()).build();
+        }
+        method.addStatement("$T builder = new $T()", model.builder(), model.builder());
+        MethodSpec part = MethodSpec.methodBuilder("copyTo")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(model.builder(), "builder")
+                .build();
+        method.addCode(Parts.inlined(type, part, properties, this::copies));
+        if (model.json()) {
+            method.addStatement("builder.unknownMembers = unknownMembers");
+        }
+        return method.addStatement("return builder").build();
+    }
+
+    private CodeBlock copies(List<Property> some) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Property property : some) {
+            code.addStatement("builder.$N = $L", property.variable(), property.own());
+            if (property.field().nullable()) {
+                code.addStatement("builder.$N = $N", property.presence(), property.presence());
+            }
+        }
+        return code.build();
+    }
+
+    private void accessors(TypeSpec.Builder type, Property property) {
+        type.addMethod(MethodSpec.methodBuilder(property.accessor())
+                .addJavadoc(Docs.returning(property.field().doc(), BuilderSpec.named(property), remark(property))
+                        .deprecated(property.field().deprecation())
+                        .block())
+                .addModifiers(Modifier.PUBLIC)
+                .addAnnotations(Deprecations.annotations(property.field().deprecation()))
+                .addAnnotations(deprecations.suppressed(property.type()))
+                .returns(types.of(property))
+                .addStatement("return $N", property.variable())
+                .build());
+        if (property.field().nullable()) {
+            type.addMethod(MethodSpec.methodBuilder(property.presence())
+                    .addJavadoc(Docs.words(
+                                    "{@return whether " + Docs.escaped(property.accessor()) + " is there, be it null}")
+                            .block())
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(TypeName.BOOLEAN)
+                    .addStatement("return $N", property.presence())
+                    .build());
+        }
+    }
+
+    private static String remark(Property property) {
+        String absence = property.field().nullable() ? ", or null" : ", or null where not given";
+        String remark = property.mayBeNull() ? absence : "";
+        return property.field().serverDefault() == null
+                ? remark
+                : remark + "; the server's default is "
+                        + Docs.escaped(property.field().serverDefault().text());
+    }
+
+    private MethodSpec ineffective() {
+        return MethodSpec.methodBuilder("ineffective")
+                .addJavadoc(Docs.words("{@return what is set here and has no effect, a sentence each}")
+                        .block())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(List.class, String.class))
+                .addStatement("return toBuilder().ineffective()")
+                .build();
+    }
+
+    private void json(TypeSpec.Builder type) {
+        type.addMethod(MethodSpec.methodBuilder("unknownMembers")
+                .addJavadoc(Docs.words("{@return members that this version does not know, and those whose value did not"
+                                + " fit, by name}")
+                        .block())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(KEPT)
+                .addStatement("return unknownMembers")
+                .build());
+        type.addMethod(MethodSpec.methodBuilder("fromJson")
+                .addJavadoc(Docs.words("{@return what a JSON text says}")
+                        .tag("@param json an object; where it does not fit, a JsonException says what and where")
+                        .block())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(model.name())
+                .addParameter(String.class, "json")
+                .addStatement("return $T.read(json, decoder())", RuntimeTypes.JSON)
+                .build());
+        type.addMethod(MethodSpec.methodBuilder("toJson")
+                .addJavadoc(Docs.words("{@return this as JSON text}").block())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $T.write(this, encoder())", RuntimeTypes.JSON)
+                .build());
+        type.addMethod(codec("decoder", "what reads this class from JSON", RuntimeTypes.JSON_DECODER, model.decoder()));
+        type.addMethod(codec("encoder", "what writes this class as JSON", RuntimeTypes.JSON_ENCODER, model.encoder()));
+    }
+
+    private MethodSpec codec(String name, String doc, ClassName kind, ClassName implementation) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(Docs.words("{@return " + doc + "}").block())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(kind, model.name()))
+                .addStatement("return $T.INSTANCE", implementation)
+                .build();
+    }
+
+    private MethodSpec equality(TypeSpec.Builder type) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("equals")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(boolean.class)
+                .addParameter(ParameterSpec.builder(
+                                ClassName.OBJECT.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE)
+                                        .build()),
+                                "other")
+                        .build());
+        List<CodeBlock> comparisons = new ArrayList<>();
+        properties.forEach(property -> comparisons.addAll(comparisons(property)));
+        if (model.json()) {
+            comparisons.add(CodeBlock.of("unknownMembers.equals(that.unknownMembers)"));
+        }
+        if (comparisons.isEmpty()) {
+            return method.addStatement("return other instanceof $T", model.name())
+                    .build();
+        }
+        return method.addStatement(
+                        "return other instanceof $T that$W&& $L", model.name(), conjunction(type, comparisons))
+                .build();
+    }
+
+    private CodeBlock conjunction(TypeSpec.Builder type, List<CodeBlock> comparisons) {
+        if (comparisons.size() <= Parts.SIZE) {
+            return CodeBlock.join(comparisons, "$W&& ");
+        }
+        List<CodeBlock> calls = new ArrayList<>();
+        for (List<CodeBlock> part : Parts.of(comparisons)) {
+            String name = "equals" + calls.size();
+            type.addMethod(MethodSpec.methodBuilder(name)
+                    .addJavadoc(Docs.words("{@return whether a part of the members is equal}")
+                            .tag("@param that to compare with")
+                            .block())
+                    .addModifiers(Modifier.PRIVATE)
+                    .returns(boolean.class)
+                    .addParameter(model.name(), "that")
+                    .addStatement("return $L", CodeBlock.join(part, "$W&& "))
+                    .build());
+            calls.add(CodeBlock.of("$N(that)", name));
+        }
+        return CodeBlock.join(calls, "$W&& ");
+    }
+
+    private List<CodeBlock> comparisons(Property property) {
+        CodeBlock own = property.own();
+        String variable = property.variable();
+        List<CodeBlock> comparisons = new ArrayList<>();
+        if (property.mayBeNull()) {
+            comparisons.add(CodeBlock.of("$T.equals($L, that.$N)", Objects.class, own, variable));
+        } else if (isScalar(property, ScalarType.DOUBLE)) {
+            comparisons.add(CodeBlock.of("$T.compare($L, that.$N) == 0", Double.class, own, variable));
+        } else if (types.of(property).isPrimitive()) {
+            comparisons.add(CodeBlock.of("$L == that.$N", own, variable));
+        } else {
+            comparisons.add(CodeBlock.of("$L.equals(that.$N)", own, variable));
+        }
+        if (property.field().nullable()) {
+            comparisons.add(CodeBlock.of("$1N == that.$1N", property.presence()));
+        }
+        return comparisons;
+    }
+
+    private static boolean isScalar(Property property, ScalarType type) {
+        return property.type() instanceof TypeRef.Scalar scalar && scalar.type() == type;
+    }
+
+    private MethodSpec hash(TypeSpec.Builder type) {
+        List<CodeBlock> values = new ArrayList<>();
+        for (Property property : properties) {
+            values.add(property.own());
+            if (property.field().nullable()) {
+                values.add(CodeBlock.of("$N", property.presence()));
+            }
+        }
+        if (model.json()) {
+            values.add(CodeBlock.of("unknownMembers"));
+        }
+        MethodSpec.Builder method = MethodSpec.methodBuilder("hashCode")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(int.class);
+        if (values.isEmpty()) {
+            return method.addStatement("return $T.class.getName().hashCode()", model.name())
+                    .build();
+        }
+        return method.addStatement("return $L", combined(type, values)).build();
+    }
+
+    private CodeBlock combined(TypeSpec.Builder type, List<CodeBlock> values) {
+        if (values.size() <= Parts.SIZE) {
+            return CodeBlock.of("$T.hash($L)", Objects.class, CodeBlock.join(values, ",$W"));
+        }
+        CodeBlock combined = CodeBlock.of("1");
+        int number = 0;
+        for (List<CodeBlock> part : Parts.of(values)) {
+            String name = "hashCode" + number++;
+            type.addMethod(MethodSpec.methodBuilder(name)
+                    .addJavadoc(Docs.words("{@return the hash code so far}")
+                            .tag("@param before of the members before")
+                            .block())
+                    .addModifiers(Modifier.PRIVATE)
+                    .returns(int.class)
+                    .addParameter(int.class, "before")
+                    .addStatement("return 31 * before$W+ $T.hash($L)", Objects.class, CodeBlock.join(part, ",$W"))
+                    .build());
+            combined = CodeBlock.of("$N($L)", name, combined);
+        }
+        return combined;
+    }
+
+    private MethodSpec text(TypeSpec.Builder type) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class);
+        CodeBlock text = CodeBlock.of(
+                "new $T($L)",
+                RuntimeTypes.MODEL_TEXT,
+                Literals.string(model.name().simpleName()));
+        CodeBlock unknown = model.json() ? CodeBlock.of(".unknown(unknownMembers)") : CodeBlock.of("");
+        if (properties.size() <= Parts.SIZE) {
+            return method.addStatement("return $L$L$L.toString()", text, shown(properties), unknown)
+                    .build();
+        }
+        MethodSpec part = MethodSpec.methodBuilder("addTo")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(RuntimeTypes.MODEL_TEXT, "text")
+                .build();
+        return method.addStatement("$T text = $L", RuntimeTypes.MODEL_TEXT, text)
+                .addCode(Parts.inlined(
+                        type,
+                        part,
+                        properties,
+                        some -> CodeBlock.builder()
+                                .addStatement("text$L", shown(some))
+                                .build()))
+                .addStatement("return text$L.toString()", unknown)
+                .build();
+    }
+
+    private static CodeBlock shown(List<Property> some) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Property property : some) {
+            String method = property.field().sensitive() ? "masked" : "add";
+            code.add("$Z.$L($L, $L)", method, Literals.string(property.accessor()), property.own());
+        }
+        return code.build();
+    }
+}

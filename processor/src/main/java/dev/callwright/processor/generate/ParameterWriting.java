@@ -1,0 +1,137 @@
+package dev.callwright.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import dev.callwright.processor.description.ListStyle;
+import dev.callwright.processor.description.Parameter;
+import dev.callwright.processor.description.ScalarType;
+import dev.callwright.processor.description.TypeDefinition;
+import dev.callwright.processor.description.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The method that puts a request's parameters where they travel. */
+final class ParameterWriting {
+    private final Generation generation;
+    private final Request request;
+
+    ParameterWriting(Generation generation, Request request) {
+        this.generation = generation;
+        this.request = request;
+    }
+
+    /** The formats of dates and times outside a JSON body of fields. */
+    List<FieldSpec> constants() {
+        return generation.temporals().constants(outsideFields());
+    }
+
+    private List<Property> outsideFields() {
+        List<Property> outside = new ArrayList<>();
+        for (Request.Placed parameter : request.parameters()) {
+            if (parameter.location() != Parameter.Location.BODY) {
+                outside.add(parameter.property());
+            }
+        }
+        if (request.body() != null) {
+            outside.add(request.body());
+        }
+        return outside;
+    }
+
+    MethodSpec write() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Request.Placed parameter : request.parameters()) {
+            if (parameter.location() != Parameter.Location.BODY) {
+                code.addStatement("out.$L", parameter(parameter));
+            }
+        }
+        body(code);
+        return MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addAnnotations(suppressed())
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(request.value().name(), "request")
+                .addParameter(RuntimeTypes.REQUEST_WRITER, "out")
+                .addCode(code.build())
+                .build();
+    }
+
+    private List<AnnotationSpec> suppressed() {
+        Deprecations deprecations = new Deprecations(generation.types());
+        return Deprecations.suppressed(outsideFields().stream().anyMatch(deprecations::isMentioned));
+    }
+
+    private void body(CodeBlock.Builder code) {
+        Property body = request.body();
+        if (body != null && isBinary(body.type())) {
+            code.addStatement("out.body(request.$N())", body.accessor());
+        } else if (body != null) {
+            code.addStatement(
+                    "out.jsonBody(request.$N(), $L)",
+                    body.accessor(),
+                    generation.codecs().encoder(body.type(), CodeBlock.of("$N", body.formatConstant())));
+        } else if (request.value().json()) {
+            code.addStatement(
+                    "out.jsonBody(request, $T.encoder())", request.value().name());
+        } else if (!request.bodyFields().isEmpty()) {
+            code.addStatement(
+                    "out.jsonBody(request, $T.INSTANCE)", request.value().encoder());
+        }
+    }
+
+    private CodeBlock parameter(Request.Placed placed) {
+        Property property = placed.property();
+        TypeRef type = property.type();
+        CodeBlock value = CodeBlock.of("request.$N()", property.accessor());
+        CodeBlock arguments = value;
+        if (isTree(type)) {
+            arguments = asJson(property, value);
+        } else if (isList(type)) {
+            arguments = CodeBlock.of("$L, $T.$L", value, RuntimeTypes.LIST_STYLE, style(placed));
+        }
+        if (Temporals.in(type).isPresent() && !isTree(type)) {
+            arguments = CodeBlock.of("$L, $N", arguments, property.formatConstant());
+        }
+        String method = placed.location().name().toLowerCase(Locale.ROOT);
+        return CodeBlock.of("$L($L, $L)", method, Literals.string(property.wireName()), arguments);
+    }
+
+    private CodeBlock asJson(Property property, CodeBlock value) {
+        CodeBlock encoder = generation.codecs().encoder(property.type(), CodeBlock.of("$N", property.formatConstant()));
+        CodeBlock json = CodeBlock.of("$T.write($L, $L)", RuntimeTypes.JSON, value, encoder);
+        return property.mayBeNull() ? CodeBlock.of("$1L == null ? null : $2L", value, json) : json;
+    }
+
+    private String style(Request.Placed placed) {
+        boolean single = placed.location() == Parameter.Location.PATH || placed.location() == Parameter.Location.HEADER;
+        return Optional.ofNullable(placed.property().field().listStyle())
+                .or(() -> Optional.ofNullable(generation.inherited().formats().listStyle()))
+                .orElse(single ? ListStyle.COMMA : ListStyle.REPEAT)
+                .name();
+    }
+
+    /** Whether a value has no form but JSON: a model, a map, or a list of such. */
+    private boolean isTree(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return isTree(list.element()) || isList(list.element());
+        } else if (type instanceof TypeRef.SetOf set) {
+            return isTree(set.element()) || isList(set.element());
+        } else if (type instanceof TypeRef.Named named) {
+            return generation.names().resolve(named) instanceof TypeDefinition.Model;
+        }
+        return type instanceof TypeRef.MapOf;
+    }
+
+    private static boolean isList(TypeRef type) {
+        return type instanceof TypeRef.ListOf || type instanceof TypeRef.SetOf;
+    }
+
+    private static boolean isBinary(TypeRef type) {
+        return type instanceof TypeRef.Scalar scalar && scalar.type() == ScalarType.BINARY;
+    }
+}

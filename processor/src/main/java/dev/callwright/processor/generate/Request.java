@@ -1,0 +1,143 @@
+package dev.callwright.processor.generate;
+
+import dev.callwright.processor.description.Call;
+import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.Literal;
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.Paging;
+import dev.callwright.processor.description.Parameter;
+import dev.callwright.processor.naming.Members;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The request of a call: its class, and what of it travels where.
+ *
+ * @param parameters in order of writing
+ * @param body the property that is the whole body; null where there is none such
+ * @param paging how the call pages; null where it does not
+ */
+record Request(
+        Call call,
+        ValueClass value,
+        List<Placed> parameters,
+        @Nullable Property body,
+        @Nullable Paging paging) {
+    /** A property with its place. */
+    record Placed(Parameter.Location location, Property property) {}
+
+    static Request of(Call call, Generation generation) {
+        Members members = generation.names().members(call);
+        Paging paging = call.paging().orElse(generation.inherited().paging()).orElse(null);
+        List<Placed> parameters = call.parameters().stream()
+                .map(parameter -> new Placed(
+                        parameter.location(), Generation.property(bounded(parameter.field(), paging), members)))
+                .toList();
+        List<Property> properties = new ArrayList<>();
+        parameters.forEach(parameter -> properties.add(parameter.property()));
+        Property body = body(call, members, properties);
+        if (body != null) {
+            properties.add(body);
+        }
+        ValueClass value = new ValueClass(
+                generation.type(generation.names().request(call)),
+                "",
+                "What {@code " + generation.names().method(call) + "} is asked.",
+                null,
+                properties,
+                isJson(call),
+                new Rules(call.rules(), !call.safe(), properties, generation.names(), generation.types()));
+        return new Request(call, value, parameters, body, paging);
+    }
+
+    /** Whether the request is its JSON body, no more and no less. */
+    private static boolean isJson(Call call) {
+        return call.body() == null
+                && !call.parameters().isEmpty()
+                && call.parametersIn(Parameter.Location.BODY).size()
+                        == call.parameters().size();
+    }
+
+    /** The greatest page size is told once, for all calls that page. */
+    private static Field bounded(Field field, @Nullable Paging paging) {
+        if (paging == null || field.max() != null || paging.request().size() == null) {
+            return field;
+        }
+        Literal max = paging.request().max();
+        return max != null && paging.request().size().text().equals(field.name().text()) ? withMax(field, max) : field;
+    }
+
+    private static Field withMax(Field field, Literal max) {
+        return new Field(
+                field.name(),
+                field.javaName(),
+                field.type(),
+                field.optional(),
+                field.nullable(),
+                field.sensitive(),
+                field.nonEmpty(),
+                field.min(),
+                max,
+                field.formats(),
+                field.zone(),
+                field.listStyle(),
+                field.serverDefault(),
+                field.deprecation(),
+                field.doc());
+    }
+
+    private static @Nullable Property body(Call call, Members members, List<Property> others) {
+        if (call.body() == null) {
+            return null;
+        }
+        Located name = new Located(members.body(), call.position());
+        Field field = new Field(
+                name,
+                null,
+                call.body(),
+                false,
+                false,
+                false,
+                false,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                "what is sent");
+        Set<String> taken = others.stream().map(Property::variable).collect(Collectors.toSet());
+        String variable = members.body();
+        while (taken.contains(variable)) {
+            variable += "_";
+        }
+        return new Property(field, members.body(), variable, "", "BODY");
+    }
+
+    /** The one parameter that is required; empty where there are several, or none. */
+    List<Property> required() {
+        return value.properties().stream()
+                .filter(property -> !property.field().optional())
+                .toList();
+    }
+
+    /** Those that are members of a JSON body. */
+    List<Property> bodyFields() {
+        return parameters.stream()
+                .filter(parameter -> parameter.location() == Parameter.Location.BODY)
+                .map(Placed::property)
+                .toList();
+    }
+
+    /** The property that is a parameter of the API. */
+    Optional<Property> parameter(Located wireName) {
+        return value.properties().stream()
+                .filter(property -> property.wireName().equals(wireName.text()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,208 @@
+package dev.callwright.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.callwright.processor.description.Constant;
+import dev.callwright.processor.description.Literal;
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.Rule;
+import dev.callwright.processor.description.ScalarType;
+import dev.callwright.processor.description.TypeDefinition;
+import dev.callwright.processor.description.TypeRef;
+import dev.callwright.processor.naming.Names;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The rules between the parameters of a request, as code over the fields of its builder. A list, set or map that is
+ * empty counts as not set, as there is nothing of it to send.
+ */
+final class Rules {
+    private final List<Rule> rules;
+    private final boolean refusing;
+    private final Map<String, Property> properties;
+    private final Names names;
+    private final TypeMapping types;
+
+    /**
+     * The rules of a request.
+     *
+     * @param refusing whether a request of which something is without effect is refused
+     */
+    Rules(List<Rule> rules, boolean refusing, List<Property> properties, Names names, TypeMapping types) {
+        this.rules = rules;
+        this.refusing = refusing;
+        this.properties =
+                properties.stream().collect(Collectors.toMap(Property::wireName, Function.identity(), (a, b) -> a));
+        this.names = names;
+        this.types = types;
+    }
+
+    /** Whether something set can be without effect. */
+    boolean hasEffects() {
+        return rules.stream().anyMatch(rule -> !(rule instanceof Rule.AtLeastOneOf));
+    }
+
+    /** Whether such a request is refused, rather than sent and reported. */
+    boolean isRefusing() {
+        return refusing && hasEffects();
+    }
+
+    /** Statements that add to {@code found} what is set and has no effect. */
+    CodeBlock effects() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Rule rule : rules) {
+            if (rule instanceof Rule.CountsOnlyWhen only) {
+                CodeBlock without = condition(only.condition(), false);
+                String reason = "it counts only when " + words(only.condition());
+                only.parameters().forEach(parameter -> code.add(effect(parameter, without, reason)));
+            } else if (rule instanceof Rule.NoEffectWhen not) {
+                CodeBlock without = condition(not.condition(), true);
+                String reason = words(not.condition());
+                not.parameters().forEach(parameter -> code.add(effect(parameter, without, reason)));
+            }
+        }
+        return code.build();
+    }
+
+    private CodeBlock effect(Located parameter, CodeBlock without, String reason) {
+        Property property = property(parameter);
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L$W&& $L)", isSet(property, true), without)
+                .addStatement("found.add($L)", Literals.string(property.accessor() + " has no effect: " + reason))
+                .endControlFlow()
+                .build();
+    }
+
+    /** Statements that refuse a request which lacks all of what must not be lacking together. */
+    CodeBlock presences() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Rule rule : rules) {
+            if (rule instanceof Rule.AtLeastOneOf some) {
+                List<Property> few =
+                        some.parameters().stream().map(this::property).toList();
+                CodeBlock none =
+                        few.stream().map(property -> isSet(property, false)).collect(CodeBlock.joining("$W&& "));
+                String accessors = few.stream().map(Property::accessor).collect(Collectors.joining(", "));
+                code.beginControlFlow("if ($L)", none)
+                        .addStatement(
+                                "checks.refuse($L)", Literals.string("at least one of " + accessors + " is needed"))
+                        .endControlFlow();
+            }
+        }
+        return code.build();
+    }
+
+    private Property property(Located parameter) {
+        return Objects.requireNonNull(properties.get(parameter.text()), parameter.text());
+    }
+
+    private static CodeBlock isSet(Property property, boolean expected) {
+        CodeBlock own = property.own();
+        if (property.field().nullable()) {
+            return CodeBlock.of("$L$N", expected ? "" : "!", property.presence());
+        }
+        if (isCollection(property.type())) {
+            return expected
+                    ? CodeBlock.of("$1L != null && !$1L.isEmpty()", own)
+                    : CodeBlock.of("($1L == null || $1L.isEmpty())", own);
+        }
+        return CodeBlock.of("$L $L null", own, expected ? "!=" : "==");
+    }
+
+    private static boolean isCollection(TypeRef type) {
+        return type instanceof TypeRef.ListOf || type instanceof TypeRef.SetOf || type instanceof TypeRef.MapOf;
+    }
+
+    /** Whether the condition holds, or does not. */
+    private CodeBlock condition(Rule.Condition condition, boolean holding) {
+        Property property = property(condition.parameter());
+        if (condition instanceof Rule.Condition.IsSet set) {
+            return isSet(property, set.negated() != holding);
+        }
+        Rule.Condition.IsEqual equal = (Rule.Condition.IsEqual) condition;
+        return CodeBlock.of("$L$L", equal.negated() != holding ? "" : "!", isEqual(property, equal.value()));
+    }
+
+    private CodeBlock isEqual(Property property, Literal literal) {
+        TypeRef type = property.type();
+        if (type instanceof TypeRef.Named named
+                && names.resolve(named) instanceof TypeDefinition.Enumeration enumeration) {
+            return equal(constant(enumeration, literal), property);
+        }
+        TypeName boxed = types.boxed(type);
+        ScalarType scalar = type instanceof TypeRef.Scalar known ? known.type() : ScalarType.STRING;
+        return switch (scalar) {
+            case BOOL ->
+                equal(CodeBlock.of("$T.$L", boxed, literal.text().equals("true") ? "TRUE" : "FALSE"), property);
+            case INT -> equal(CodeBlock.of("$T.valueOf($L)", boxed, literal.text()), property);
+            case LONG -> equal(CodeBlock.of("$T.valueOf($LL)", boxed, literal.text()), property);
+            case DOUBLE -> equal(CodeBlock.of("$T.valueOf($LD)", boxed, literal.text()), property);
+            case DECIMAL ->
+                CodeBlock.of(
+                        "($1L != null && $1L.compareTo(new $2T($3L)) == 0)",
+                        property.own(),
+                        BigDecimal.class,
+                        Literals.string(literal.text()));
+            default -> equal(Literals.string(literal.text()), property);
+        };
+    }
+
+    private static CodeBlock equal(CodeBlock value, Property property) {
+        return CodeBlock.of("$L.equals($L)", value, property.own());
+    }
+
+    private CodeBlock constant(TypeDefinition.Enumeration enumeration, Literal literal) {
+        ClassName type = types.of(enumeration);
+        return meant(enumeration, literal)
+                .map(constant -> CodeBlock.of("$T.$N", type, names.constant(constant, enumeration)))
+                .orElseGet(() -> CodeBlock.of("$T.of($L)", type, Literals.string(literal.text())));
+    }
+
+    private static Optional<Constant> meant(TypeDefinition.Enumeration enumeration, Literal literal) {
+        String text = literal.text();
+        return enumeration.constants().stream()
+                .filter(constant -> constant.name().text().equals(text)
+                        || constant.wire().text().equals(text))
+                .findFirst();
+    }
+
+    /** Whether the code mentions what is deprecated. */
+    boolean mentionsDeprecated() {
+        for (Rule rule : rules) {
+            if (rule instanceof Rule.CountsOnlyWhen only && mentionsDeprecated(only.condition())) {
+                return true;
+            } else if (rule instanceof Rule.NoEffectWhen not && mentionsDeprecated(not.condition())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mentionsDeprecated(Rule.Condition condition) {
+        return condition instanceof Rule.Condition.IsEqual equal
+                && property(equal.parameter()).type() instanceof TypeRef.Named named
+                && names.resolve(named) instanceof TypeDefinition.Enumeration enumeration
+                && (enumeration.deprecation() != null
+                        || meant(enumeration, equal.value())
+                                .map(Constant::deprecation)
+                                .isPresent());
+    }
+
+    private String words(Rule.Condition condition) {
+        String accessor = property(condition.parameter()).accessor();
+        if (condition instanceof Rule.Condition.IsSet set) {
+            return accessor + (set.negated() ? " is not set" : " is set");
+        }
+        Rule.Condition.IsEqual equal = (Rule.Condition.IsEqual) condition;
+        return accessor
+                + (equal.negated() ? " is not " : " is ")
+                + equal.value().text();
+    }
+}

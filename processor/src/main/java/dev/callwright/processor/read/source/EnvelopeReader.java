@@ -1,0 +1,63 @@
+package dev.callwright.processor.read.source;
+
+import dev.callwright.processor.description.Envelope;
+import dev.callwright.processor.description.Literal;
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.read.ReadProblem;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code @Envelope}. */
+final class EnvelopeReader {
+    /** Among the values that mean success: an answer without a code. */
+    private static final String ABSENT = "absent";
+
+    private final Reading reading;
+    private final SourceLiterals literals;
+
+    EnvelopeReader(Reading reading) {
+        this.reading = reading;
+        this.literals = new SourceLiterals(reading);
+    }
+
+    /** Null, and reported, where code or success is missing. */
+    @Nullable
+    Envelope read(AnnotationView annotation) {
+        Located code = annotation.text("code");
+        List<Located> success = annotation.texts("success");
+        if (!annotation.has("code")) {
+            reportMissing(annotation, "code", "name the member that says whether the call succeeded");
+        }
+        if (!annotation.has("success")) {
+            reportMissing(annotation, "success", "write the values of the code that mean success");
+        }
+        Envelope envelope = new Envelope(
+                code == null ? new Located("", annotation.position()) : code,
+                literals(success),
+                success.stream().anyMatch(EnvelopeReader::isAbsent),
+                annotation.text("data"),
+                annotation.text("error"),
+                annotation.text("message"),
+                annotation.text("requestId"),
+                annotation.text("detail"),
+                annotation.position());
+        return code == null || success.isEmpty() ? null : envelope;
+    }
+
+    private List<Literal> literals(List<Located> success) {
+        return success.stream()
+                .filter(written -> !isAbsent(written))
+                .map(literals::word)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static boolean isAbsent(Located written) {
+        return written.text().equals(ABSENT);
+    }
+
+    private void reportMissing(AnnotationView annotation, String member, String remedy) {
+        reading.report(ReadProblem.MISSING_KEY, annotation.position(), "'" + member + "' is missing", remedy);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.callwright.processor.read.source;
+
+import dev.callwright.processor.description.Formats;
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.ScalarType;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code @Formats}. */
+final class FormatsReader {
+    private static final List<ScalarType> TEMPORAL =
+            List.of(ScalarType.DATE, ScalarType.TIME, ScalarType.DATETIME, ScalarType.INSTANT);
+
+    private FormatsReader() {}
+
+    static Formats read(@Nullable AnnotationView annotation) {
+        if (annotation == null) {
+            return Formats.NONE;
+        }
+        Map<ScalarType, List<Located>> temporal = new EnumMap<>(ScalarType.class);
+        for (ScalarType type : TEMPORAL) {
+            List<Located> formats = annotation.texts(type.word());
+            if (!formats.isEmpty()) {
+                temporal.put(type, formats);
+            }
+        }
+        return new Formats(temporal, annotation.text("zone"), FieldReader.style(annotation, "lists"));
+    }
+}

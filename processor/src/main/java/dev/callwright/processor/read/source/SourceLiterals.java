@@ -1,0 +1,68 @@
+package dev.callwright.processor.read.source;
+
+import dev.callwright.processor.description.Literal;
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.Position;
+import dev.callwright.processor.read.LineScanner;
+import dev.callwright.processor.read.Literals;
+import dev.callwright.processor.read.Places;
+import dev.callwright.processor.read.ReadProblem;
+import dev.callwright.processor.read.Word;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Values that are written as texts in annotations. */
+final class SourceLiterals {
+    private static final Pattern JSON_NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+
+    private final Reading reading;
+
+    SourceLiterals(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** What the notation's words stand for: a number, true or false, or a text, which may be in quotes. */
+    @Nullable
+    Literal word(Located written) {
+        return Literals.read(asWord(written), reading.problems());
+    }
+
+    /** Whether the text is this word of the notation, unquoted. */
+    boolean is(Located written, String word) {
+        return written.text().equals(word);
+    }
+
+    /** A JSON scalar other than a text. */
+    @Nullable
+    Literal json(Located written) {
+        return switch (written.text()) {
+            case "true", "false" -> new Literal.Bool(written.text().equals("true"), written.position());
+            default -> number(written);
+        };
+    }
+
+    /** A number as JSON writes it. */
+    @Nullable
+    Literal number(Located written) {
+        if (JSON_NUMBER.matcher(written.text()).matches()) {
+            return new Literal.Numeric(written.text(), written.position());
+        }
+        reading.report(
+                ReadProblem.NOT_A_NUMBER,
+                written.position(),
+                "'" + written.text() + "' is not a number",
+                "write it in plain digits, such as 12 or 0.5");
+        return null;
+    }
+
+    private Word asWord(Located written) {
+        String text = written.text();
+        Position position = written.position();
+        char first = text.charAt(0);
+        boolean quoted =
+                text.length() > 1 && (first == '"' || first == '\'') && text.charAt(text.length() - 1) == first;
+        return quoted
+                ? new LineScanner(text, Places.all(position), reading.problems()).word("")
+                : new Word(text, false, position);
+    }
+}

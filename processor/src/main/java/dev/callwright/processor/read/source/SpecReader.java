@@ -1,0 +1,100 @@
+package dev.callwright.processor.read.source;
+
+import dev.callwright.processor.description.Description;
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.TypeDefinition;
+import dev.callwright.processor.description.Use;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** Reads one interface. */
+final class SpecReader {
+    private static final String SUFFIX = "Spec";
+
+    private final Reading reading;
+    private final TypeElement spec;
+    private final Annotations annotations;
+    private final List<Use> uses;
+    private final NestedTypes nested;
+    private final JavaTypes types;
+    private final FieldReader fields;
+    private final EnumReader enums;
+
+    SpecReader(Reading reading, TypeElement spec, List<Use> uses) {
+        this.reading = reading;
+        this.spec = spec;
+        this.annotations = reading.annotations(spec);
+        this.uses = uses;
+        this.nested = new NestedTypes(spec);
+        this.types = new JavaTypes(reading, new NamedTypes(reading, spec, uses));
+        this.fields = new FieldReader(reading, types);
+        this.enums = new EnumReader(reading);
+    }
+
+    Description read() {
+        new Shape(reading).checkSpec(spec);
+        new Placement(reading).check(spec, nested);
+        Settings settings = new Settings(reading);
+        CallReader calls = new CallReader(reading, types, new RequestReader(reading, nested, types));
+        return new Description(
+                spec.getSimpleName().toString(),
+                api(),
+                packageName(),
+                reading.doc(spec),
+                annotations.text("Server"),
+                settings.ofSpec(annotations.find("Envelope"), new EnvelopeReader(reading)::read),
+                ErrorsReader.read(annotations.find("Errors")),
+                settings.ofSpec(annotations.find("Paging"), new PagingReader(reading)::read),
+                FormatsReader.read(annotations.find("Formats")),
+                Shape.methods(spec).stream().map(calls::read).toList(),
+                nested.definitions().map(this::definition).toList(),
+                uses,
+                reading.places().of(spec));
+    }
+
+    private Located api() {
+        AnnotationView annotation = annotations.find("ApiSpec");
+        Located written = annotation == null ? null : annotation.text("name");
+        if (written != null) {
+            return written;
+        }
+        String name = spec.getSimpleName().toString();
+        if (name.equals(SUFFIX)) {
+            reading.report(
+                    SourceProblem.NO_API_NAME,
+                    spec,
+                    "nothing is left of 'Spec' for the API's name",
+                    "call the interface, say, CallRecordSpec, or write @ApiSpec(name = \"CallRecord\")");
+        }
+        boolean suffixed = name.endsWith(SUFFIX) && !name.equals(SUFFIX);
+        return new Located(
+                suffixed ? name.substring(0, name.length() - SUFFIX.length()) : name,
+                reading.places().of(spec));
+    }
+
+    private Located packageName() {
+        PackageElement enclosing = reading.elements().getPackageOf(spec);
+        if (enclosing.isUnnamed()) {
+            reading.report(
+                    SourceProblem.UNNAMED_PACKAGE,
+                    spec,
+                    spec.getSimpleName() + " is in no package",
+                    "begin the file with 'package ...;': what is generated goes there");
+        }
+        return new Located(
+                enclosing.getQualifiedName().toString(), reading.places().of(spec));
+    }
+
+    private TypeDefinition definition(TypeElement type) {
+        return type.getKind() == ElementKind.ENUM
+                ? enums.read(type)
+                : new TypeDefinition.Model(
+                        reading.name(type),
+                        reading.javaName(type),
+                        Shape.methods(type).stream().map(fields::read).toList(),
+                        reading.doc(type),
+                        reading.deprecation(type));
+    }
+}

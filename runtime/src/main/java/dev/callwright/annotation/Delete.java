@@ -1,0 +1,16 @@
+package dev.callwright.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A call that is sent with DELETE. Taken as idempotent, unless {@link Idempotent} says otherwise.
+ */
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.METHOD)
+public @interface Delete {
+    /** The path, appended to the server's URL; {@code {name}} stands for a path parameter: {@code /jobs/{jobId}}. */
+    String value();
+}

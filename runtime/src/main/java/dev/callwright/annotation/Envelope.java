@@ -1,0 +1,42 @@
+package dev.callwright.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The JSON object that wraps every answer; on a call, the one that wraps the call's. Each text but {@link #success} names
+ * a member of that object; what is not written, the envelope does not have.
+ */
+@Retention(RetentionPolicy.SOURCE)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Envelope {
+    /** The member that says whether the call succeeded. Required, unless {@link #none}. */
+    String code() default "";
+
+    /**
+     * The values of {@link #code} that mean success, at least one, unless {@link #none}. Numbers, {@code true} and
+     * {@code false} are written as such, {@code "200"}; a text that looks like one in single quotes, {@code "'200'"}. The
+     * word {@code absent} stands for an answer without {@link #code}.
+     */
+    String[] success() default {};
+
+    /** The member that holds the result. Not written: the result's members stand beside {@link #code}. */
+    String data() default "";
+
+    /** The member that holds the business code, where {@link #code} says no more than whether. */
+    String error() default "";
+
+    /** The member with a text for people. */
+    String message() default "";
+
+    /** The member that identifies the exchange to the vendor. */
+    String requestId() default "";
+
+    /** The member with more about an error. */
+    String detail() default "";
+
+    /** On a call: nothing wraps its answer, though the answers of the API's other calls are wrapped. */
+    boolean none() default false;
+}

@@ -1,0 +1,37 @@
+package dev.callwright.annotation;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A business code with its meaning; written within {@link Errors}. */
+@Retention(RetentionPolicy.SOURCE)
+@Target({})
+public @interface ErrorCode {
+    /** The code on the wire; of a number its digits. */
+    String code();
+
+    /** Its name, as that of a constant: {@code QUOTA_EXCEEDED}. */
+    String name();
+
+    /** Whether it says that the request was refused before anything was executed. */
+    boolean refused() default false;
+
+    /** Whether the same request may succeed later. */
+    boolean retryable() default false;
+
+    /** Whether it says that the credential has expired and wants refreshing; implies {@link #refused}. */
+    boolean expired() default false;
+
+    /** The Java name of its constant. Not written: derived from {@link #name}. */
+    String java() default "";
+
+    /** Whether its constant should no longer be used; {@link #reason} implies it. */
+    boolean deprecated() default false;
+
+    /** Why its constant should no longer be used, and what to use instead. */
+    String reason() default "";
+
+    /** What it means, as plain text. */
+    String doc() default "";
+}

@@ -1,0 +1,17 @@
+package dev.callwright.annotation;
+
+/** How a list is written where it is not JSON: in a query, header, path or form. */
+public enum ListStyle {
+    /** {@code ids=1,2}. */
+    COMMA,
+    /** {@code ids=1&ids=2}. */
+    REPEAT,
+    /** {@code ids[]=1&ids[]=2}. */
+    BRACKETS,
+    /** {@code ids=1 2}. */
+    SPACE,
+    /** {@code ids=1|2}. */
+    PIPE,
+    /** {@code ids=[1,2]}. */
+    JSON
+}

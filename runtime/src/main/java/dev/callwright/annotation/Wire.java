@@ -1,0 +1,21 @@
+package dev.callwright.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * How a field or an enum constant is written on the wire, where that is not its Java name: {@code @Wire("call_id") long
+ * callId()}, {@code @Wire("a-b") NEW}, {@code @Wire(json = "1") ACTIVE}. The Java name of such a field is then taken as it
+ * stands here.
+ */
+@Retention(RetentionPolicy.SOURCE)
+@Target({ElementType.METHOD, ElementType.FIELD})
+public @interface Wire {
+    /** The field's name on the wire; or the text that stands for the constant. */
+    String value() default "";
+
+    /** For a constant: the number or boolean that stands for it, as JSON writes it, instead of {@link #value}. */
+    String json() default "";
+}

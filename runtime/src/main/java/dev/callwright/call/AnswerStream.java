@@ -1,0 +1,50 @@
+package dev.callwright.call;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A body that its caller reads: fails as calls fail, and ends the call when it ends. */
+final class AnswerStream extends FilterInputStream {
+    private final Invocation<?> invocation;
+    private volatile boolean ended;
+
+    AnswerStream(Invocation<?> invocation, InputStream body) {
+        super(body);
+        this.invocation = invocation;
+    }
+
+    @Override
+    public int read() {
+        byte[] one = new byte[1];
+        int count = read(one, 0, 1);
+        return count < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+        try {
+            int count = in.read(target, offset, length);
+            if (count < 0) {
+                end();
+            }
+            return count;
+        } catch (IOException e) {
+            throw invocation.broken(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!ended) {
+            invocation.stop(Cancelled.INSTANCE); // a read under way in another thread
+            end();
+        }
+        in.close();
+    }
+
+    private void end() {
+        ended = true;
+        invocation.end();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.callwright.client;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list that comes in pages, to be walked as a whole without holding a thread. A page is fetched when a subscriber has
+ * asked for more than the pages before hold, and one is held at a time. Immutable; each subscription is a walk of its
+ * own. Cancelling a subscription ends a fetch under way.
+ *
+ * <p>Where a walk ends, what a failed page tells, and what removing items meanwhile does, is as with {@link Pages}.
+ *
+ * @param <T> the items
+ */
+public final class AsyncPages<T> {
+    private final PageStart start;
+    private final Function<PagePosition, CompletionStage<Page<T>>> fetch;
+
+    private AsyncPages(PageStart start, Function<PagePosition, CompletionStage<Page<T>>> fetch) {
+        this.start = start;
+        this.fetch = fetch;
+    }
+
+    /**
+     * Pages that are asked for by number.
+     *
+     * @param start the number to begin with; null for the first
+     * @param first the number of the API's first page
+     * @param fetch fetches the page of a number
+     * @param <T> the items
+     * @return the pages
+     */
+    public static <T> AsyncPages<T> byNumber(
+            @Nullable Number start, long first, LongFunction<? extends CompletionStage<Page<T>>> fetch) {
+        return new AsyncPages<>(PageStart.byNumber(start, first), position -> fetch.apply(position.count()));
+    }
+
+    /**
+     * Pages that are asked for by how many items to skip.
+     *
+     * @param start how many items to skip at first; null for none
+     * @param fetch fetches the page after so many items
+     * @param <T> the items
+     * @return the pages
+     */
+    public static <T> AsyncPages<T> byOffset(
+            @Nullable Number start, LongFunction<? extends CompletionStage<Page<T>>> fetch) {
+        return new AsyncPages<>(PageStart.byOffset(start), position -> fetch.apply(position.count()));
+    }
+
+    /**
+     * Pages that are asked for by a mark out of the page before.
+     *
+     * @param start the mark to begin with; null for the first page
+     * @param fetch fetches the page of a mark, the first for null
+     * @param <T> the items
+     * @return the pages
+     */
+    public static <T> AsyncPages<T> byCursor(
+            @Nullable String start, Function<@Nullable String, ? extends CompletionStage<Page<T>>> fetch) {
+        return new AsyncPages<>(PageStart.byCursor(start), position -> fetch.apply(position.cursor()));
+    }
+
+    /**
+     * The same pages, walked from another one on.
+     *
+     * @param page the number to begin with, or the offset where the API counts items
+     * @return the changed pages
+     * @throws IllegalStateException if they are walked by cursor
+     */
+    public AsyncPages<T> from(long page) {
+        return new AsyncPages<>(start.from(page), fetch);
+    }
+
+    /**
+     * The same pages, walked from another one on.
+     *
+     * @param cursor the mark to begin with; null for the first page
+     * @return the changed pages
+     * @throws IllegalStateException if they are not walked by cursor
+     */
+    public AsyncPages<T> fromCursor(@Nullable String cursor) {
+        return new AsyncPages<>(start.fromCursor(cursor), fetch);
+    }
+
+    /**
+     * The same pages, walked until so many items have been seen. No page is fetched beyond those.
+     *
+     * @param items at least 0
+     * @return the changed pages
+     */
+    public AsyncPages<T> limit(long items) {
+        return new AsyncPages<>(start.limit(items), fetch);
+    }
+
+    /** {@return all items} */
+    public Flow.Publisher<T> items() {
+        return subscriber -> subscribe(subscriber, (walk, page) -> walk.itemsWithinLimit());
+    }
+
+    /** {@return all pages that have items, the last one whole even where a limit lies within it} */
+    public Flow.Publisher<Page<T>> pages() {
+        return subscriber -> subscribe(subscriber, (walk, page) -> List.of(page));
+    }
+
+    /**
+     * Hands each item to an action, one after the other.
+     *
+     * @param action what to do; what it throws ends the walk
+     * @return done when the walk is; cancelling it ends the walk
+     */
+    public CompletableFuture<@Nullable Void> forEach(Consumer<? super T> action) {
+        ForEachSubscriber<T> subscriber = new ForEachSubscriber<>(action);
+        items().subscribe(subscriber);
+        return subscriber.done();
+    }
+
+    private <E> void subscribe(Flow.Subscriber<? super E> subscriber, PageSubscription.Split<T, E> split) {
+        new PageSubscription<T, E>(subscriber, start.walk(), fetch, split).start();
+    }
+}

@@ -1,0 +1,136 @@
+package dev.callwright.client;
+
+import dev.callwright.transport.Headers;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How calls are made, for a whole {@link Connection} or for a client made by {@code with(options)}. What options leave
+ * open stays as it was. Immutable.
+ */
+public final class CallOptions {
+    private static final CallOptions NONE = new CallOptions(new Builder());
+
+    private final @Nullable Duration deadline;
+    private final Headers headers;
+    private final @Nullable Consumer<AnswerHead> onAnswer;
+
+    private CallOptions(Builder builder) {
+        deadline = builder.deadline;
+        headers = builder.headers.build();
+        onAnswer = builder.onAnswer;
+    }
+
+    /** {@return options that leave everything open} */
+    public static CallOptions none() {
+        return NONE;
+    }
+
+    /** {@return a builder that leaves everything open} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with everything as here} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.deadline = deadline;
+        builder.headers.setAll(headers);
+        builder.onAnswer = onAnswer;
+        return builder;
+    }
+
+    /** {@return how long a whole call may take, body included; null where open} */
+    public @Nullable Duration deadline() {
+        return deadline;
+    }
+
+    /** {@return headers to send, in place of any of the same name} */
+    public Headers headers() {
+        return headers;
+    }
+
+    /** {@return who is told of each answer; null where open} */
+    public @Nullable Consumer<AnswerHead> onAnswer() {
+        return onAnswer;
+    }
+
+    /**
+     * These options, save what the others say: their deadline and hook if they have one, and each of their headers.
+     *
+     * @param later the options that win
+     * @return both
+     */
+    public CallOptions overriddenBy(CallOptions later) {
+        if (later == NONE) {
+            return this;
+        }
+        Builder builder = toBuilder();
+        builder.deadline = later.deadline == null ? deadline : later.deadline;
+        builder.headers.setAll(later.headers);
+        builder.onAnswer = later.onAnswer == null ? onAnswer : later.onAnswer;
+        return builder.build();
+    }
+
+    /** {@return deadline and names of headers} */
+    @Override
+    public String toString() {
+        return "CallOptions[deadline=" + deadline + ", headers=" + headers.names() + "]";
+    }
+
+    /** Builds options. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable Duration deadline;
+        private final Headers.Builder headers = Headers.builder();
+        private @Nullable Consumer<AnswerHead> onAnswer;
+
+        private Builder() {}
+
+        /**
+         * Limits how long a whole call may take: connecting, sending, and every byte of the answer. Where nobody sets
+         * it, that is 60 seconds. A download counts until its last byte.
+         *
+         * @param deadline more than zero
+         * @return this builder
+         */
+        public Builder deadline(Duration deadline) {
+            if (deadline.isZero() || deadline.isNegative()) {
+                throw new IllegalArgumentException("the deadline must be more than zero");
+            }
+            this.deadline = deadline;
+            return this;
+        }
+
+        /**
+         * Sets a header to send, in place of any of the same name that the description or earlier options send.
+         *
+         * @param name a token of RFC 9110
+         * @param value visible ASCII, spaces and tabs
+         * @return this builder
+         * @throws IllegalArgumentException if the name is no token, or the value holds a control character
+         */
+        public Builder header(String name, String value) {
+            headers.set(name, value);
+            return this;
+        }
+
+        /**
+         * Names who is told of each answer, before the call returns or throws. It is called on the thread that makes
+         * the call; what it throws ends the call.
+         *
+         * @param onAnswer takes status, headers, business code and request id
+         * @return this builder
+         */
+        public Builder onAnswer(Consumer<AnswerHead> onAnswer) {
+            this.onAnswer = Objects.requireNonNull(onAnswer, "onAnswer");
+            return this;
+        }
+
+        /** {@return the options} */
+        public CallOptions build() {
+            return new CallOptions(this);
+        }
+    }
+}

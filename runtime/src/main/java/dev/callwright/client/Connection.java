@@ -1,0 +1,286 @@
+package dev.callwright.client;
+
+import dev.callwright.json.JsonSettings;
+import dev.callwright.transport.JdkTransport;
+import dev.callwright.transport.Transport;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What clients are made over: where the server is, how requests get there, who signs them, and what holds for all calls.
+ * Several clients share one. Thread-safe; make one for the application, and close it with the application.
+ *
+ * <p>Unless it is told otherwise, a connection sends by {@link JdkTransport}, to the server of the description, allows
+ * a call 60 seconds and an answer 32 MB, and runs each async call on a virtual thread; on JDKs before 21, on one of 64
+ * daemon threads, where calls beyond that number wait. None of its threads keeps the JVM from ending.
+ */
+public final class Connection implements AutoCloseable {
+    private static final int DEFAULT_MAX_ANSWER_BYTES = 32 * 1024 * 1024;
+
+    private final @Nullable URI server;
+    private final Transport transport;
+    private final boolean ownTransport;
+    private final Executor executor;
+    private final @Nullable DaemonExecutor ownExecutor;
+    private final Scheduler scheduler;
+    private final @Nullable Signer signer;
+    private final CallOptions options;
+    private final CallListener listener;
+    private final JsonSettings json;
+    private final int maxAnswerBytes;
+    private final Clock clock;
+    private volatile boolean closed;
+
+    private Connection(Builder builder) {
+        server = builder.server;
+        ownTransport = builder.transport == null;
+        transport = builder.transport == null ? JdkTransport.create() : builder.transport;
+        ownExecutor = builder.executor == null ? new DaemonExecutor() : null;
+        executor = ownExecutor == null ? Objects.requireNonNull(builder.executor) : ownExecutor;
+        scheduler = builder.scheduler == null ? new DaemonScheduler() : builder.scheduler;
+        signer = builder.signer;
+        options = builder.options;
+        listener = builder.listener == null ? CallListener.logging() : builder.listener;
+        json = builder.json;
+        maxAnswerBytes = builder.maxAnswerBytes;
+        clock = builder.clock;
+    }
+
+    /** {@return a builder with the defaults} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the server's base URI; null where each API's own, out of its description, is used} */
+    public @Nullable URI server() {
+        return server;
+    }
+
+    /** {@return how requests get to the server} */
+    public Transport transport() {
+        return transport;
+    }
+
+    /** {@return who signs each request; null where nobody does} */
+    public @Nullable Signer signer() {
+        return signer;
+    }
+
+    /** {@return what holds for all calls} */
+    public CallOptions options() {
+        return options;
+    }
+
+    /** {@return where async calls run} */
+    public Executor executor() {
+        return executor;
+    }
+
+    /** {@return what ends calls at their deadlines} */
+    public Scheduler scheduler() {
+        return scheduler;
+    }
+
+    /** {@return who is told what is worth knowing} */
+    public CallListener listener() {
+        return listener;
+    }
+
+    /** {@return how JSON is read} */
+    public JsonSettings json() {
+        return json;
+    }
+
+    /** {@return how long an answer may be, in bytes, downloads aside} */
+    public int maxAnswerBytes() {
+        return maxAnswerBytes;
+    }
+
+    /** {@return the clock that signers see} */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** {@return whether it has been closed} */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /**
+     * Lets go of what the connection made itself: its transport and its executor; those it was given stay open. Calls
+     * after that fail with a {@link NotSentException}; calls under way end, or fail with a {@link TransportException}.
+     * May be called more than once.
+     */
+    @Override
+    public void close() {
+        closed = true;
+        if (ownExecutor != null) {
+            ownExecutor.close();
+        }
+        if (ownTransport) {
+            transport.close();
+        }
+    }
+
+    /** {@return the server, if one was set} */
+    @Override
+    public String toString() {
+        return "Connection[" + (server == null ? "" : server) + "]";
+    }
+
+    /** Builds connections. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable URI server;
+        private @Nullable Transport transport;
+        private @Nullable Executor executor;
+        private @Nullable Scheduler scheduler;
+        private @Nullable Signer signer;
+        private @Nullable CallListener listener;
+        private CallOptions options = CallOptions.none();
+        private JsonSettings json = JsonSettings.defaults();
+        private int maxAnswerBytes = DEFAULT_MAX_ANSWER_BYTES;
+        private Clock clock = Clock.systemUTC();
+
+        private Builder() {}
+
+        /**
+         * Sets the server for all calls, in place of the one in an API's description.
+         *
+         * @param server its base URI, as {@code https://openapi.example.com/v1}; calls append their paths
+         * @return this builder
+         * @throws IllegalArgumentException if it is no http or https URI with a host, or has a query or a fragment
+         */
+        public Builder server(String server) {
+            return server(URI.create(server));
+        }
+
+        /**
+         * Sets the server for all calls, in place of the one in an API's description.
+         *
+         * @param server its base URI, as {@code https://openapi.example.com/v1}; calls append their paths
+         * @return this builder
+         * @throws IllegalArgumentException if it is no http or https URI with a host, or has a query or a fragment
+         */
+        public Builder server(URI server) {
+            boolean http = "http".equalsIgnoreCase(server.getScheme()) || "https".equalsIgnoreCase(server.getScheme());
+            if (!http || server.getHost() == null || server.getRawQuery() != null || server.getRawFragment() != null) {
+                throw new IllegalArgumentException(
+                        "the server must be an http or https URI with a host, without query and fragment");
+            }
+            this.server = server;
+            return this;
+        }
+
+        /**
+         * Sets how requests get to the server. The application closes it.
+         *
+         * @param transport say {@link JdkTransport#over}
+         * @return this builder
+         */
+        public Builder transport(Transport transport) {
+            this.transport = Objects.requireNonNull(transport, "transport");
+            return this;
+        }
+
+        /**
+         * Sets who signs each request.
+         *
+         * @param signer nobody by default
+         * @return this builder
+         */
+        public Builder signer(Signer signer) {
+            this.signer = Objects.requireNonNull(signer, "signer");
+            return this;
+        }
+
+        /**
+         * Sets what holds for all calls, unless options of a client say otherwise.
+         *
+         * @param options all open by default
+         * @return this builder
+         */
+        public Builder options(CallOptions options) {
+            this.options = Objects.requireNonNull(options, "options");
+            return this;
+        }
+
+        /**
+         * Sets where async calls run, and their futures complete. A call holds its thread until it ends. The
+         * application closes it.
+         *
+         * @param executor with as many threads as calls are to run at once
+         * @return this builder
+         */
+        public Builder executor(Executor executor) {
+            this.executor = Objects.requireNonNull(executor, "executor");
+            return this;
+        }
+
+        /**
+         * Sets what ends calls at their deadlines, say in a test.
+         *
+         * @param scheduler one daemon thread by default
+         * @return this builder
+         */
+        public Builder scheduler(Scheduler scheduler) {
+            this.scheduler = Objects.requireNonNull(scheduler, "scheduler");
+            return this;
+        }
+
+        /**
+         * Sets who is told what is worth knowing.
+         *
+         * @param listener {@link CallListener#logging()} by default
+         * @return this builder
+         */
+        public Builder listener(CallListener listener) {
+            this.listener = Objects.requireNonNull(listener, "listener");
+            return this;
+        }
+
+        /**
+         * Sets how JSON is read: strict or lenient, and its limits. Its own listener is not used; {@link
+         * #listener(CallListener)} is.
+         *
+         * @param json {@link JsonSettings#defaults()} by default
+         * @return this builder
+         */
+        public Builder json(JsonSettings json) {
+            this.json = Objects.requireNonNull(json, "json");
+            return this;
+        }
+
+        /**
+         * Limits how long an answer may be. Downloads are not limited, for they are not held in memory.
+         *
+         * @param maxAnswerBytes at least 1; 32 MB (33,554,432) by default
+         * @return this builder
+         */
+        public Builder maxAnswerBytes(int maxAnswerBytes) {
+            if (maxAnswerBytes < 1) {
+                throw new IllegalArgumentException("maxAnswerBytes must be at least 1");
+            }
+            this.maxAnswerBytes = maxAnswerBytes;
+            return this;
+        }
+
+        /**
+         * Sets the clock that signers see.
+         *
+         * @param clock the system's by default
+         * @return this builder
+         */
+        public Builder clock(Clock clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /** {@return the connection} */
+        public Connection build() {
+            return new Connection(this);
+        }
+    }
+}

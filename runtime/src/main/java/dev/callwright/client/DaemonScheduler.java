@@ -1,0 +1,119 @@
+package dev.callwright.client;
+
+import java.time.Duration;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One daemon thread that sleeps until the earliest alarm. It starts with the first alarm and ends once there has been
+ * none for a while. Most alarms are called off long before their time, and set for later than another; neither wakes it.
+ */
+final class DaemonScheduler implements Scheduler {
+    private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition earlier = lock.newCondition();
+    private final TreeSet<Alarm> alarms = new TreeSet<>();
+    private long count;
+    private long wakeAt;
+    private boolean running;
+
+    @Override
+    public Task after(Duration delay, Runnable action) {
+        long due = nanoTime() + delay.toNanos();
+        lock.lock();
+        try {
+            Alarm alarm = new Alarm(this, due, count++, action);
+            alarms.add(alarm);
+            if (!running) {
+                start();
+            } else if (due - wakeAt < 0) {
+                wakeAt = due;
+                earlier.signal();
+            }
+            return alarm;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void start() {
+        Thread thread = new Thread(this::run, "callwright-deadlines");
+        thread.setDaemon(true);
+        running = true;
+        wakeAt = nanoTime();
+        thread.start();
+    }
+
+    private void run() {
+        for (Alarm alarm = next(); alarm != null; alarm = next()) {
+            try {
+                alarm.action.run();
+            } catch (RuntimeException e) {
+                System.getLogger(Scheduler.class.getName())
+                        .log(System.Logger.Level.WARNING, "a scheduled action failed", e);
+            }
+        }
+    }
+
+    /** Waits for the next alarm whose time has come; null ends the thread. */
+    private @Nullable Alarm next() {
+        lock.lock();
+        try {
+            boolean idle = false;
+            while (true) {
+                Alarm first = alarms.isEmpty() ? null : alarms.first();
+                if (first == null && idle) {
+                    running = false;
+                    return null;
+                }
+                long wait = first == null ? IDLE_NANOS : first.due - nanoTime();
+                if (wait <= 0) {
+                    return alarms.pollFirst();
+                }
+                idle = first == null;
+                wakeAt = nanoTime() + wait;
+                try {
+                    earlier.awaitNanos(wait);
+                } catch (InterruptedException e) {
+                    // Not the way to end this thread; it looks again, as after any waking.
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static final class Alarm implements Task, Comparable<Alarm> {
+        private final DaemonScheduler scheduler;
+        private final long due;
+        private final long number;
+        private final Runnable action;
+
+        Alarm(DaemonScheduler scheduler, long due, long number, Runnable action) {
+            this.scheduler = scheduler;
+            this.due = due;
+            this.number = number;
+            this.action = action;
+        }
+
+        @Override
+        public void cancel() {
+            scheduler.lock.lock();
+            try {
+                scheduler.alarms.remove(this);
+            } finally {
+                scheduler.lock.unlock();
+            }
+        }
+
+        @Override
+        public int compareTo(Alarm other) {
+            long difference = due - other.due; // nanoTime wraps; only differences mean something
+            return difference == 0 ? Long.compare(number, other.number) : Long.signum(difference);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.callwright.client;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The call did not end within its deadline; the connection was closed. What was asked may have been done all the same. */
+public final class DeadlineException extends ApiException {
+    private static final long serialVersionUID = 1L;
+
+    private final Phase phase;
+    private final Duration deadline;
+
+    /** How far a call had come. More phases may be added. */
+    public enum Phase {
+        /** No byte of the request had left. */
+        CONNECT,
+        /** The request was going out, or waited for the head of its answer. */
+        HEADERS,
+        /** The answer's body was being read. */
+        BODY
+    }
+
+    /**
+     * A call that was ended by its deadline.
+     *
+     * @param failure what is known of it
+     * @param phase how far it had come
+     * @param deadline how long it was allowed to take
+     * @param cause what ending it threw, or null
+     */
+    public DeadlineException(Failure failure, Phase phase, Duration deadline, @Nullable Throwable cause) {
+        super(failure, "did not end within " + deadline.toMillis() + " ms, phase " + word(phase), cause);
+        this.phase = phase;
+        this.deadline = deadline;
+    }
+
+    /** {@return how far the call had come} */
+    public Phase phase() {
+        return phase;
+    }
+
+    /** {@return how long the call was allowed to take} */
+    public Duration deadline() {
+        return deadline;
+    }
+
+    private static String word(Phase phase) {
+        return phase.name().toLowerCase(Locale.ROOT);
+    }
+}

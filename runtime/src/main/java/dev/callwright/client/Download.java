@@ -1,0 +1,123 @@
+package dev.callwright.client;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes that a call answers, still on the way: to be read once, by one of {@link #stream()}, {@link #bytes()} and {@link
+ * #saveTo(Path)}, and to be closed. The call's deadline counts until its last byte. Where the connection breaks or the
+ * deadline ends it, reading throws the {@link ApiException} that another call would throw. Not thread-safe, save {@link
+ * #close()}, which ends a read under way.
+ */
+public final class Download implements AutoCloseable {
+    private final @Nullable String contentType;
+    private final long length;
+    private final InputStream stream;
+
+    private Download(@Nullable String contentType, long length, InputStream stream) {
+        this.contentType = contentType;
+        this.length = length;
+        this.stream = stream;
+    }
+
+    /**
+     * A download out of a stream.
+     *
+     * @param contentType what the server calls it, null where it does not say
+     * @param length how many bytes it holds, -1 where unknown
+     * @param stream the bytes
+     * @return the download
+     */
+    public static Download of(@Nullable String contentType, long length, InputStream stream) {
+        return new Download(contentType, length, Objects.requireNonNull(stream, "stream"));
+    }
+
+    /**
+     * A download of bytes at hand, for fakes.
+     *
+     * @param contentType what the server would call it
+     * @param bytes the bytes
+     * @return the download
+     */
+    public static Download of(@Nullable String contentType, byte[] bytes) {
+        return of(contentType, bytes.length, new ByteArrayInputStream(bytes));
+    }
+
+    /** {@return what the server calls it, as {@code audio/wav}; null where it does not say} */
+    public @Nullable String contentType() {
+        return contentType;
+    }
+
+    /** {@return how many bytes it holds, or -1 where the server does not say} */
+    public long length() {
+        return length;
+    }
+
+    /** {@return the bytes as they come, the same stream each time} */
+    public InputStream stream() {
+        return stream;
+    }
+
+    /**
+     * Reads all bytes into memory, and closes.
+     *
+     * @return the bytes
+     * @throws IOException if a stream of a fake fails; calls throw {@link ApiException}
+     */
+    public byte[] bytes() throws IOException {
+        try (stream) {
+            return stream.readAllBytes();
+        }
+    }
+
+    /**
+     * Writes all bytes to a file, in place of what it held, and closes. If that fails, the file is removed.
+     *
+     * @param file where to
+     * @return the file
+     * @throws IOException if the file cannot be written
+     */
+    public Path saveTo(Path file) throws IOException {
+        try (stream) {
+            OutputStream out = Files.newOutputStream(file);
+            try (out) {
+                stream.transferTo(out);
+            } catch (IOException | RuntimeException e) {
+                removePartial(file, e);
+                throw e;
+            }
+        }
+        return file;
+    }
+
+    /** Gives up what has not been read. */
+    @Override
+    public void close() {
+        try {
+            stream.close();
+        } catch (IOException e) {
+            // The bytes are given up; how that went helps nobody.
+        }
+    }
+
+    /** {@return type and length} */
+    @Override
+    public String toString() {
+        return (contentType == null ? "bytes of unknown type" : contentType)
+                + (length < 0 ? "" : ", " + length + " bytes");
+    }
+
+    private static void removePartial(Path file, Exception failure) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+}

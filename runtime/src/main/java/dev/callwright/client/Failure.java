@@ -1,0 +1,184 @@
+package dev.callwright.client;
+
+import dev.callwright.transport.Headers;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of a call that failed, as {@link ApiException} tells them. Immutable; each method that takes a value returns
+ * changed facts. A fake makes its exceptions from it: {@code throw new
+ * BusinessException(Failure.of("getCallDetail").status(200).code("404"))}.
+ */
+public final class Failure implements Serializable {
+    /** How many bytes of an answer's body are kept. */
+    public static final int KEPT_BODY_BYTES = 16 * 1024;
+
+    private static final long serialVersionUID = 1L;
+    private static final byte[] NO_BODY = {};
+
+    final String call;
+    String method = "";
+    String uriTemplate = "";
+    int attempts = 1;
+    int status;
+    Headers headers = Headers.empty();
+
+    @Nullable
+    String code;
+
+    @Nullable
+    String vendorMessage;
+
+    @Nullable
+    String requestId;
+
+    @Nullable
+    String detail;
+
+    byte[] body = NO_BODY;
+
+    private Failure(String call) {
+        this.call = call;
+    }
+
+    private Failure(Failure other) {
+        call = other.call;
+        method = other.method;
+        uriTemplate = other.uriTemplate;
+        attempts = other.attempts;
+        status = other.status;
+        headers = other.headers;
+        code = other.code;
+        vendorMessage = other.vendorMessage;
+        requestId = other.requestId;
+        detail = other.detail;
+        body = other.body;
+    }
+
+    /**
+     * The failure of a call of which nothing else is known yet.
+     *
+     * @param call the call's name, as {@code getCallDetail}
+     * @return the facts
+     */
+    public static Failure of(String call) {
+        return new Failure(Objects.requireNonNull(call, "call"));
+    }
+
+    /**
+     * The failure of a call.
+     *
+     * @param call which
+     * @return the facts
+     */
+    public static Failure of(CallInfo call) {
+        Failure failure = new Failure(call.name());
+        failure.method = call.method();
+        failure.uriTemplate = call.uriTemplate();
+        return failure;
+    }
+
+    /**
+     * Sets how often the request was sent.
+     *
+     * @param attempts 1 if never set, 0 if it was never tried
+     * @return the changed facts
+     */
+    public Failure attempts(int attempts) {
+        Failure changed = new Failure(this);
+        changed.attempts = attempts;
+        return changed;
+    }
+
+    /**
+     * Sets the HTTP status of the answer.
+     *
+     * @param status 0, the default, where there was no answer
+     * @return the changed facts
+     */
+    public Failure status(int status) {
+        Failure changed = new Failure(this);
+        changed.status = status;
+        return changed;
+    }
+
+    /**
+     * Sets the headers of the answer.
+     *
+     * @param headers none by default
+     * @return the changed facts
+     */
+    public Failure headers(Headers headers) {
+        Failure changed = new Failure(this);
+        changed.headers = Objects.requireNonNull(headers, "headers");
+        return changed;
+    }
+
+    /**
+     * Sets the business code.
+     *
+     * @param code the text, or the digits of a number
+     * @return the changed facts
+     */
+    public Failure code(@Nullable String code) {
+        Failure changed = new Failure(this);
+        changed.code = code;
+        return changed;
+    }
+
+    /**
+     * Sets what the vendor says to people.
+     *
+     * @param vendorMessage free text, maybe with personal data
+     * @return the changed facts
+     */
+    public Failure vendorMessage(@Nullable String vendorMessage) {
+        Failure changed = new Failure(this);
+        changed.vendorMessage = vendorMessage;
+        return changed;
+    }
+
+    /**
+     * Sets what the vendor calls the exchange.
+     *
+     * @param requestId the vendor's id
+     * @return the changed facts
+     */
+    public Failure requestId(@Nullable String requestId) {
+        Failure changed = new Failure(this);
+        changed.requestId = requestId;
+        return changed;
+    }
+
+    /**
+     * Sets what more the vendor says about the error.
+     *
+     * @param detail free text
+     * @return the changed facts
+     */
+    public Failure detail(@Nullable String detail) {
+        Failure changed = new Failure(this);
+        changed.detail = detail;
+        return changed;
+    }
+
+    /**
+     * Sets the raw body of the answer.
+     *
+     * @param body of which the first {@value #KEPT_BODY_BYTES} bytes are kept
+     * @return the changed facts
+     */
+    public Failure body(byte[] body) {
+        Failure changed = new Failure(this);
+        changed.body = Arrays.copyOf(body, Math.min(body.length, KEPT_BODY_BYTES));
+        return changed;
+    }
+
+    /** {@return the call, method and template, which hold nothing sensitive} */
+    @Override
+    public String toString() {
+        return method.isEmpty() ? call : call + " (" + method + " " + uriTemplate + ")";
+    }
+}

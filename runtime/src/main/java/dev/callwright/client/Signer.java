@@ -1,0 +1,13 @@
+package dev.callwright.client;
+
+/** Adds to each request what proves who sends it. Must be thread-safe. */
+@FunctionalInterface
+public interface Signer {
+    /**
+     * Signs one attempt to send a request, as late as possible: nothing is changed after it.
+     *
+     * @param request what goes out; headers are added to it
+     * @throws Exception where it cannot be signed; the call fails with a {@link NotSentException}
+     */
+    void sign(SigningRequest request) throws Exception;
+}

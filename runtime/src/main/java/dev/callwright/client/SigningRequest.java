@@ -1,0 +1,91 @@
+package dev.callwright.client;
+
+import dev.callwright.transport.Headers;
+import dev.callwright.transport.TransportRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Objects;
+
+/** A request as a {@link Signer} sees it: final but for the headers it adds. Not thread-safe. */
+public final class SigningRequest {
+    private final TransportRequest request;
+    private final Instant now;
+    private final Headers.Builder headers;
+
+    private SigningRequest(TransportRequest request, Instant now) {
+        this.request = request;
+        this.now = now;
+        this.headers = request.headers().toBuilder();
+    }
+
+    /**
+     * A request to be signed; in a test of a signer as in a call.
+     *
+     * @param request what goes out
+     * @param now the time to sign it with
+     * @return the request
+     */
+    public static SigningRequest of(TransportRequest request, Instant now) {
+        return new SigningRequest(Objects.requireNonNull(request, "request"), Objects.requireNonNull(now, "now"));
+    }
+
+    /** {@return the method, as {@code GET}} */
+    public String method() {
+        return request.method();
+    }
+
+    /** {@return the URI, encoded as it goes out} */
+    public URI uri() {
+        return request.uri();
+    }
+
+    /** {@return the headers, with those added so far} */
+    public Headers headers() {
+        return headers.build();
+    }
+
+    /** {@return the time by the connection's clock} */
+    public Instant now() {
+        return now;
+    }
+
+    /**
+     * The bytes of the body.
+     *
+     * @return a copy, empty where there is no body
+     * @throws IOException if the body cannot be read
+     * @throws IllegalStateException if the body is a stream, which can be read only once
+     */
+    public byte[] body() throws IOException {
+        if (request.body() == null) {
+            return new byte[0];
+        }
+        if (!request.body().repeatable()) {
+            throw new IllegalStateException("the body is a stream and cannot be signed; send bytes or a file");
+        }
+        try (InputStream in = request.body().open()) {
+            return in.readAllBytes();
+        }
+    }
+
+    /**
+     * Sets a header, in place of any of the same name.
+     *
+     * @param name a token of RFC 9110
+     * @param value visible ASCII, spaces and tabs
+     * @return this request
+     * @throws IllegalArgumentException if the name is no token, or the value holds a control character
+     */
+    public SigningRequest header(String name, String value) {
+        headers.set(name, value);
+        return this;
+    }
+
+    /** {@return method, scheme and host} */
+    @Override
+    public String toString() {
+        return request.toString();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.callwright.contract;
+
+import dev.callwright.call.Answer;
+import dev.callwright.client.UnreadableAnswerException;
+import dev.callwright.json.JsonException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** An answer's body as text: its charset, and what it looks like where it is no JSON. */
+final class AnswerText {
+    private static final String CHARSET = "charset=";
+
+    private AnswerText() {}
+
+    /**
+     * The body, read before, in UTF-8.
+     *
+     * @throws UnreadableAnswerException if its charset is not known, or the body is not written in it
+     */
+    static byte[] utf8(Answer answer) {
+        String name = charsetName(answer.headers().first("Content-Type"));
+        if (name == null || name.equals("utf-8") || name.equals("utf8") || name.equals("us-ascii")) {
+            return answer.bytes();
+        }
+        try {
+            CharBuffer text = Charset.forName(name).newDecoder().decode(ByteBuffer.wrap(answer.bytes()));
+            return text.toString().getBytes(StandardCharsets.UTF_8);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException | UnsupportedOperationException e) {
+            throw new UnreadableAnswerException(answer.failure(), "its charset is not known to this JDK", e);
+        } catch (CharacterCodingException e) {
+            throw new UnreadableAnswerException(answer.failure(), "it is not written in the charset it says", e);
+        }
+    }
+
+    /** {@return the body in UTF-8, empty where that cannot be had} */
+    static byte[] utf8OrEmpty(Answer answer) {
+        try {
+            return utf8(answer);
+        } catch (UnreadableAnswerException e) {
+            return new byte[0];
+        }
+    }
+
+    static boolean isJson(@Nullable String contentType) {
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).contains("json");
+    }
+
+    static boolean isBlank(byte[] text) {
+        return firstVisible(text) == 0;
+    }
+
+    /** {@return why a text is not what was expected; nothing of the text itself} */
+    static String reason(byte[] text, JsonException e) {
+        return switch (firstVisible(text)) {
+            case 0 -> "it is empty, but must hold a result";
+            case '<' -> "it is HTML or XML, not JSON";
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
+    private static int firstVisible(byte[] text) {
+        for (byte b : text) {
+            if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+                return b;
+            }
+        }
+        return 0;
+    }
+
+    private static @Nullable String charsetName(@Nullable String contentType) {
+        String lower = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        int start = lower.indexOf(CHARSET);
+        if (start < 0) {
+            return null;
+        }
+        String rest = lower.substring(start + CHARSET.length());
+        int end = rest.indexOf(';');
+        return (end < 0 ? rest : rest.substring(0, end)).replace("\"", "").strip();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.callwright.contract;
+
+import dev.callwright.call.Answer;
+import dev.callwright.call.AnswerReader;
+import dev.callwright.client.ApiException;
+import dev.callwright.client.BusinessException;
+import dev.callwright.client.Download;
+import dev.callwright.client.Failure;
+import dev.callwright.client.HttpStatusException;
+import dev.callwright.client.UnreadableAnswerException;
+import dev.callwright.json.JsonException;
+import dev.callwright.json.JsonReader;
+import dev.callwright.json.JsonSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what the answer to one call means.
+ *
+ * <p>An envelope that can be read and says no is a {@link BusinessException}, whatever the status. Else a status other
+ * than 2xx is an {@link HttpStatusException}. Else what cannot be read is an {@link UnreadableAnswerException}.
+ *
+ * @param <T> the result
+ */
+final class ApiAnswerReader<T> implements AnswerReader<T> {
+    private final @Nullable Envelope envelope;
+    private final Result<T> result;
+    private final JsonSettings settings;
+    private final Notices notices;
+    private EnvelopeFacts facts = new EnvelopeFacts();
+
+    ApiAnswerReader(@Nullable Envelope envelope, Result<T> result, JsonSettings settings, Notices notices) {
+        this.envelope = envelope;
+        this.result = result;
+        this.settings = settings;
+        this.notices = notices;
+    }
+
+    @Override
+    public T read(Answer answer) {
+        try {
+            if (!answer.isSuccess()) {
+                throw errorStatus(answer);
+            }
+            return result.isDownload() ? download(answer) : success(answer);
+        } finally {
+            notices.answered(answer.status(), answer.headers(), facts);
+        }
+    }
+
+    private ApiException errorStatus(Answer answer) {
+        byte[] json = AnswerText.utf8OrEmpty(answer);
+        return envelope != null && readFacts(envelope, json) && saysNo(envelope)
+                ? new BusinessException(failure(answer))
+                : new HttpStatusException(failure(answer));
+    }
+
+    private T success(Answer answer) {
+        byte[] json = AnswerText.utf8(answer);
+        try {
+            if (AnswerText.isBlank(json)) {
+                return result.absent();
+            }
+            if (envelope == null) {
+                return plain(json);
+            }
+            return enveloped(envelope, answer, json);
+        } catch (JsonException e) {
+            if (envelope != null) {
+                readFacts(envelope, json);
+            }
+            throw new UnreadableAnswerException(failure(answer), AnswerText.reason(json, e), e);
+        }
+    }
+
+    private T plain(byte[] json) {
+        JsonReader in = JsonReader.of(json, settings);
+        T value = result.decode(in);
+        in.finish();
+        return value;
+    }
+
+    private T enveloped(Envelope envelope, Answer answer, byte[] json) {
+        EnvelopeReader<T> reader = new EnvelopeReader<>(envelope, result);
+        facts = reader.facts();
+        reader.read(json, settings);
+        if (saysNo(envelope)) {
+            throw new BusinessException(failure(answer));
+        }
+        if (!envelope.isSuccess(facts.code())) {
+            throw new UnreadableAnswerException(
+                    failure(answer),
+                    "it has no member " + envelope.codeMember() + " to say whether it succeeded",
+                    null);
+        }
+        return reader.value();
+    }
+
+    /** A server that has no file to send may say so in JSON. */
+    private T download(Answer answer) {
+        String contentType = answer.headers().first("Content-Type");
+        if (envelope == null || !AnswerText.isJson(contentType)) {
+            return result.handOn(Download.of(contentType, answer.length(), answer.stream()));
+        }
+        byte[] body = answer.bytes();
+        if (readFacts(envelope, AnswerText.utf8OrEmpty(answer)) && saysNo(envelope)) {
+            throw new BusinessException(failure(answer));
+        }
+        return result.handOn(Download.of(contentType, body));
+    }
+
+    private boolean readFacts(Envelope envelope, byte[] json) {
+        EnvelopeReader<T> reader = new EnvelopeReader<>(envelope, result);
+        facts = reader.facts();
+        return reader.readFacts(json);
+    }
+
+    private boolean saysNo(Envelope envelope) {
+        return facts.code() != null && !envelope.isSuccess(facts.code());
+    }
+
+    private Failure failure(Answer answer) {
+        return facts.addTo(answer.failure(), answer.headers());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.callwright.contract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Unmodifiable copies of collections, in their order. A null collection stays null. Null within is refused with a {@link
+ * NullPointerException}, save by the methods that say otherwise.
+ */
+public final class Copies {
+    private Copies() {}
+
+    /**
+     * Copies a list.
+     *
+     * @param values the elements, none of them null
+     * @param <T> their type
+     * @return the copy
+     */
+    public static <T> @Nullable List<T> list(@Nullable Collection<? extends T> values) {
+        return values == null ? null : Collections.unmodifiableList(new ArrayList<>(requireNoNull(values)));
+    }
+
+    /**
+     * Copies a list whose elements may be null.
+     *
+     * @param values the elements
+     * @param <T> their type
+     * @return the copy
+     */
+    public static <T extends @Nullable Object> @Nullable List<T> listOfNullable(
+            @Nullable Collection<? extends T> values) {
+        return values == null ? null : Collections.unmodifiableList(new ArrayList<>(values));
+    }
+
+    /**
+     * Copies a set.
+     *
+     * @param values the elements, none of them null
+     * @param <T> their type
+     * @return the copy
+     */
+    public static <T> @Nullable Set<T> set(@Nullable Collection<? extends T> values) {
+        return values == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(requireNoNull(values)));
+    }
+
+    /**
+     * Copies a map.
+     *
+     * @param values by key, neither null
+     * @param <K> the keys
+     * @param <V> the values
+     * @return the copy
+     */
+    public static <K, V> @Nullable Map<K, V> map(@Nullable Map<? extends K, ? extends V> values) {
+        if (values == null) {
+            return null;
+        }
+        requireNoNull(values.values());
+        return mapOfNullable(values);
+    }
+
+    /**
+     * Copies a map whose values may be null.
+     *
+     * @param values by key, which is not null
+     * @param <K> the keys
+     * @param <V> the values
+     * @return the copy
+     */
+    public static <K, V extends @Nullable Object> @Nullable Map<K, V> mapOfNullable(
+            @Nullable Map<? extends K, ? extends V> values) {
+        if (values == null) {
+            return null;
+        }
+        requireNoNull(values.keySet());
+        return Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    private static <C extends Collection<?>> C requireNoNull(C values) {
+        for (Object value : values) {
+            Objects.requireNonNull(value, "a list, set or map holds null, which its type does not allow");
+        }
+        return values;
+    }
+}

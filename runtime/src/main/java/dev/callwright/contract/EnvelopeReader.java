@@ -1,0 +1,99 @@
+package dev.callwright.contract;
+
+import dev.callwright.json.JsonException;
+import dev.callwright.json.JsonReader;
+import dev.callwright.json.JsonSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one answer in its envelope. A result that stands behind a code of success is read as it comes; one that stands
+ * before its code is passed over and read once the code is known, and never where the code says no.
+ *
+ * @param <T> the result
+ */
+final class EnvelopeReader<T> {
+    private final Envelope envelope;
+    private final Result<T> result;
+    private final EnvelopeFacts facts = new EnvelopeFacts();
+    private boolean read;
+    private @Nullable T value;
+
+    EnvelopeReader(Envelope envelope, Result<T> result) {
+        this.envelope = envelope;
+        this.result = result;
+    }
+
+    EnvelopeFacts facts() {
+        return facts;
+    }
+
+    boolean isSuccess() {
+        return envelope.isSuccess(facts.code());
+    }
+
+    /**
+     * Reads the envelope, and the result if there is to be one.
+     *
+     * @throws JsonException if the answer is no such envelope, or the result in it does not fit
+     */
+    void read(byte[] json, JsonSettings settings) {
+        JsonReader in = JsonReader.of(json, settings);
+        JsonReader.Place data = readMembers(in, true);
+        if (isSuccess() && envelope.hasData() && !read) {
+            keep(data == null ? result.absent() : in.readAt(data, result::decode));
+        }
+        in.endObject();
+        in.finish();
+        if (isSuccess() && !envelope.hasData()) {
+            keep(result.decode(JsonReader.of(json, settings)));
+        }
+    }
+
+    /**
+     * Reads what it can of the envelope, and no result.
+     *
+     * @return whether that was all of it
+     */
+    boolean readFacts(byte[] json) {
+        try {
+            JsonReader in = JsonReader.of(json);
+            readMembers(in, false);
+            in.endObject();
+            in.finish();
+            return true;
+        } catch (JsonException e) {
+            return false;
+        }
+    }
+
+    /** {@return the result; only after a success has been read} */
+    @SuppressWarnings("NullAway") // null is what a result of Void is
+    T value() {
+        return value;
+    }
+
+    /** {@return where the result stands, if it has not been read} */
+    private JsonReader.@Nullable Place readMembers(JsonReader in, boolean withResult) {
+        JsonReader.Place data = null;
+        in.beginObject();
+        for (int m = in.nextMember(envelope.names()); m != JsonReader.END; m = in.nextMember(envelope.names())) {
+            Envelope.Role role = envelope.role(m);
+            if (role == null) {
+                in.skipValue();
+            } else if (role != Envelope.Role.DATA) {
+                facts.set(role, in.readValue());
+            } else if (withResult && facts.code() != null && isSuccess()) {
+                keep(result.decode(in));
+            } else {
+                data = in.place();
+                in.skipValue();
+            }
+        }
+        return data;
+    }
+
+    private void keep(T value) {
+        this.value = value;
+        this.read = true;
+    }
+}

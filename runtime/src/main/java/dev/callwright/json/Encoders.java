@@ -1,0 +1,248 @@
+package dev.callwright.json;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The encoders of which others are made. */
+// Classes in place of lambdas, as in Decoders.
+public final class Encoders {
+    private Encoders() {}
+
+    /** {@return writes strings} */
+    public static JsonEncoder<String> string() {
+        return StringEncoder.INSTANCE;
+    }
+
+    /** {@return writes integers} */
+    public static JsonEncoder<Integer> int32() {
+        return IntEncoder.INSTANCE;
+    }
+
+    /** {@return writes integers} */
+    public static JsonEncoder<Long> int64() {
+        return LongEncoder.INSTANCE;
+    }
+
+    /** {@return writes doubles, which have to be finite} */
+    public static JsonEncoder<Double> float64() {
+        return DoubleEncoder.INSTANCE;
+    }
+
+    /** {@return writes numbers, exactly} */
+    public static JsonEncoder<BigDecimal> decimal() {
+        return DecimalEncoder.INSTANCE;
+    }
+
+    /** {@return writes booleans} */
+    public static JsonEncoder<Boolean> bool() {
+        return BooleanEncoder.INSTANCE;
+    }
+
+    /** {@return writes values of any kind} */
+    public static JsonEncoder<JsonValue> json() {
+        return ValueEncoder.INSTANCE;
+    }
+
+    /**
+     * Writes the constants of open enums as they came, and as keys by their text.
+     *
+     * @param <E> the open enum
+     * @return the encoder
+     */
+    public static <E extends OpenEnum<?>> JsonEncoder<E> openEnum() {
+        return new OpenEnumEncoder<>();
+    }
+
+    /**
+     * Writes lists as arrays.
+     *
+     * @param <T> the type of an element
+     * @param element writes an element
+     * @return the encoder
+     */
+    public static <T extends @Nullable Object> JsonEncoder<List<T>> listOf(JsonEncoder<T> element) {
+        return new CollectionEncoder<>(element);
+    }
+
+    /**
+     * Writes sets as arrays.
+     *
+     * @param <T> the type of an element
+     * @param element writes an element
+     * @return the encoder
+     */
+    public static <T extends @Nullable Object> JsonEncoder<Set<T>> setOf(JsonEncoder<T> element) {
+        return new CollectionEncoder<>(element);
+    }
+
+    /**
+     * Writes maps by name as objects.
+     *
+     * @param <V> the type of a value
+     * @param value writes a value
+     * @return the encoder
+     */
+    public static <V extends @Nullable Object> JsonEncoder<Map<String, V>> mapOf(JsonEncoder<V> value) {
+        return new MapEncoder<>(string(), value);
+    }
+
+    /**
+     * Writes maps as objects.
+     *
+     * @param <K> the type of a key
+     * @param <V> the type of a value
+     * @param key writes a key as a member's name
+     * @param value writes a value
+     * @return the encoder
+     */
+    public static <K, V extends @Nullable Object> JsonEncoder<Map<K, V>> mapOf(
+            JsonEncoder<K> key, JsonEncoder<V> value) {
+        return new MapEncoder<>(key, value);
+    }
+
+    /**
+     * Writes null as JSON null, and leaves all else to another encoder.
+     *
+     * @param <T> the type of a value
+     * @param encoder writes what is not null
+     * @return the encoder
+     */
+    public static <T> JsonEncoder<@Nullable T> nullable(JsonEncoder<T> encoder) {
+        return new NullableEncoder<>(encoder);
+    }
+
+    private static final class StringEncoder implements JsonEncoder<String> {
+        static final StringEncoder INSTANCE = new StringEncoder();
+
+        @Override
+        public void encode(String value, JsonWriter out) {
+            out.value(value);
+        }
+    }
+
+    private static final class IntEncoder implements JsonEncoder<Integer> {
+        static final IntEncoder INSTANCE = new IntEncoder();
+
+        @Override
+        public void encode(Integer value, JsonWriter out) {
+            out.value(value);
+        }
+    }
+
+    private static final class LongEncoder implements JsonEncoder<Long> {
+        static final LongEncoder INSTANCE = new LongEncoder();
+
+        @Override
+        public void encode(Long value, JsonWriter out) {
+            out.value(value);
+        }
+    }
+
+    private static final class DoubleEncoder implements JsonEncoder<Double> {
+        static final DoubleEncoder INSTANCE = new DoubleEncoder();
+
+        @Override
+        public void encode(Double value, JsonWriter out) {
+            out.value(value);
+        }
+    }
+
+    private static final class DecimalEncoder implements JsonEncoder<BigDecimal> {
+        static final DecimalEncoder INSTANCE = new DecimalEncoder();
+
+        @Override
+        public void encode(BigDecimal value, JsonWriter out) {
+            out.value(value);
+        }
+    }
+
+    private static final class BooleanEncoder implements JsonEncoder<Boolean> {
+        static final BooleanEncoder INSTANCE = new BooleanEncoder();
+
+        @Override
+        public void encode(Boolean value, JsonWriter out) {
+            out.value(value);
+        }
+    }
+
+    private static final class ValueEncoder implements JsonEncoder<JsonValue> {
+        static final ValueEncoder INSTANCE = new ValueEncoder();
+
+        @Override
+        public void encode(JsonValue value, JsonWriter out) {
+            out.value(value);
+        }
+    }
+
+    private static final class OpenEnumEncoder<E extends OpenEnum<?>> implements JsonEncoder<E> {
+        @Override
+        public void encode(E value, JsonWriter out) {
+            out.value(value.wire());
+        }
+
+        @Override
+        public void encodeKey(E key, JsonWriter out) {
+            string().encodeKey(key.text(), out);
+        }
+    }
+
+    private static final class CollectionEncoder<T extends @Nullable Object, C extends Collection<T>>
+            implements JsonEncoder<C> {
+        private final JsonEncoder<T> element;
+
+        CollectionEncoder(JsonEncoder<T> element) {
+            this.element = element;
+        }
+
+        @Override
+        public void encode(C values, JsonWriter out) {
+            out.beginArray();
+            for (Iterator<T> rest = values.iterator(); rest.hasNext(); ) {
+                element.encode(rest.next(), out);
+            }
+            out.endArray();
+        }
+    }
+
+    private static final class MapEncoder<K, V extends @Nullable Object> implements JsonEncoder<Map<K, V>> {
+        private final JsonEncoder<K> key;
+        private final JsonEncoder<V> value;
+
+        MapEncoder(JsonEncoder<K> key, JsonEncoder<V> value) {
+            this.key = key;
+            this.value = value;
+        }
+
+        @Override
+        public void encode(Map<K, V> values, JsonWriter out) {
+            out.beginObject();
+            for (Map.Entry<K, V> entry : values.entrySet()) {
+                out.name(entry.getKey(), key);
+                value.encode(entry.getValue(), out);
+            }
+            out.endObject();
+        }
+    }
+
+    private static final class NullableEncoder<T> implements JsonEncoder<@Nullable T> {
+        private final JsonEncoder<T> encoder;
+
+        NullableEncoder(JsonEncoder<T> encoder) {
+            this.encoder = encoder;
+        }
+
+        @Override
+        public void encode(@Nullable T value, JsonWriter out) {
+            if (value == null) {
+                out.nullValue();
+            } else {
+                encoder.encode(value, out);
+            }
+        }
+    }
+}

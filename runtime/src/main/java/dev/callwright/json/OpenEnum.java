@@ -1,0 +1,67 @@
+package dev.callwright.json;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A constant of a set that may grow: one that is known, or a value the other side sent that is not. Immutable; equal to
+ * another of its class by wire value.
+ *
+ * @param <K> the known constants, with one more for the unknown, for use in a {@code switch}
+ */
+public abstract class OpenEnum<K extends Enum<K>> {
+    private final K known;
+    private final JsonValue wire;
+    private final String label;
+
+    /**
+     * Makes a constant.
+     *
+     * @param known which it is
+     * @param wire as it is written in JSON
+     * @param label what it means, for people
+     */
+    protected OpenEnum(K known, JsonValue wire, String label) {
+        this.known = Objects.requireNonNull(known, "known");
+        this.wire = Objects.requireNonNull(wire, "wire");
+        this.label = Objects.requireNonNull(label, "label");
+    }
+
+    /** {@return which constant this is, for use in a {@code switch}} */
+    public final K known() {
+        return known;
+    }
+
+    /** {@return this as it is written in JSON} */
+    public final JsonValue wire() {
+        return wire;
+    }
+
+    /** {@return what this means, for people} */
+    public final String label() {
+        return label;
+    }
+
+    /** {@return the wire value as plain text: a string without quotes, any other kind as JSON text} */
+    public final String text() {
+        return wire instanceof JsonString string ? string.value() : wire.toString();
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof OpenEnum<?> constant
+                && constant.known.getDeclaringClass() == known.getDeclaringClass()
+                && constant.wire.equals(wire);
+    }
+
+    @Override
+    public final int hashCode() {
+        return wire.hashCode();
+    }
+
+    /** {@return as {@link #text}} */
+    @Override
+    public final String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.callwright.transport;
+
+import java.io.IOException;
+
+/** One request and its answer. */
+public interface Exchange {
+    /**
+     * Sends the request and waits for the head of the answer.
+     *
+     * @return the answer; its body is still to be read
+     * @throws IOException if there is no answer, or the exchange was aborted
+     * @throws InterruptedException if the waiting thread is interrupted; abort the exchange then
+     */
+    TransportResponse execute() throws IOException, InterruptedException;
+
+    /**
+     * Ends it, from any thread and at any time: the connection is closed, and whoever waits in {@link #execute()} or
+     * reads the body gets an {@link IOException}. Harmless when it has ended already, or is aborted again.
+     */
+    void abort();
+
+    /**
+     * Whether the server may have seen anything of the request.
+     *
+     * @return false only as long as it is certain that no byte of the request has left
+     */
+    boolean mayHaveLeft();
+}

@@ -1,0 +1,95 @@
+package dev.callwright.transport;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes a request carries. Thread-safe; a body made of a stream can be opened once, any other again and again. */
+public final class RequestBody {
+    private final long length;
+    private final byte @Nullable [] bytes;
+    private final @Nullable Path file;
+    private final AtomicReference<@Nullable InputStream> stream;
+
+    private RequestBody(long length, byte @Nullable [] bytes, @Nullable Path file, @Nullable InputStream stream) {
+        this.length = length;
+        this.bytes = bytes;
+        this.file = file;
+        this.stream = new AtomicReference<>(stream);
+    }
+
+    /**
+     * A body of bytes.
+     *
+     * @param bytes taken as they are, not copied: leave them alone from now on
+     * @return the body
+     */
+    public static RequestBody of(byte[] bytes) {
+        return new RequestBody(bytes.length, bytes, null, null);
+    }
+
+    /**
+     * A body out of a file, which is not held in memory.
+     *
+     * @param file a file that stays as it is until it is sent
+     * @return the body, as long as the file is now
+     * @throws IOException if the file cannot be read
+     */
+    public static RequestBody of(Path file) throws IOException {
+        return new RequestBody(Files.size(file), null, file, null);
+    }
+
+    /**
+     * A body out of a stream, which is closed once it is sent. It can be sent once, so no call with it is repeated.
+     *
+     * @param stream what to send
+     * @param length how many bytes it holds
+     * @return the body
+     */
+    public static RequestBody of(InputStream stream, long length) {
+        if (length < 0) {
+            throw new IllegalArgumentException("length is " + length);
+        }
+        return new RequestBody(length, null, null, Objects.requireNonNull(stream, "stream"));
+    }
+
+    /** {@return how many bytes it holds} */
+    public long length() {
+        return length;
+    }
+
+    /** {@return whether it can be opened more than once} */
+    public boolean repeatable() {
+        return bytes != null || file != null;
+    }
+
+    /** {@return the bytes themselves, not copied, where they are in memory; else null} */
+    public byte @Nullable [] bytes() {
+        return bytes;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @return a stream of the bytes; the caller closes it
+     * @throws IOException if it cannot be read, or was opened before and is not repeatable
+     */
+    public InputStream open() throws IOException {
+        if (bytes != null) {
+            return new ByteArrayInputStream(bytes);
+        }
+        if (file != null) {
+            return Files.newInputStream(file);
+        }
+        InputStream once = stream.getAndSet(null);
+        if (once == null) {
+            throw new IOException("the body is a stream that was read before");
+        }
+        return once;
+    }
+}

@@ -5,10 +5,8 @@ import dev.callwright.processor.description.ErrorCode;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Envelopes and business codes. */
@@ -16,10 +14,7 @@ final class EnvelopeChecks {
     static final List<Check> ALL = List.of(
             Check.error(
                     "envelope-members", "Each part of an envelope is a member of its own.", EnvelopeChecks::members),
-            Check.error(
-                    "envelope-success",
-                    "An envelope can say that a call succeeded, each way once.",
-                    EnvelopeChecks::success),
+            Check.error("envelope-success", "An envelope can say that a call succeeded.", EnvelopeChecks::success),
             Check.error("error-is-success", "No code is an error and a success.", EnvelopeChecks::errorIsSuccess),
             Check.warning(
                     "errors-without-envelope",
@@ -54,15 +49,6 @@ final class EnvelopeChecks {
                         envelope.position(),
                         "no value of " + Say.quoted(envelope.code()) + " says that a call succeeded",
                         "write those that do: 'success: [0]'");
-            }
-            Set<String> seen = new HashSet<>();
-            for (Literal success : envelope.success()) {
-                if (!seen.add(success.text())) {
-                    findings.add(
-                            success.position(),
-                            "success " + Say.quoted(success.text()) + " stands twice",
-                            "leave one of them out; numbers and texts of the same digits are one code");
-                }
             }
         }
     }

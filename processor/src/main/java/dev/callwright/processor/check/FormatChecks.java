@@ -70,12 +70,20 @@ final class FormatChecks {
             if (TemporalPattern.isFormat(format.text()) && !TemporalPattern.carries(format.text(), type)) {
                 findings.add(
                         format,
-                        "format " + Say.quoted(format) + " can't write a " + type.word()
-                                + " so that it can be read again",
+                        "format " + Say.quoted(format) + " can't hold " + phrase(type),
                         "write one such as " + example(type)
-                                + "; y is year, M month, d day, H hour, m minute, s second");
+                                + " (y is year, M month, d day, H hour, m minute, s second)");
             }
         });
+    }
+
+    private static String phrase(ScalarType type) {
+        return switch (type) {
+            case DATE -> "a date";
+            case TIME -> "a time";
+            case DATETIME -> "a date and time";
+            default -> "an instant";
+        };
     }
 
     private static String example(ScalarType type) {

@@ -92,7 +92,7 @@ final class ModelChecks {
     }
 
     private static void unused(Subject subject, Findings findings) {
-        if (subject.calls().isEmpty()) {
+        if (subject.calls().isEmpty() || misspelt(subject)) {
             return;
         }
         Set<String> used = new HashSet<>();
@@ -116,6 +116,11 @@ final class ModelChecks {
                         "leave it out, or move it to a description without calls");
             }
         }
+    }
+
+    /** Whether a type may only look unused, since a name that means it is wrong. */
+    private static boolean misspelt(Subject subject) {
+        return subject.uses().stream().flatMap(use -> Types.parts(use.type())).anyMatch(subject::isUnknown);
     }
 
     private static List<TypeRef> types(Model model) {

@@ -5,6 +5,7 @@ import dev.callwright.processor.description.Located;
 import dev.callwright.processor.naming.Claim;
 import dev.callwright.processor.naming.Collision;
 import dev.callwright.processor.naming.Misnomer;
+import dev.callwright.processor.naming.Overlong;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,7 +26,7 @@ final class NameChecks {
                     NameChecks::inCaseOnly),
             Check.error(
                     "name-too-long",
-                    "Every class name fits a file name (200 bytes), and every member has at most 1,000 characters.",
+                    "Every class name has at most 200 bytes, so that it fits a file name; every member's has at most 1,000.",
                     NameChecks::tooLong),
             Check.error(
                     "name-encoding",
@@ -87,11 +88,11 @@ final class NameChecks {
     }
 
     private static void tooLong(Subject subject, Findings findings) {
-        for (Claim claim : subject.names().tooLong()) {
+        for (Overlong name : subject.names().tooLong()) {
             findings.add(
-                    claim.position(),
-                    Say.quoted(claim.name()) + " is too long a name, with its "
-                            + claim.name().length() + " characters",
+                    name.claim().position(),
+                    Say.quoted(name.claim().name()) + " is a name of " + name.bytes() + " bytes, more than the "
+                            + name.most() + " it can have",
                     "give it a shorter one: 'java NAME'");
         }
     }
@@ -107,6 +108,8 @@ final class NameChecks {
         Stream.concat(fields, values)
                 .filter(name -> name.text().codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF))
                 .forEach(name -> findings.add(
-                        name, "the name holds half of a surrogate pair", "write the character itself, or both halves"));
+                        name,
+                        Say.quoted(name) + " holds half of a surrogate pair",
+                        "write the character itself, or both halves"));
     }
 }

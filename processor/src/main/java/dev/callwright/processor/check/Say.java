@@ -3,6 +3,7 @@ package dev.callwright.processor.check;
 import dev.callwright.processor.description.Position;
 import dev.callwright.processor.problem.Suggestion;
 import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** Turns of phrase that problems share. */
 final class Say {
@@ -10,12 +11,22 @@ final class Say {
 
     private Say() {}
 
-    /** A text of the user's in quotes; a very long one only begins. */
+    /** A text of the user's in quotes; a very long one only begins, and nothing in it is invisible. */
     static String quoted(Object text) {
         String whole = text.toString();
-        return whole.length() <= LONGEST
-                ? "'" + whole + "'"
-                : "'" + whole.substring(0, whole.offsetByCodePoints(0, LONGEST / 2)) + "…'";
+        String shown =
+                whole.length() <= LONGEST ? whole : whole.substring(0, whole.offsetByCodePoints(0, LONGEST / 2)) + "…";
+        return "'" + shown.codePoints().mapToObj(Say::visible).collect(Collectors.joining()) + "'";
+    }
+
+    private static String visible(int c) {
+        int type = Character.getType(c);
+        boolean shown = type != Character.CONTROL
+                && type != Character.FORMAT
+                && type != Character.SURROGATE
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR;
+        return shown ? Character.toString(c) : "\\u%04x".formatted(c);
     }
 
     /** A second place: {@code call-record.yaml:12:5}. */

@@ -42,8 +42,16 @@ final class TemporalPattern {
         return switch (format) {
             case ISO -> true;
             case "epoch-millis", "epoch-seconds" -> type == ScalarType.INSTANT;
-            default -> formatter(format).filter(f -> survives(f, type)).isPresent();
+            default ->
+                !mixesDays(format)
+                        && formatter(format).filter(f -> survives(f, type)).isPresent();
         };
+    }
+
+    /** {@code yyyy-MM-DD}: D counts the days of the year, which no one puts behind a month. */
+    private static boolean mixesDays(String pattern) {
+        String letters = pattern.replaceAll("'[^']*'", "");
+        return letters.contains("D") && letters.contains("M");
     }
 
     /** Whether texts in this format say nothing of zone or offset. */

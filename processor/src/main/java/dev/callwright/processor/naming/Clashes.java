@@ -14,7 +14,7 @@ import java.util.function.Function;
 /** Finds the names that Java, or a file system, cannot tell apart or cannot hold. */
 final class Clashes {
     /** File systems take 255 bytes; suffixes of classes in a class need some of them. */
-    private static final int LONGEST_FILE_NAME = 200;
+    private static final int LONGEST_CLASS = 200;
 
     /** Far below what a class file takes, and far above what anyone can read. */
     private static final int LONGEST_MEMBER = 1_000;
@@ -32,23 +32,22 @@ final class Clashes {
         return collisions;
     }
 
-    List<Claim> tooLong() {
-        List<Claim> found = new ArrayList<>();
+    List<Overlong> tooLong() {
+        List<Overlong> found = new ArrayList<>();
         Set<Position> reported = new HashSet<>();
-        for (Claim claim : claims.classes()) {
-            int bytes = claim.name().getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > LONGEST_FILE_NAME && reported.add(claim.position())) {
-                found.add(claim);
-            }
-        }
-        for (List<Claim> members : claims.members()) {
-            for (Claim claim : members) {
-                if (claim.name().length() > LONGEST_MEMBER && reported.add(claim.position())) {
-                    found.add(claim);
-                }
-            }
-        }
+        measure(claims.classes(), LONGEST_CLASS, reported, found);
+        claims.members().forEach(members -> measure(members, LONGEST_MEMBER, reported, found));
         return found;
+    }
+
+    /** What follows from a name that is too long is not too long for a reason of its own. */
+    private static void measure(List<Claim> claims, int most, Set<Position> reported, List<Overlong> found) {
+        for (Claim claim : claims) {
+            int bytes = claim.name().getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > most && reported.add(claim.position())) {
+                found.add(new Overlong(claim, bytes, most));
+            }
+        }
     }
 
     /**

@@ -24,19 +24,19 @@ public final class Members {
      */
     Members(Scope accessors, List<Field> fields, Set<String> roots, Set<String> types) {
         this.accessors = accessors;
-        Set<String> takenVariables = new HashSet<>(Scope.VARIABLES.and(roots).taken());
-        Set<String> takenConstants = new HashSet<>(Scope.CODEC.and(types).taken());
+        Set<String> takenVariables = new HashSet<>(Scope.VARIABLES.taken());
+        Set<String> takenConstants = new HashSet<>(Scope.CODEC.taken());
         for (Field field : fields) {
             String wanted = wanted(field);
-            variables.put(field.name(), claimed(wanted, takenVariables));
-            constants.put(field.name(), claimed(Words.of(wanted).upperSnake(), takenConstants));
+            variables.put(field.name(), claimed(wanted, takenVariables, roots));
+            constants.put(field.name(), claimed(Words.of(wanted).upperSnake(), takenConstants, types));
         }
     }
 
     /** Nobody but generated code sees these names, so a clash among them is no one's business. */
-    private static String claimed(String wanted, Set<String> taken) {
+    private static String claimed(String wanted, Set<String> taken, Set<String> hidden) {
         String name = wanted;
-        while (Identifiers.isKeyword(name) || !taken.add(name)) {
+        while (Identifiers.isKeyword(name) || hidden.contains(name) || !taken.add(name)) {
             name += "_";
         }
         return name;

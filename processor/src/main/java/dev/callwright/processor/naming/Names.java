@@ -134,7 +134,8 @@ public final class Names {
 
     /** The class of a call's facts, nested in {@link #calls()}. */
     public String callClass(Call call) {
-        return Scope.CALLS.and(typeNames).and(Set.of(calls())).free(upperCamel(call));
+        String name = upperCamel(call);
+        return typeNames.contains(name) || name.equals(calls()) ? name + "_" : Scope.CALLS.free(name);
     }
 
     /** The members of a model. */
@@ -183,7 +184,7 @@ public final class Names {
     }
 
     /** The classes and members whose names are too long for a file or a class file. */
-    public List<Claim> tooLong() {
+    public List<Overlong> tooLong() {
         return new Clashes(new Claims(description, this)).tooLong();
     }
 

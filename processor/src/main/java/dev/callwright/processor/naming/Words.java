@@ -3,7 +3,6 @@ package dev.callwright.processor.naming;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -75,13 +74,11 @@ final class Words {
         return (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) && !selector;
     }
 
-    /** A name without letters and digits, by its code points: {@code u1F600}. */
+    /** A name without letters and digits, by its code points: {@code u1f600}. */
     private static String spelled(String text) {
         return text.isEmpty()
                 ? "empty"
-                : text.codePoints()
-                        .mapToObj(c -> Integer.toHexString(c).toUpperCase(Locale.ROOT))
-                        .collect(Collectors.joining("_", "u", ""));
+                : text.codePoints().mapToObj(Integer::toHexString).collect(Collectors.joining("_", "u", ""));
     }
 
     /** Keeps digits of two words apart: {@code v1_2} is not {@code v12}. */

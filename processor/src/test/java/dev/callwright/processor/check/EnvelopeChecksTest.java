@@ -1,0 +1,61 @@
+package dev.callwright.processor.check;
+
+import org.junit.jupiter.api.Test;
+
+class EnvelopeChecksTest {
+    @Test
+    void eachPartOfAnEnvelopeIsAMemberOfItsOwn() {
+        Checking.of("envelope: {code: code, success: 0, data: data, message: code}")
+                .finds(
+                        "4:57 member 'code' of the envelope has two meanings; name another member, or leave one of them out [envelope-members]");
+        Checking.call("""
+                get: /
+                envelope: {code: c, success: 0, data: d, detail: d}
+                """)
+                .finds(
+                        "7:54 member 'd' of the envelope has two meanings; name another member, or leave one of them out [envelope-members]");
+        Checking.of("envelope: {code: code, success: 0, data: data, error: err, message: msg}")
+                .findsNothing();
+    }
+
+    @Test
+    void anEnvelopeCanSaySuccess() {
+        Checking.of("envelope: {code: code, success: []}")
+                .finds(
+                        "4:11 no value of 'code' says that a call succeeded; write those that do: 'success: [0]' [envelope-success]");
+        Checking.of("envelope: {code: errcode, success: [0, absent]}").findsNothing();
+    }
+
+    @Test
+    void noCodeIsErrorAndSuccess() {
+        Checking.of("""
+                envelope: {code: code, success: [200]}
+                errors:
+                  200: OK
+                  500: UNKNOWN
+                """)
+                .finds(
+                        "6:3 code '200' says that a call succeeded; leave the error out, or take the code from 'success' [error-is-success]");
+        Checking.of("""
+                envelope: {code: ok, success: [true], error: code}
+                errors:
+                  200: ODD
+                """).findsNothing();
+    }
+
+    @Test
+    void codesAreReadFromAnEnvelope() {
+        Checking.of("""
+                errors:
+                  500: UNKNOWN
+                calls:
+                  ping: {get: /ping}
+                """)
+                .finds(
+                        "5:3 warning: code '500' is never seen, since no envelope holds it; say under 'envelope' which member does [errors-without-envelope]");
+        Checking.of("""
+                errors:
+                  500: UNKNOWN
+                """).findsNothing();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.callwright.processor.check;
+
+import org.junit.jupiter.api.Test;
+
+class ParameterChecksTest {
+    @Test
+    void aParameterHasAName() {
+        Checking.call("get: /\nquery: {\"\": string}")
+                .finds("7:13 a parameter in the query has no name; name it [parameter-name]");
+        Checking.model("\"\": string").findsNothing();
+    }
+
+    @Test
+    void aHeaderNameIsAToken() {
+        Checking.call("get: /\nheader: {\"X Trace\": string, \"X:y\": string}")
+                .finds(
+                        "7:14 'X Trace' can't be the name of a header; take ASCII letters, digits and '-' [header-name]",
+                        "7:33 'X:y' can't be the name of a header; take ASCII letters, digits and '-' [header-name]");
+        Checking.call("get: /\nheader: {\"X\\r\\nHost\": string}")
+                .finds(
+                        "7:14 'X\\u000d\\u000aHost' can't be the name of a header; take ASCII letters, digits and '-' [header-name]");
+        Checking.call("get: /\nheader: {X-Trace_1.2: string}").findsNothing();
+    }
+
+    @Test
+    void theClientSetsSomeHeadersItself() {
+        Checking.call("get: /\nheader: {Content-Length: long, HOST: string}")
+                .finds(
+                        "7:14 header 'Content-Length' is set by the client; leave it out [header-reserved]",
+                        "7:36 header 'HOST' is set by the client; leave it out [header-reserved]");
+        Checking.call("get: /\nheader: {Authorization: string sensitive}").findsNothing();
+    }
+
+    @Test
+    void whatTravelsAsTextIsPlain() {
+        Checking.of("""
+                calls:
+                  find:
+                    get: /
+                    query: {a: Item, b: list<list<long>>, c: map<string>, d: list<long?>}
+                    header: {e: list<Item>}
+                types:
+                  Item: {x: int}
+                """)
+                .finds(
+                        "7:16 'Item' can't travel in the query; take one value, an enum, or a list of them; json for JSON as text [parameter-type]",
+                        "7:25 'list<list<long>>' can't travel in the query; take one value, an enum, or a list of them; json for JSON as text [parameter-type]",
+                        "7:46 'map<string>' can't travel in the query; take one value, an enum, or a list of them; json for JSON as text [parameter-type]",
+                        "7:62 'list<long?>' can't travel in the query; take one value, an enum, or a list of them; json for JSON as text [parameter-type]",
+                        "8:17 'list<Item>' can't travel in a header; take one value, an enum, or a list of them; json for JSON as text [parameter-type]");
+        Checking.of("""
+                calls:
+                  find:
+                    get: /
+                    query: {a: Kind, b: list<Kind>, c: set<datetime>, d: json}
+                types:
+                  Kind: [A]
+                """).findsNothing();
+    }
+
+    @Test
+    void onlyJsonTellsAbsentAndNullApart() {
+        Checking.call("get: /\nquery: {a: string? nullable}")
+                .finds(
+                        "7:13 'a' is nullable, but the query can't tell null from absent; leave out 'nullable' [nullable-place]");
+        Checking.call("patch: /\nbody: {a: string? nullable}").findsNothing();
+    }
+
+    @Test
+    void onlyListsOutsideJsonHaveAStyle() {
+        Checking.call("post: /\nquery: {a: string style comma}\nbody: {b: list<long> style comma}")
+                .finds(
+                        "7:13 style 'comma' of 'a' has no meaning for 'string'; leave it out, or write a list [style-place]",
+                        "8:12 style 'comma' of 'b' has no meaning, since lists in JSON are arrays; leave it out [style-place]");
+        Checking.model("a: list<long> style pipe")
+                .finds(
+                        "6:5 style 'pipe' of 'a' has no meaning, since lists in JSON are arrays; leave it out [style-place]");
+        Checking.call("get: /\nquery: {a: list<long> style comma}").findsNothing();
+    }
+
+    @Test
+    void aStyleFitsItsPlace() {
+        Checking.call("get: /{a}\npath: {a: list<long>}")
+                .finds(
+                        "7:12 list 'a' has style 'repeat', which the path can't hold; write 'style comma', for example [style-fit]");
+        Checking.call("get: /\nheader: {a: list<long> style brackets}")
+                .finds(
+                        "7:14 list 'a' has style 'brackets', which a header can't hold; write 'style comma', for example [style-fit]");
+        Checking.of("""
+                formats: {lists: comma}
+                calls:
+                  find: {get: "/{a}", path: {a: list<long>}, header: {b: list<long> style repeat}}
+                """).findsNothing();
+    }
+}

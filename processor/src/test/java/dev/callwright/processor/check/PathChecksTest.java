@@ -1,0 +1,50 @@
+package dev.callwright.processor.check;
+
+import org.junit.jupiter.api.Test;
+
+class PathChecksTest {
+    @Test
+    void aPathCanBeSentAsItIs() {
+        Checking.call("get: jobs").finds("6:10 path 'jobs' does not begin with '/'; write '/jobs' [path-template]");
+        Checking.call("get: /jobs/{}")
+                .finds(
+                        "6:10 path '/jobs/{}' has a brace that does not enclose a name; write variables like '{jobId}' [path-template]");
+        Checking.call("get: /jobs/{id")
+                .finds(
+                        "6:10 path '/jobs/{id' has a brace that does not enclose a name; write variables like '{jobId}' [path-template]");
+        Checking.call("get: /jobs?all=true")
+                .finds(
+                        "6:10 path '/jobs?all=true' holds a query; declare its parameters under 'query' [path-template]");
+        Checking.call("get: \"/jobs#all\"")
+                .finds("6:10 path '/jobs#all' holds a fragment; leave out '#' and what follows [path-template]");
+        Checking.call("get: /任务")
+                .finds("6:10 path '/任务' holds '任', which no path can; write '%E4%BB%BB' [path-template]");
+        Checking.call("get: /all jobs")
+                .finds("6:10 path '/all jobs' holds ' ', which no path can; write '%20' [path-template]");
+        Checking.call("get: /100%")
+                .finds("6:10 path '/100%' has a '%' that begins no percent-encoding; write '%25' [path-template]");
+        Checking.call("get: /a/../b")
+                .finds("6:10 path '/a/../b' has a segment '.' or '..'; write the path that is meant [path-template]");
+        Checking.call("get: /v1/jobs:run/a%20b/@x,y;z=1").findsNothing();
+    }
+
+    @Test
+    void everyVariableIsAParameter() {
+        Checking.call("""
+                get: /jobs/{jobId}/{taskId}
+                path: {jobid: long, taskId: long}
+                """)
+                .finds(
+                        "6:10 no path parameter is named 'jobId'; did you mean 'jobid'? [path-variable]",
+                        "7:12 path '/jobs/{jobId}/{taskId}' has no variable 'jobid'; write '{jobid}' where its value belongs [path-parameter]");
+        Checking.call("get: /jobs/{id}\nquery: {id: long}")
+                .finds("6:10 no path parameter is named 'id'; declare it under 'path' [path-variable]");
+        Checking.call("get: /jobs/{job-id}\npath: {job-id: long}").findsNothing();
+    }
+
+    @Test
+    void everyPathParameterIsRequired() {
+        Checking.call("get: /jobs/{id}\npath: {id: long?}")
+                .finds("7:12 path parameter 'id' can't be left out of the path; leave out the '?' [path-optional]");
+    }
+}

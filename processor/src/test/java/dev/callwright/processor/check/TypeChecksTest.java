@@ -1,0 +1,115 @@
+package dev.callwright.processor.check;
+
+import org.junit.jupiter.api.Test;
+
+class TypeChecksTest {
+    private static final String MONEY = """
+            callwright: 1
+            api: %s
+            package: com.acme.%s
+            types:
+              Money: {amount: %s}
+            """;
+
+    @Test
+    void everyTypeIsDeclared() {
+        Checking.of("""
+                calls:
+                  find:
+                    get: /
+                    query: {kind: Kimd}
+                    returns: map<list<strng>>
+                types:
+                  Kind: [A]
+                  Item: {x: Colour}
+                """)
+                .finds(
+                        "7:19 unknown type 'Kimd'; did you mean 'Kind'? [unknown-type]",
+                        "8:23 unknown type 'strng'; did you mean 'string'? [unknown-type]",
+                        "11:13 unknown type 'Colour'; use one of Item, Kind, binary, bool, date, datetime, decimal, double, instant, int, json, long, string, time [unknown-type]");
+        Checking.model("x: Item?\ny: list<Item?>").findsNothing();
+    }
+
+    @Test
+    void aTypeOfAUsedDescriptionIsKnown() {
+        Checking.of("""
+                use: [money.yaml]
+                calls:
+                  find: {get: /, returns: Money}
+                """)
+                .with("money.yaml", MONEY.formatted("Bank", "bank", "long"))
+                .findsNothing();
+    }
+
+    @Test
+    void aTypeIsDeclaredByOneUsedDescription() {
+        String both = """
+                use: [one.yaml, two.yaml]
+                calls:
+                  find: {get: /, returns: Money}
+                """;
+        String one = MONEY.formatted("One", "one", "long");
+        String two = MONEY.formatted("Two", "two", "decimal");
+        Checking.of(both)
+                .with("one.yaml", one)
+                .with("two.yaml", two)
+                .finds(
+                        "6:27 type 'Money' is declared at one.yaml:5:3 and at two.yaml:5:3; declare it here, or rename one of them [ambiguous-type]");
+        Checking.of(both + "types: {Money: {x: int}}\n")
+                .with("one.yaml", one)
+                .with("two.yaml", two)
+                .findsNothing();
+    }
+
+    @Test
+    void keysOfMapsAreTextsOrEnums() {
+        Checking.model("x: map<long, string>\ny: list<map<Item, int>>")
+                .finds(
+                        "6:12 'long' can't be the key of a map; write string or an enum [map-key]",
+                        "7:17 'Item' can't be the key of a map; write string or an enum [map-key]");
+        Checking.of("""
+                types:
+                  Kind: [A]
+                  Item: {x: "map<Kind, int>", y: map<string>}
+                """).findsNothing();
+    }
+
+    @Test
+    void aPageIsAResult() {
+        Checking.model("x: page<long>")
+                .finds("6:8 'page<long>' can only be what a call returns; write list<...> here [page-place]");
+        Checking.of("""
+                paging: {request: {page: n}, response: {items: list}}
+                calls:
+                  find: {get: /, query: {n: int?}, returns: list<page<long>>}
+                """).finds("6:50 'page<long>' can only be what a call returns; write list<...> here [page-place]");
+        Checking.of("""
+                paging: {request: {page: n}, response: {items: list}}
+                calls:
+                  find: {get: /, query: {n: int?}, returns: page<long>}
+                """).findsNothing();
+    }
+
+    @Test
+    void binaryContentIsWhole() {
+        Checking.model("x: binary")
+                .finds(
+                        "6:8 binary content can't be part of a model; make it the whole result, the whole body or a form field, or write string for text in Base64 [binary-place]");
+        Checking.call("post: /\nquery: {x: binary}")
+                .finds(
+                        "7:16 binary content can't be part of the query; make it the whole result, the whole body or a form field, or write string for text in Base64 [binary-place]");
+        Checking.call("get: /\nreturns: list<binary>")
+                .finds(
+                        "7:19 binary content can't be part of the result; make it the whole result, the whole body or a form field, or write string for text in Base64 [binary-place]");
+        Checking.call("get: /\nreturns: binary").findsNothing();
+        Checking.call("put: /\nbody: binary").findsNothing();
+        Checking.call("post: /\nform: {file: binary}").findsNothing();
+    }
+
+    @Test
+    void aPageOrBinaryContentIsAlwaysThere() {
+        Checking.call("get: /\nreturns: binary?")
+                .finds("7:14 'binary' as a result is always there; leave out the '?' [optional-result]");
+        Checking.call("get: /\nreturns: string?").findsNothing();
+    }
+}

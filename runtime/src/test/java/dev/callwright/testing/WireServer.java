@@ -95,6 +95,7 @@ public final class WireServer implements AutoCloseable {
         try {
             while (true) {
                 Socket socket = listener.accept();
+                socket.setTcpNoDelay(true);
                 sockets.add(socket);
                 start(() -> serve(socket));
             }

@@ -20,9 +20,7 @@ class TanyiSignerTest {
         assertEquals("demo-key", headers.first("appKey"));
         assertEquals("v1", headers.first("version"));
         assertEquals("1533355053000", headers.first("timestamp"));
-        assertEquals(
-                "a9059c60d014f464de81a06728a67446d7b987ed71150b37da926b6d9a3bdf00",
-                headers.first("signature"));
+        assertEquals("a9059c60d014f464de81a06728a67446d7b987ed71150b37da926b6d9a3bdf00", headers.first("signature"));
     }
 
     @Test

@@ -72,5 +72,4 @@ final class SpecReaders {
         return yaml.readUses(new Origin.Resource("", false), List.of(reference)).stream()
                 .findFirst();
     }
-
 }

@@ -42,7 +42,8 @@ final class Layout {
 
     private static List<String> doc(List<String> block) {
         List<String> content = block.subList(1, block.size() - 1);
-        boolean close = content.size() == 1 || (isTag(content.get(1)) && content.stream().noneMatch(Layout::isGap));
+        boolean close = content.size() == 1
+                || (isTag(content.get(1)) && content.stream().noneMatch(Layout::isGap));
         String indent = indent(block.get(0));
         List<String> laid = new ArrayList<>(content);
         laid.set(0, indent + "/** " + content.get(0).strip().substring(1).strip());

@@ -80,8 +80,7 @@ final class ModelSpec {
     }
 
     private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE);
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
         if (model.isEmpty()) {
             return constructor.addJavadoc(Docs.words("Empty.").block()).build();
         }

@@ -181,7 +181,13 @@ final class PagingChecks {
                         "name the member under 'response': 'cursor: next'");
             }
             if (response.items() == null) {
-                Stream.of(response.page(), response.size(), response.total(), response.pages(), response.cursor())
+                Stream.of(
+                                response.page(),
+                                response.size(),
+                                response.total(),
+                                response.pages(),
+                                response.cursor(),
+                                response.more())
                         .flatMap(Stream::ofNullable)
                         .findFirst()
                         .ifPresent(member -> findings.add(

@@ -46,7 +46,7 @@ final class ParameterChecks {
             Check.error("style-place", "Only lists outside JSON have a style.", ParameterChecks::stylePlace),
             Check.error(
                     "style-fit",
-                    "Every list in a path or header has a style that can be written there.",
+                    "No list in a path or header has a style that repeats its name.",
                     ParameterChecks::styleFit));
 
     private ParameterChecks() {}
@@ -147,22 +147,15 @@ final class ParameterChecks {
     }
 
     private static void styleFit(Subject subject, Findings findings) {
-        ListStyle shared = subject.inheritance().formats().listStyle();
         for (TypeUse use : subject.fields()) {
             Field field = use.field();
-            if (field == null || !Types.isList(use.type())) {
-                continue;
-            }
-            ListStyle general = shared == null ? ListStyle.REPEAT : shared;
-            ListStyle style = field.listStyle() == null ? general : field.listStyle();
-            boolean fits = use.place() == Place.PATH
-                    ? style != ListStyle.REPEAT && style != ListStyle.BRACKETS
-                    : use.place() != Place.HEADER || style != ListStyle.BRACKETS;
-            if (!fits) {
+            boolean single = use.place() == Place.PATH || use.place() == Place.HEADER;
+            ListStyle style = field == null ? null : field.listStyle();
+            if (field != null && single && (style == ListStyle.REPEAT || style == ListStyle.BRACKETS)) {
                 findings.add(
                         field.position(),
-                        "list " + Say.quoted(field.name()) + " has style '" + style.word() + "', which "
-                                + use.place().phrase() + " can't hold",
+                        "style '" + style.word() + "' of " + Say.quoted(field.name()) + " repeats a name, which "
+                                + use.place().phrase() + " can't",
                         "write 'style comma', for example");
             }
         }

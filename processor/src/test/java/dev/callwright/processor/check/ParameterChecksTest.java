@@ -80,16 +80,14 @@ class ParameterChecksTest {
 
     @Test
     void aStyleFitsItsPlace() {
-        Checking.call("get: /{a}\npath: {a: list<long>}")
+        Checking.call("get: /{a}\npath: {a: list<long> style repeat}")
                 .finds(
-                        "7:12 list 'a' has style 'repeat', which the path can't hold; write 'style comma', for example [style-fit]");
+                        "7:12 style 'repeat' of 'a' repeats a name, which the path can't; write 'style comma', for example"
+                                + " [style-fit]");
         Checking.call("get: /\nheader: {a: list<long> style brackets}")
-                .finds(
-                        "7:14 list 'a' has style 'brackets', which a header can't hold; write 'style comma', for example [style-fit]");
-        Checking.of("""
-                formats: {lists: comma}
-                calls:
-                  find: {get: "/{a}", path: {a: list<long>}, header: {b: list<long> style repeat}}
-                """).findsNothing();
+                .finds("7:14 style 'brackets' of 'a' repeats a name, which a header can't; write 'style comma', for"
+                        + " example [style-fit]");
+        Checking.call("get: /{a}\npath: {a: list<long>}\nheader: {b: list<long> style pipe}")
+                .findsNothing();
     }
 }

@@ -222,6 +222,12 @@ class BadInputTest {
     }
 
     @Test
+    void aMissingFileComesBeforeWhatFollowsFromIt() {
+        String first = project().java(APP).java(SPEC).compile().messages().get(0);
+        assertTrue(first.endsWith("[file-missing]"), first);
+    }
+
+    @Test
     void aNameThatIsNoPath() {
         assertMessages(
                 project().java(SPEC.replace("shop", "\\0")).compile(),

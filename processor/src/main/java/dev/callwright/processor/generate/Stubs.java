@@ -1,6 +1,6 @@
 package dev.callwright.processor.generate;
 
-import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -72,13 +72,11 @@ public final class Stubs {
 
     private void addEnum(String name, Stream<String> constants) {
         TypeSpec.Builder type = TypeSpec.classBuilder(legal(name)).addType(nested("Known"));
+        ClassName itself = ClassName.get(packageName, legal(name));
         constants
                 .filter(SourceVersion::isName)
                 .distinct()
-                .forEach(constant -> type.addField(
-                        FieldSpec.builder(Object.class, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                                .initializer("null")
-                                .build()));
+                .forEach(constant -> type.addField(itself, constant, Modifier.PUBLIC, Modifier.STATIC));
         add(withMethods(type, "of", "values", "decoder", "encoder"));
     }
 

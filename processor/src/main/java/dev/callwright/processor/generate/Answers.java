@@ -26,9 +26,8 @@ final class Answers {
         if (returns == null) {
             return ClassName.get(Void.class);
         }
-        TypeName type = isBinary(returns)
-                ? RuntimeTypes.DOWNLOAD
-                : generation.types().boxed(returns);
+        TypeName type =
+                isBinary(returns) ? RuntimeTypes.DOWNLOAD : generation.types().boxed(returns);
         return call.returnsOptional() && !(returns instanceof TypeRef.PageOf)
                 ? ParameterizedTypeName.get(ClassName.get(Optional.class), type)
                 : type;

@@ -13,6 +13,7 @@ import dev.callwright.processor.description.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,7 @@ final class BuilderSpec {
     static Docs brief(Property property) {
         String sentence = Docs.firstSentence(property.field().doc());
         String brief = Docs.escaped(sentence).isBlank() ? property.accessor() : sentence;
-        return brief.length() <= BRIEF
-                ? Docs.of(brief, "") : Docs.words("See {@code " + property.accessor() + "}.");
+        return brief.length() <= BRIEF ? Docs.of(brief, "") : Docs.words("See {@code " + property.accessor() + "}.");
     }
 
     /** What a property without a doc is called. */
@@ -74,7 +74,8 @@ final class BuilderSpec {
                     .build());
             if (property.field().nullable()) {
                 type.addField(FieldSpec.builder(TypeName.BOOLEAN, property.presence())
-                        .addJavadoc(Docs.words("Whether it is there, be it null.").block())
+                        .addJavadoc(
+                                Docs.words("Whether it is there, be it null.").block())
                         .build());
             }
         }
@@ -113,7 +114,8 @@ final class BuilderSpec {
         String sentence = Docs.escaped(Docs.firstSentence(field.doc()));
         List<String> parts = new ArrayList<>();
         parts.add(sentence.isBlank() ? named(property) : sentence);
-        String length = field.type() instanceof TypeRef.Scalar scalar && scalar.type().isNumber() ? "" : "length ";
+        String length =
+                field.type() instanceof TypeRef.Scalar scalar && scalar.type().isNumber() ? "" : "length ";
         if (field.nonEmpty()) {
             parts.add("not empty");
         }
@@ -135,7 +137,8 @@ final class BuilderSpec {
 
     private MethodSpec ineffective() {
         return MethodSpec.methodBuilder("ineffective")
-                .addJavadoc(Docs.words("{@return what is set and has no effect}").block())
+                .addJavadoc(
+                        Docs.words("{@return what is set and has no effect}").block())
                 .addAnnotations(Deprecations.suppressed(model.rules().mentionsDeprecated()))
                 .addModifiers(Modifier.PRIVATE)
                 .returns(ParameterizedTypeName.get(List.class, String.class))
@@ -146,9 +149,8 @@ final class BuilderSpec {
     }
 
     private MethodSpec build(TypeSpec.Builder type) {
-        MethodSpec.Builder build = MethodSpec.methodBuilder("build")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(model.name());
+        MethodSpec.Builder build =
+                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(model.name());
         List<CodeBlock> statements = new ArrayList<>();
         properties.forEach(property -> checks(property, statements));
         CodeBlock presences = model.rules().presences();
@@ -181,38 +183,42 @@ final class BuilderSpec {
 
     private static void checks(Property property, List<CodeBlock> statements) {
         Field field = property.field();
+        List<CodeBlock> checks = new ArrayList<>();
         if (!field.optional()) {
-            statements.add(
-                    field.nullable()
-                            ? check("required", property, CodeBlock.of("$N ? true : null", property.presence()))
-                            : check("required", property, property.own()));
+            CodeBlock value = field.nullable() ? CodeBlock.of("$N ? true : null", property.presence()) : property.own();
+            checks.add(check("required", property, value));
         }
         if (field.nonEmpty()) {
-            statements.add(check("notEmpty", property, property.own()));
+            checks.add(check("notEmpty", property, property.own()));
         }
-        bound(property, field.min(), "min", statements);
-        bound(property, field.max(), "max", statements);
+        bound(property, field.min(), "min").ifPresent(checks::add);
+        bound(property, field.max(), "max").ifPresent(checks::add);
+        if (!checks.isEmpty()) {
+            statements.add(CodeBlock.builder()
+                    .addStatement("checks$L", CodeBlock.join(checks, "$Z"))
+                    .build());
+        }
     }
 
-    private static void bound(
-            Property property, @Nullable Literal bound, String method, List<CodeBlock> statements) {
-        if (bound != null) {
-            boolean number = property.type() instanceof TypeRef.Scalar scalar && scalar.type().isNumber();
-            CodeBlock arguments = CodeBlock.of("$L, $L", property.own(), Literals.bound(bound));
-            statements.add(check(number ? method : method + "Length", property, arguments));
+    private static Optional<CodeBlock> bound(Property property, @Nullable Literal bound, String method) {
+        if (bound == null) {
+            return Optional.empty();
         }
+        boolean number = property.type() instanceof TypeRef.Scalar scalar
+                && scalar.type().isNumber();
+        CodeBlock arguments = CodeBlock.of("$L, $L", property.own(), Literals.bound(bound));
+        return Optional.of(check(number ? method : method + "Length", property, arguments));
     }
 
     private static CodeBlock check(String method, Property property, CodeBlock arguments) {
-        return CodeBlock.builder()
-                .addStatement("checks.$L($L, $L)", method, Literals.string(property.accessor()), arguments)
-                .build();
+        return CodeBlock.of(".$L($L, $L)", method, Literals.string(property.accessor()), arguments);
     }
 
     /** What a server says is taken as it is, so that a bound it overstepped breaks nothing. */
     private MethodSpec decoded() {
         return MethodSpec.methodBuilder("decoded")
-                .addJavadoc(Docs.words("{@return what the decoder set; bounds do not bind a server}").block())
+                .addJavadoc(Docs.words("{@return what the decoder set; bounds do not bind a server}")
+                        .block())
                 .returns(model.name())
                 .addStatement("return new $T(this)", model.name())
                 .build();

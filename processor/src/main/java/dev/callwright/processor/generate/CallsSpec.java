@@ -29,7 +29,8 @@ final class CallsSpec {
     }
 
     TypeSpec spec() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(generation.type(generation.names().calls()))
+        TypeSpec.Builder type = TypeSpec.classBuilder(
+                        generation.type(generation.names().calls()))
                 .addModifiers(Modifier.FINAL)
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addJavadoc(Docs.words("The facts of the calls.").block())
@@ -119,18 +120,22 @@ final class CallsSpec {
 
     private TypeSpec call(Request request) {
         Call call = request.call();
-        ClassName name = generation.type(generation.names().calls()).nestedClass(generation.names().callClass(call));
+        ClassName name = generation
+                .type(generation.names().calls())
+                .nestedClass(generation.names().callClass(call));
         boolean mentionsDeprecated =
                 call.returns() != null && generation.types().isDeprecated(call.returns());
         ParameterWriting writing = new ParameterWriting(generation, request);
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(Docs.words("Of {@code " + generation.names().method(call) + "}.").block())
+                .addJavadoc(Docs.words("Of {@code " + generation.names().method(call) + "}.")
+                        .block())
                 .addAnnotations(Deprecations.suppressed(mentionsDeprecated))
                 .superclass(ParameterizedTypeName.get(
                         RuntimeTypes.CALL, request.value().name(), answers.type(call)))
                 .addField(FieldSpec.builder(name, "CALL", Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc(Docs.words("The one instance, without state.").block())
+                        .addJavadoc(
+                                Docs.words("The one instance, without state.").block())
                         .initializer("new $T()", name)
                         .build())
                 .addFields(writing.constants())

@@ -4,15 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.processor.description.Call;
-import dev.callwright.processor.description.Deprecation;
-import dev.callwright.processor.description.TypeRef;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
 /** The interface of a client. Each call is one method that a fake overrides, and conveniences that lead to it. */
 final class ClientSpec {
@@ -34,7 +30,8 @@ final class ClientSpec {
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addJavadoc(Docs.of(
                                 generation.description().doc(),
-                                "The API {@code " + generation.description().api().text() + "}.")
+                                "The API {@code "
+                                        + generation.description().api().text() + "}.")
                         .block())
                 .addMethod(create())
                 .addMethod(with());
@@ -52,23 +49,24 @@ final class ClientSpec {
 
     private MethodSpec create() {
         return MethodSpec.methodBuilder("create")
-                .addJavadoc(Docs.words("{@return a client of the API; thread-safe, as many as you like on one connection}")
-                        .tag("@param connection to the server; it stays the caller's")
-                        .block())
+                .addJavadoc(
+                        Docs.words("{@return a client of the API; thread-safe, as many as you like on one connection}")
+                                .tag("@param connection to the server; it stays the caller's")
+                                .block())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(style.client(generation))
                 .addParameter(RuntimeTypes.CONNECTION, "connection")
-                .addStatement(
-                        "return new $T($T.of(connection))", style.implementation(generation), RuntimeTypes.CALLER)
+                .addStatement("return new $T($T.of(connection))", style.implementation(generation), RuntimeTypes.CALLER)
                 .build();
     }
 
     private MethodSpec with() {
         return MethodSpec.methodBuilder("with")
-                .addJavadoc(Docs.words("{@return this client with other options; a fake ignores them, unless it overrides"
-                                + " this}")
-                        .tag("@param options for calls by the client returned")
-                        .block())
+                .addJavadoc(
+                        Docs.words("{@return this client with other options; a fake ignores them, unless it overrides"
+                                        + " this}")
+                                .tag("@param options for calls by the client returned")
+                                .block())
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .returns(style.client(generation))
                 .addParameter(RuntimeTypes.CALL_OPTIONS, "options")
@@ -93,9 +91,13 @@ final class ClientSpec {
                 .tag("@param request sets what to ask for");
         return method(request, docs)
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "request")
-                .addStatement("$T builder = $T.builder()", builder, request.value().name())
+                .addStatement(
+                        "$T builder = $T.builder()", builder, request.value().name())
                 .addStatement("request.accept(builder)")
-                .addStatement("$L$N(builder.build())", style.ending(call), generation.names().method(call))
+                .addStatement(
+                        "$L$N(builder.build())",
+                        style.ending(call),
+                        generation.names().method(call))
                 .build();
     }
 
@@ -105,21 +107,26 @@ final class ClientSpec {
         List<Property> required = request.required();
         Docs docs = doc(call);
         required.forEach(property -> docs.tag("@param " + property.variable() + " " + BuilderSpec.parameter(property)));
-        boolean deprecated = required.stream()
-                .anyMatch(property -> new Deprecations(generation.types()).isMentioned(property));
+        boolean deprecated =
+                required.stream().anyMatch(property -> new Deprecations(generation.types()).isMentioned(property));
         MethodSpec.Builder method = method(request, docs, deprecated);
-        CodeBlock.Builder built = CodeBlock.builder().add("$T.builder()", request.value().name());
+        CodeBlock.Builder built =
+                CodeBlock.builder().add("$T.builder()", request.value().name());
         for (Property property : required) {
             method.addParameter(generation.types().of(property), property.variable());
             built.add(".$N($N)", property.accessor(), property.variable());
         }
         return method.addStatement(
-                        "$L$N($L.build())", style.ending(call), generation.names().method(call), built.build())
+                        "$L$N($L.build())",
+                        style.ending(call),
+                        generation.names().method(call),
+                        built.build())
                 .build();
     }
 
     private static Docs doc(Call call) {
-        return Docs.of(call.doc(), "Performs {@code " + call.name().text() + "}.").gap();
+        return Docs.of(call.doc(), "Performs {@code " + call.name().text() + "}.")
+                .gap();
     }
 
     private MethodSpec.Builder method(Request request, Docs docs) {

@@ -31,7 +31,8 @@ final class DecoderSpec {
                 .addModifiers(Modifier.FINAL)
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addAnnotations(Deprecations.suppressed(model.deprecation() != null))
-                .addJavadoc(Docs.words("Reads a " + model.name().simpleName() + " from JSON.").block())
+                .addJavadoc(Docs.words("Reads a " + model.name().simpleName() + " from JSON.")
+                        .block())
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.JSON_DECODER, model.name()))
                 .addField(instance(model.decoder()))
                 .addField(names(properties))
@@ -65,8 +66,9 @@ final class DecoderSpec {
                 .addParameter(RuntimeTypes.JSON_READER, "in")
                 .addParameter(model.builder(), "builder")
                 .build();
-        List<Property> required =
-                properties.stream().filter(property -> !property.field().optional()).toList();
+        List<Property> required = properties.stream()
+                .filter(property -> !property.field().optional())
+                .toList();
         return MethodSpec.methodBuilder("decode")
                 .addAnnotation(Override.class)
                 .addAnnotations(properties.size() <= Parts.SIZE ? suppressed(properties) : List.of())
@@ -116,8 +118,7 @@ final class DecoderSpec {
     }
 
     private List<AnnotationSpec> suppressed(List<Property> some) {
-        return Deprecations.suppressed(
-                some.stream().anyMatch(property -> deprecations.isMentioned(property.type())));
+        return Deprecations.suppressed(some.stream().anyMatch(property -> deprecations.isMentioned(property.type())));
     }
 
     private CodeBlock cases(List<Property> some) {

@@ -99,7 +99,9 @@ final class Docs {
     /** Without its stop. */
     static String firstSentence(String text) {
         String sentence = oneLine(text.strip().substring(0, firstSentenceEnd(text.strip())));
-        return sentence.endsWith(".") || sentence.endsWith("。") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return sentence.endsWith(".") || sentence.endsWith("。")
+                ? sentence.substring(0, sentence.length() - 1)
+                : sentence;
     }
 
     private static int firstSentenceEnd(String text) {

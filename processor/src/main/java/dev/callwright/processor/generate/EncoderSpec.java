@@ -73,8 +73,7 @@ final class EncoderSpec {
     }
 
     private List<AnnotationSpec> suppressed() {
-        return Deprecations.suppressed(
-                properties.stream().anyMatch(deprecations::isMentioned));
+        return Deprecations.suppressed(properties.stream().anyMatch(deprecations::isMentioned));
     }
 
     private CodeBlock members(List<Property> some) {

@@ -24,28 +24,43 @@ final class EnumSpec {
 
     TypeSpec spec() {
         boolean coded = enumeration.constants().stream().anyMatch(constant -> constant.code() != null);
-        List<OpenEnumSpec.Extra> extras =
-                coded ? List.of(new OpenEnumSpec.Extra(TypeMapping.nullable(TypeName.LONG.box()), "code",
-                        "the number the API gives it beside its value, or null where there is none", "null")) : List.of();
+        List<OpenEnumSpec.Extra> extras = coded
+                ? List.of(new OpenEnumSpec.Extra(
+                        TypeMapping.nullable(TypeName.LONG.box()),
+                        "code",
+                        "the number the API gives it beside its value, or null where there is none",
+                        "null"))
+                : List.of();
         List<OpenEnumSpec.Value> values = enumeration.constants().stream()
                 .map(constant -> new OpenEnumSpec.Value(
                         generation.names().constant(constant, enumeration),
                         constant.wire(),
                         constant.doc(),
                         constant.deprecation(),
-                        coded ? List.of(constant.code() == null
-                                ? CodeBlock.of("null")
-                                : CodeBlock.of("$LL", constant.code())) : List.of()))
+                        coded
+                                ? List.of(
+                                        constant.code() == null
+                                                ? CodeBlock.of("null")
+                                                : CodeBlock.of("$LL", constant.code()))
+                                : List.of()))
                 .toList();
         return new OpenEnumSpec(name, values, extras)
                 .builder()
-                .addJavadoc(Docs.of(enumeration.doc(), "The values of {@code " + enumeration.name().text() + "}.")
+                .addJavadoc(Docs.of(
+                                enumeration.doc(),
+                                "The values of {@code " + enumeration.name().text() + "}.")
                         .deprecated(enumeration.deprecation())
                         .block())
                 .addAnnotations(Deprecations.annotations(enumeration.deprecation()))
-                .addMethod(codec("decoder", "what reads a value from JSON, unknown ones too", RuntimeTypes.JSON_DECODER,
+                .addMethod(codec(
+                        "decoder",
+                        "what reads a value from JSON, unknown ones too",
+                        RuntimeTypes.JSON_DECODER,
                         CodeBlock.of("return Decoder.INSTANCE")))
-                .addMethod(codec("encoder", "what writes a value as it came", RuntimeTypes.JSON_ENCODER,
+                .addMethod(codec(
+                        "encoder",
+                        "what writes a value as it came",
+                        RuntimeTypes.JSON_ENCODER,
                         CodeBlock.of("return $T.openEnum()", RuntimeTypes.ENCODERS)))
                 .build();
     }

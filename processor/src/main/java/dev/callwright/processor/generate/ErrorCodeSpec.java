@@ -30,9 +30,8 @@ final class ErrorCodeSpec {
     }
 
     TypeSpec spec() {
-        List<OpenEnumSpec.Value> values = generation.inherited().errors().stream()
-                .map(this::value)
-                .toList();
+        List<OpenEnumSpec.Value> values =
+                generation.inherited().errors().stream().map(this::value).toList();
         return new OpenEnumSpec(name, values, EXTRAS)
                 .builder()
                 .addJavadoc(Docs.words("The business codes of {@code "

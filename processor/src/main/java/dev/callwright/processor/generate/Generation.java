@@ -43,9 +43,8 @@ record Generation(
     /** A model as a class. */
     ValueClass value(TypeDefinition.Model model) {
         Members members = names.members(model);
-        List<Property> properties = model.fields().stream()
-                .map(field -> property(field, members))
-                .toList();
+        List<Property> properties =
+                model.fields().stream().map(field -> property(field, members)).toList();
         return new ValueClass(
                 types.of(model),
                 model.doc(),

@@ -30,7 +30,8 @@ final class HttpClientSpec {
                 .addSuperinterface(style.client(generation))
                 .addField(com.palantir.javapoet.FieldSpec.builder(
                                 RuntimeTypes.CALLER, "caller", Modifier.PRIVATE, Modifier.FINAL)
-                        .addJavadoc(Docs.words("Knows the connection and the options.").block())
+                        .addJavadoc(Docs.words("Knows the connection and the options.")
+                                .block())
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addJavadoc(Docs.words("On a caller.")
@@ -53,7 +54,9 @@ final class HttpClientSpec {
 
     private MethodSpec performing(Request request) {
         Call call = request.call();
-        ClassName facts = generation.type(generation.names().calls()).nestedClass(generation.names().callClass(call));
+        ClassName facts = generation
+                .type(generation.names().calls())
+                .nestedClass(generation.names().callClass(call));
         boolean mentionsDeprecated =
                 call.returns() != null && generation.types().isDeprecated(call.returns());
         return MethodSpec.methodBuilder(generation.names().method(call))

@@ -61,15 +61,14 @@ final class ModelSpec {
 
     private void fields(TypeSpec.Builder type) {
         for (Property property : properties) {
-            type.addField(FieldSpec.builder(
-                            types.of(property), property.variable(), Modifier.PRIVATE, Modifier.FINAL)
+            type.addField(FieldSpec.builder(types.of(property), property.variable(), Modifier.PRIVATE, Modifier.FINAL)
                     .addJavadoc(BuilderSpec.brief(property).block())
                     .addAnnotations(deprecations.suppressed(property.type()))
                     .build());
             if (property.field().nullable()) {
-                type.addField(FieldSpec.builder(
-                                TypeName.BOOLEAN, property.presence(), Modifier.PRIVATE, Modifier.FINAL)
-                        .addJavadoc(Docs.words("Whether it is there, be it null.").block())
+                type.addField(FieldSpec.builder(TypeName.BOOLEAN, property.presence(), Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc(
+                                Docs.words("Whether it is there, be it null.").block())
                         .build());
             }
         }
@@ -81,8 +80,7 @@ final class ModelSpec {
     }
 
     private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE);
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
         if (model.isEmpty()) {
             return constructor.addJavadoc(Docs.words("Empty.").block()).build();
         }
@@ -119,7 +117,8 @@ final class ModelSpec {
 
     private MethodSpec toBuilder(TypeSpec.Builder type) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
-                .addJavadoc(Docs.words("{@return a builder with everything set as here}").block())
+                .addJavadoc(Docs.words("{@return a builder with everything set as here}")
+                        .block())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(model.builder());
         if (model.isEmpty()) {
@@ -161,8 +160,8 @@ final class ModelSpec {
                 .build());
         if (property.field().nullable()) {
             type.addMethod(MethodSpec.methodBuilder(property.presence())
-                    .addJavadoc(Docs.words("{@return whether " + Docs.escaped(property.accessor())
-                                    + " is there, be it null}")
+                    .addJavadoc(Docs.words(
+                                    "{@return whether " + Docs.escaped(property.accessor()) + " is there, be it null}")
                             .block())
                     .addModifiers(Modifier.PUBLIC)
                     .returns(TypeName.BOOLEAN)
@@ -182,7 +181,8 @@ final class ModelSpec {
 
     private MethodSpec ineffective() {
         return MethodSpec.methodBuilder("ineffective")
-                .addJavadoc(Docs.words("{@return what is set here and has no effect, a sentence each}").block())
+                .addJavadoc(Docs.words("{@return what is set here and has no effect, a sentence each}")
+                        .block())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(List.class, String.class))
                 .addStatement("return toBuilder().ineffective()")
@@ -232,7 +232,9 @@ final class ModelSpec {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)
                 .addParameter(ParameterSpec.builder(
-                                ClassName.OBJECT.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build()), "other")
+                                ClassName.OBJECT.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE)
+                                        .build()),
+                                "other")
                         .build());
         List<CodeBlock> comparisons = new ArrayList<>();
         properties.forEach(property -> comparisons.addAll(comparisons(property)));
@@ -240,12 +242,11 @@ final class ModelSpec {
             comparisons.add(CodeBlock.of("unknownMembers.equals(that.unknownMembers)"));
         }
         if (comparisons.isEmpty()) {
-            return method.addStatement("return other instanceof $T", model.name()).build();
+            return method.addStatement("return other instanceof $T", model.name())
+                    .build();
         }
         return method.addStatement(
-                        "return other instanceof $T that$W&& $L",
-                        model.name(),
-                        conjunction(type, comparisons))
+                        "return other instanceof $T that$W&& $L", model.name(), conjunction(type, comparisons))
                 .build();
     }
 
@@ -309,7 +310,8 @@ final class ModelSpec {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(int.class);
         if (values.isEmpty()) {
-            return method.addStatement("return $T.class.getName().hashCode()", model.name()).build();
+            return method.addStatement("return $T.class.getName().hashCode()", model.name())
+                    .build();
         }
         return method.addStatement("return $L", combined(type, values)).build();
     }
@@ -341,19 +343,27 @@ final class ModelSpec {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class);
-        CodeBlock text = CodeBlock.of("new $T($L)", RuntimeTypes.MODEL_TEXT, Literals.string(model.name().simpleName()));
+        CodeBlock text = CodeBlock.of(
+                "new $T($L)",
+                RuntimeTypes.MODEL_TEXT,
+                Literals.string(model.name().simpleName()));
         CodeBlock unknown = model.json() ? CodeBlock.of(".unknown(unknownMembers)") : CodeBlock.of("");
         if (properties.size() <= Parts.SIZE) {
-            return method.addStatement("return $L$L$L.toString()", text, shown(properties), unknown).build();
+            return method.addStatement("return $L$L$L.toString()", text, shown(properties), unknown)
+                    .build();
         }
         MethodSpec part = MethodSpec.methodBuilder("addTo")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(RuntimeTypes.MODEL_TEXT, "text")
                 .build();
         return method.addStatement("$T text = $L", RuntimeTypes.MODEL_TEXT, text)
-                .addCode(Parts.inlined(type, part, properties, some -> CodeBlock.builder()
-                        .addStatement("text$L", shown(some))
-                        .build()))
+                .addCode(Parts.inlined(
+                        type,
+                        part,
+                        properties,
+                        some -> CodeBlock.builder()
+                                .addStatement("text$L", shown(some))
+                                .build()))
                 .addStatement("return text$L.toString()", unknown)
                 .build();
     }

@@ -33,7 +33,11 @@ final class OpenEnumSpec {
      * @param extras a value for each of the class's
      */
     record Value(
-            String constant, Literal wire, String label, @Nullable Deprecation deprecation, List<CodeBlock> extras) {}
+            String constant,
+            Literal wire,
+            String label,
+            @Nullable Deprecation deprecation,
+            List<CodeBlock> extras) {}
 
     /**
      * What a value has beside wire form and label.
@@ -58,9 +62,7 @@ final class OpenEnumSpec {
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.OPEN_ENUM, known));
         values.forEach(value -> type.addField(constant(value)));
         extras.forEach(extra -> type.addField(field(extra)));
-        type.addMethod(constructor())
-                .addMethod(of())
-                .addMethod(all());
+        type.addMethod(constructor()).addMethod(of()).addMethod(all());
         extras.forEach(extra -> type.addMethod(accessor(extra)));
         return type.addType(known()).addType(decoder());
     }
@@ -124,7 +126,9 @@ final class OpenEnumSpec {
                 .addStatement("super(known, wire, label)");
         for (Extra extra : extras) {
             docs.tag("@param " + extra.name() + " " + extra.doc());
-            constructor.addParameter(extra.type(), extra.name()).addStatement("this.$N = $N", extra.name(), extra.name());
+            constructor
+                    .addParameter(extra.type(), extra.name())
+                    .addStatement("this.$N = $N", extra.name(), extra.name());
         }
         return constructor.addJavadoc(docs.block()).build();
     }
@@ -143,7 +147,8 @@ final class OpenEnumSpec {
 
     private MethodSpec all() {
         return MethodSpec.methodBuilder("values")
-                .addJavadoc(Docs.words("{@return all known values, unmodifiable}").block())
+                .addJavadoc(
+                        Docs.words("{@return all known values, unmodifiable}").block())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), name))
                 .addStatement("return Decoder.ALL")
@@ -153,7 +158,8 @@ final class OpenEnumSpec {
     private TypeSpec known() {
         TypeSpec.Builder type = TypeSpec.enumBuilder(known)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(Docs.words("What a {@code switch} is over; keep a {@code default}.").block());
+                .addJavadoc(Docs.words("What a {@code switch} is over; keep a {@code default}.")
+                        .block());
         for (Value value : values) {
             type.addEnumConstant(
                     value.constant(),
@@ -165,15 +171,17 @@ final class OpenEnumSpec {
         return type.addEnumConstant(
                         UNRECOGNIZED,
                         TypeSpec.anonymousClassBuilder("")
-                                .addJavadoc(Docs.words("A value this version does not know.").block())
+                                .addJavadoc(Docs.words("A value this version does not know.")
+                                        .block())
                                 .build())
                 .build();
     }
 
     /** Apart from the constants, so that none of these can have the name of one of its fields. */
     private TypeSpec decoder() {
-        CodeBlock constants =
-                values.stream().map(value -> CodeBlock.of("$T.$N", name, value.constant())).collect(CodeBlock.joining(",$W"));
+        CodeBlock constants = values.stream()
+                .map(value -> CodeBlock.of("$T.$N", name, value.constant()))
+                .collect(CodeBlock.joining(",$W"));
         return TypeSpec.classBuilder(decoder)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Docs.words("Finds the value that JSON stands for.").block())
@@ -187,7 +195,8 @@ final class OpenEnumSpec {
                         .initializer("$T.of($L)", List.class, constants)
                         .build())
                 .addField(FieldSpec.builder(decoder, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc(Docs.words("The one instance, without state.").block())
+                        .addJavadoc(
+                                Docs.words("The one instance, without state.").block())
                         .initializer("new $T()", decoder)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()

@@ -44,8 +44,7 @@ final class PagesMethod {
             return Optional.empty();
         }
         return request.parameter(position(paging.request()))
-                .map(position ->
-                        new PagesMethod(generation, style, request, page.item(), paging.request(), position));
+                .map(position -> new PagesMethod(generation, style, request, page.item(), paging.request(), position));
     }
 
     private static Located position(Paging.Request paging) {
@@ -68,7 +67,8 @@ final class PagesMethod {
         ClassName builder = request.value().builder();
         return method("@param request sets what to ask for")
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "request")
-                .addStatement("$T builder = $T.builder()", builder, request.value().name())
+                .addStatement(
+                        "$T builder = $T.builder()", builder, request.value().name())
                 .addStatement("request.accept(builder)")
                 .addStatement("return $N(builder.build())", generation.names().pagesMethod(request.call()))
                 .build();
@@ -88,7 +88,8 @@ final class PagesMethod {
                 .addAnnotations(Deprecations.annotations(call.deprecation()))
                 .addAnnotations(Deprecations.suppressed(mentionsDeprecated))
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                .returns(ParameterizedTypeName.get(style.pages(), generation.types().boxed(item)));
+                .returns(ParameterizedTypeName.get(
+                        style.pages(), generation.types().boxed(item)));
     }
 
     private CodeBlock walk() {
@@ -106,9 +107,8 @@ final class PagesMethod {
 
     private CodeBlock fetch(String variable) {
         boolean narrow = position.type() instanceof TypeRef.Scalar scalar && scalar.type() == ScalarType.INT;
-        CodeBlock value = narrow
-                ? CodeBlock.of("$T.toIntExact($L)", Math.class, variable)
-                : CodeBlock.of("$L", variable);
+        CodeBlock value =
+                narrow ? CodeBlock.of("$T.toIntExact($L)", Math.class, variable) : CodeBlock.of("$L", variable);
         return CodeBlock.of(
                 "$L -> $N(request.toBuilder().$N($L).build())",
                 variable,

@@ -76,9 +76,11 @@ final class ParameterWriting {
                     body.accessor(),
                     generation.codecs().encoder(body.type(), CodeBlock.of("$N", body.formatConstant())));
         } else if (request.value().json()) {
-            code.addStatement("out.jsonBody(request, $T.encoder())", request.value().name());
+            code.addStatement(
+                    "out.jsonBody(request, $T.encoder())", request.value().name());
         } else if (!request.bodyFields().isEmpty()) {
-            code.addStatement("out.jsonBody(request, $T.INSTANCE)", request.value().encoder());
+            code.addStatement(
+                    "out.jsonBody(request, $T.INSTANCE)", request.value().encoder());
         }
     }
 
@@ -100,8 +102,7 @@ final class ParameterWriting {
     }
 
     private CodeBlock asJson(Property property, CodeBlock value) {
-        CodeBlock encoder =
-                generation.codecs().encoder(property.type(), CodeBlock.of("$N", property.formatConstant()));
+        CodeBlock encoder = generation.codecs().encoder(property.type(), CodeBlock.of("$N", property.formatConstant()));
         CodeBlock json = CodeBlock.of("$T.write($L, $L)", RuntimeTypes.JSON, value, encoder);
         return property.mayBeNull() ? CodeBlock.of("$1L == null ? null : $2L", value, json) : json;
     }

@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param paging how the call pages; null where it does not
  */
 record Request(
-        Call call, ValueClass value, List<Placed> parameters, @Nullable Property body, @Nullable Paging paging) {
+        Call call,
+        ValueClass value,
+        List<Placed> parameters,
+        @Nullable Property body,
+        @Nullable Paging paging) {
     /** A property with its place. */
     record Placed(Parameter.Location location, Property property) {}
 
@@ -92,7 +96,20 @@ record Request(
         }
         Located name = new Located(members.body(), call.position());
         Field field = new Field(
-                name, null, call.body(), false, false, false, false, null, null, List.of(), null, null, null, null,
+                name,
+                null,
+                call.body(),
+                false,
+                false,
+                false,
+                false,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
                 "what is sent");
         Set<String> taken = others.stream().map(Property::variable).collect(Collectors.toSet());
         String variable = members.body();

@@ -85,11 +85,14 @@ final class Rules {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Rule rule : rules) {
             if (rule instanceof Rule.AtLeastOneOf some) {
-                List<Property> few = some.parameters().stream().map(this::property).toList();
-                CodeBlock none = few.stream().map(property -> isSet(property, false)).collect(CodeBlock.joining("$W&& "));
+                List<Property> few =
+                        some.parameters().stream().map(this::property).toList();
+                CodeBlock none =
+                        few.stream().map(property -> isSet(property, false)).collect(CodeBlock.joining("$W&& "));
                 String accessors = few.stream().map(Property::accessor).collect(Collectors.joining(", "));
                 code.beginControlFlow("if ($L)", none)
-                        .addStatement("checks.refuse($L)", Literals.string("at least one of " + accessors + " is needed"))
+                        .addStatement(
+                                "checks.refuse($L)", Literals.string("at least one of " + accessors + " is needed"))
                         .endControlFlow();
             }
         }
@@ -136,15 +139,16 @@ final class Rules {
         TypeName boxed = types.boxed(type);
         ScalarType scalar = type instanceof TypeRef.Scalar known ? known.type() : ScalarType.STRING;
         return switch (scalar) {
-            case BOOL -> equal(CodeBlock.of("$T.$L", boxed, literal.text().equals("true") ? "TRUE" : "FALSE"), property);
-            case INT -> equal(CodeBlock.of("$T.valueOf($L)", boxed, literal.text()), property);
-            case LONG -> equal(CodeBlock.of("$T.valueOf($LL)", boxed, literal.text()), property);
-            case DOUBLE -> equal(CodeBlock.of("$T.valueOf($LD)", boxed, literal.text()), property);
-            case DECIMAL -> CodeBlock.of(
-                    "($1L != null && $1L.compareTo(new $2T($3L)) == 0)",
-                    property.own(),
-                    BigDecimal.class,
-                    Literals.string(literal.text()));
+            case BOOL ->
+                equal(CodeBlock.of("$T.$L", boxed, literal.text().equals("true") ? "TRUE" : "FALSE"), property);
+            case INT, LONG, DOUBLE ->
+                equal(CodeBlock.of("$T.valueOf($L)", boxed, Literals.number(literal, scalar)), property);
+            case DECIMAL ->
+                CodeBlock.of(
+                        "($1L != null && $1L.compareTo(new $2T($3L)) == 0)",
+                        property.own(),
+                        BigDecimal.class,
+                        Literals.string(literal.text()));
             default -> equal(Literals.string(literal.text()), property);
         };
     }
@@ -196,6 +200,8 @@ final class Rules {
             return accessor + (set.negated() ? " is not set" : " is set");
         }
         Rule.Condition.IsEqual equal = (Rule.Condition.IsEqual) condition;
-        return accessor + (equal.negated() ? " is not " : " is ") + equal.value().text();
+        return accessor
+                + (equal.negated() ? " is not " : " is ")
+                + equal.value().text();
     }
 }

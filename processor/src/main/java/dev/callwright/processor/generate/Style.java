@@ -66,8 +66,6 @@ enum Style {
         if (this == BLOCKING) {
             return call.returns() == null ? "" : Answers.words(call);
         }
-        return call.returns() == null
-                ? "completes when the call is done"
-                : "completes with " + Answers.words(call);
+        return call.returns() == null ? "completes when the call is done" : "completes with " + Answers.words(call);
     }
 }

@@ -100,10 +100,7 @@ public final class DescriptionLocator {
                 .map(Path::of)
                 .ifPresent(folders::add);
         SourceFolder.of(spec, environment).map(ModuleFolders::above).ifPresent(folders::addAll);
-        classOutput()
-                .flatMap(ModuleFolders::root)
-                .map(ModuleFolders::below)
-                .ifPresent(folders::addAll);
+        classOutput().flatMap(ModuleFolders::root).map(ModuleFolders::below).ifPresent(folders::addAll);
         return folders;
     }
 

@@ -101,82 +101,58 @@ public final class Order {
 
     /** {@return the order} */
     public long orderId() { return orderId; }
-
     /** {@return how far it is, or null where not given} */
     public @Nullable OrderStatus status() { return status; }
-
     /**
      * {@return who ordered}
      * Never a nickname.
      */
     public String customer() { return customer; }
-
     /** {@return what it costs} */
     public Money total() { return total; }
-
     /** {@return what was ordered} */
     public List<Line> lines() { return lines; }
-
     /** {@return a note; null says there is none, or null} */
     public @Nullable String remark() { return remark; }
-
     /** {@return whether remark is there, be it null} */
     public boolean hasRemark() { return hasRemark; }
-
     /** {@return null while nobody has looked, or null} */
     public @Nullable Boolean approved() { return approved; }
-
     /** {@return whether approved is there, be it null} */
     public boolean hasApproved() { return hasApproved; }
-
     /** {@return when it was placed} */
     public LocalDateTime createdAt() { return createdAt; }
-
     /** {@return the member {@code days}, or null where not given} */
     public @Nullable List<LocalDate> days() { return days; }
-
     /** {@return the member {@code at}, or null where not given} */
     public @Nullable Instant at() { return at; }
-
     /** {@return the member {@code weight}} */
     public double weight() { return weight; }
-
     /** {@return the member {@code scores}, or null where not given} */
     public @Nullable Map<OrderStatus, List<Double>> scores() { return scores; }
-
     /** {@return the member {@code holes}, or null where not given} */
     public @Nullable List<@Nullable String> holes() { return holes; }
-
     /** {@return what it replaces, or null where not given} */
     public @Nullable Order parent() { return parent; }
-
     /** {@return the member {@code extra}, or null where not given} */
     public @Nullable JsonValue extra() { return extra; }
-
     /** {@return the member {@code class_}, or null where not given}
      * @deprecated use status */
     @Deprecated
     public @Nullable String class_() { return class_; }
-
     /** {@return the member {@code aB}, or null where not given} */
     public @Nullable Integer aB() { return aB; }
-
     /** {@return the member {@code vendorCode}, or null where not given} */
     public @Nullable Long vendorCode() { return vendorCode; }
-
     /** {@return members that this version does not know, and those whose value did not fit, by name} */
     public Map<String, JsonValue> unknownMembers() { return unknownMembers; }
-
     /** {@return what a JSON text says}
      * @param json an object; where it does not fit, a JsonException says what and where */
     public static Order fromJson(String json) { return Json.read(json, decoder()); }
-
     /** {@return this as JSON text} */
     public String toJson() { return Json.write(this, encoder()); }
-
     /** {@return what reads this class from JSON} */
     public static JsonDecoder<Order> decoder() { return OrderDecoder.INSTANCE; }
-
     /** {@return what writes this class as JSON} */
     public static JsonEncoder<Order> encoder() { return OrderEncoder.INSTANCE; }
 
@@ -239,38 +215,19 @@ public final class Order {
 
         /** {@return this builder}
          * @param orderId the order */
-        public Builder orderId(long orderId) {
-            this.orderId = orderId;
-            return this;
-        }
-
+        public Builder orderId(long orderId) { this.orderId = orderId; return this; }
         /** {@return this builder}
          * @param status how far it is; null for none */
-        public Builder status(@Nullable OrderStatus status) {
-            this.status = status;
-            return this;
-        }
-
+        public Builder status(@Nullable OrderStatus status) { this.status = status; return this; }
         /** {@return this builder}
          * @param customer who ordered */
-        public Builder customer(String customer) {
-            this.customer = customer;
-            return this;
-        }
-
+        public Builder customer(String customer) { this.customer = customer; return this; }
         /** {@return this builder}
          * @param total what it costs */
-        public Builder total(Money total) {
-            this.total = total;
-            return this;
-        }
-
+        public Builder total(Money total) { this.total = total; return this; }
         /** {@return this builder}
          * @param lines what was ordered */
-        public Builder lines(List<Line> lines) {
-            this.lines = Copies.list(lines);
-            return this;
-        }
+        public Builder lines(List<Line> lines) { this.lines = Copies.list(lines); return this; }
 
         /** {@return this builder}
          * @param remark a note; null says there is none; null to say so */
@@ -287,85 +244,47 @@ public final class Order {
             this.hasApproved = true;
             return this;
         }
-
         /** {@return this builder}
          * @param createdAt when it was placed */
-        public Builder createdAt(LocalDateTime createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
+        public Builder createdAt(LocalDateTime createdAt) { this.createdAt = createdAt; return this; }
         /** {@return this builder}
          * @param days the member {@code days}; null for none */
-        public Builder days(@Nullable List<LocalDate> days) {
-            this.days = Copies.list(days);
-            return this;
-        }
-
+        public Builder days(@Nullable List<LocalDate> days) { this.days = Copies.list(days); return this; }
         /** {@return this builder}
          * @param at the member {@code at}; null for none */
-        public Builder at(@Nullable Instant at) {
-            this.at = at;
-            return this;
-        }
-
+        public Builder at(@Nullable Instant at) { this.at = at; return this; }
         /** {@return this builder}
          * @param weight the member {@code weight} */
-        public Builder weight(double weight) {
-            this.weight = weight;
-            return this;
-        }
-
+        public Builder weight(double weight) { this.weight = weight; return this; }
         /** {@return this builder}
          * @param scores the member {@code scores}; null for none */
         public Builder scores(@Nullable Map<OrderStatus, List<Double>> scores) {
             this.scores = Copies.map(scores);
             return this;
         }
-
         /** {@return this builder}
          * @param holes the member {@code holes}; null for none */
         public Builder holes(@Nullable List<@Nullable String> holes) {
             this.holes = Copies.listOfNullable(holes);
             return this;
         }
-
         /** {@return this builder}
          * @param parent what it replaces; null for none */
-        public Builder parent(@Nullable Order parent) {
-            this.parent = parent;
-            return this;
-        }
-
+        public Builder parent(@Nullable Order parent) { this.parent = parent; return this; }
         /** {@return this builder}
          * @param extra the member {@code extra}; null for none */
-        public Builder extra(@Nullable JsonValue extra) {
-            this.extra = extra;
-            return this;
-        }
-
+        public Builder extra(@Nullable JsonValue extra) { this.extra = extra; return this; }
         /** {@return this builder}
          * @param class_ the member {@code class_}; null for none
          * @deprecated use status */
         @Deprecated
-        public Builder class_(@Nullable String class_) {
-            this.class_ = class_;
-            return this;
-        }
-
+        public Builder class_(@Nullable String class_) { this.class_ = class_; return this; }
         /** {@return this builder}
          * @param aB the member {@code aB}; null for none */
-        public Builder aB(@Nullable Integer aB) {
-            this.aB = aB;
-            return this;
-        }
-
+        public Builder aB(@Nullable Integer aB) { this.aB = aB; return this; }
         /** {@return this builder}
          * @param vendorCode the member {@code vendorCode}; null for none */
-        public Builder vendorCode(@Nullable Long vendorCode) {
-            this.vendorCode = vendorCode;
-            return this;
-        }
+        public Builder vendorCode(@Nullable Long vendorCode) { this.vendorCode = vendorCode; return this; }
 
         /** {@return what was set}
          * @throws IllegalArgumentException naming all that is missing or out of range */

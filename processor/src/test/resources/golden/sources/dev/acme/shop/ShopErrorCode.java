@@ -53,19 +53,14 @@ public final class ShopErrorCode extends OpenEnum<ShopErrorCode.Known> {
     /** {@return the value of a text, known or not}
      * @param wire as the API writes it */
     public static ShopErrorCode of(String wire) { return Decoder.INSTANCE.ofText(wire); }
-
     /** {@return all known values, unmodifiable} */
     public static List<ShopErrorCode> values() { return Decoder.ALL; }
-
     /** {@return whether the request was refused before anything was executed} */
     public boolean refused() { return refused; }
-
     /** {@return whether the same request may succeed later} */
     public boolean retryable() { return retryable; }
-
     /** {@return whether the credential has expired} */
     public boolean expired() { return expired; }
-
     /** {@return the code of a refusal, known or not}
      * @param exception what a call threw */
     public static ShopErrorCode of(BusinessException exception) { return of(exception.code()); }

@@ -36,6 +36,8 @@ public final class Order {
     /** weight */ private final double weight;
     /** scores */ private final @Nullable Map<OrderStatus, List<Double>> scores;
     /** holes */ private final @Nullable List<@Nullable String> holes;
+    /** deepHoles */ private final List<Map<String, List<@Nullable Long>>> deepHoles;
+    /** mapHoles */ private final Map<OrderStatus, @Nullable String> mapHoles;
     /** what it replaces */ private final @Nullable Order parent;
     /** extra */ private final @Nullable JsonValue extra;
     /** class_ */ private final @Nullable String class_;
@@ -61,6 +63,8 @@ public final class Order {
         this.weight = Objects.requireNonNull(builder.weight);
         this.scores = builder.scores;
         this.holes = builder.holes;
+        this.deepHoles = Objects.requireNonNull(builder.deepHoles);
+        this.mapHoles = Objects.requireNonNull(builder.mapHoles);
         this.parent = builder.parent;
         this.extra = builder.extra;
         this.class_ = builder.class_;
@@ -90,6 +94,8 @@ public final class Order {
         builder.weight = weight;
         builder.scores = scores;
         builder.holes = holes;
+        builder.deepHoles = deepHoles;
+        builder.mapHoles = mapHoles;
         builder.parent = parent;
         builder.extra = extra;
         builder.class_ = class_;
@@ -132,6 +138,10 @@ public final class Order {
     public @Nullable Map<OrderStatus, List<Double>> scores() { return scores; }
     /** {@return the member {@code holes}, or null where not given} */
     public @Nullable List<@Nullable String> holes() { return holes; }
+    /** {@return the member {@code deepHoles}} */
+    public List<Map<String, List<@Nullable Long>>> deepHoles() { return deepHoles; }
+    /** {@return the member {@code mapHoles}} */
+    public Map<OrderStatus, @Nullable String> mapHoles() { return mapHoles; }
     /** {@return what it replaces, or null where not given} */
     public @Nullable Order parent() { return parent; }
     /** {@return the member {@code extra}, or null where not given} */
@@ -165,6 +175,7 @@ public final class Order {
                 && createdAt.equals(that.createdAt) && Objects.equals(days, that.days)
                 && Objects.equals(at, that.at) && Double.compare(weight, that.weight) == 0
                 && Objects.equals(scores, that.scores) && Objects.equals(holes, that.holes)
+                && deepHoles.equals(that.deepHoles) && mapHoles.equals(that.mapHoles)
                 && Objects.equals(parent, that.parent) && Objects.equals(extra, that.extra)
                 && Objects.equals(class_, that.class_) && Objects.equals(aB, that.aB)
                 && Objects.equals(vendorCode, that.vendorCode)
@@ -173,8 +184,8 @@ public final class Order {
 
     @Override public int hashCode() {
         return Objects.hash(orderId, status, customer, total, lines, remark, hasRemark, approved,
-                hasApproved, createdAt, days, at, weight, scores, holes, parent, extra, class_, aB,
-                vendorCode, unknownMembers);
+                hasApproved, createdAt, days, at, weight, scores, holes, deepHoles, mapHoles,
+                parent, extra, class_, aB, vendorCode, unknownMembers);
     }
 
     @Override public String toString() {
@@ -182,8 +193,9 @@ public final class Order {
                 .masked("customer", customer).add("total", total).add("lines", lines)
                 .add("remark", remark).add("approved", approved).add("createdAt", createdAt)
                 .add("days", days).add("at", at).add("weight", weight).add("scores", scores)
-                .add("holes", holes).add("parent", parent).add("extra", extra).add("class_", class_)
-                .add("aB", aB).add("vendorCode", vendorCode).unknown(unknownMembers).toString();
+                .add("holes", holes).add("deepHoles", deepHoles).add("mapHoles", mapHoles)
+                .add("parent", parent).add("extra", extra).add("class_", class_).add("aB", aB)
+                .add("vendorCode", vendorCode).unknown(unknownMembers).toString();
     }
 
     /** Collects what makes a Order; not thread-safe. */
@@ -203,6 +215,8 @@ public final class Order {
         /** weight */ @Nullable Double weight;
         /** scores */ @Nullable Map<OrderStatus, List<Double>> scores;
         /** holes */ @Nullable List<@Nullable String> holes;
+        /** deepHoles */ @Nullable List<Map<String, List<@Nullable Long>>> deepHoles;
+        /** mapHoles */ @Nullable Map<OrderStatus, @Nullable String> mapHoles;
         /** what it replaces */ @Nullable Order parent;
         /** extra */ @Nullable JsonValue extra;
         /** class_ */ @Nullable String class_;
@@ -269,6 +283,18 @@ public final class Order {
             return this;
         }
         /** {@return this builder}
+         * @param deepHoles the member {@code deepHoles} */
+        public Builder deepHoles(List<Map<String, List<@Nullable Long>>> deepHoles) {
+            this.deepHoles = Copies.list(deepHoles);
+            return this;
+        }
+        /** {@return this builder}
+         * @param mapHoles the member {@code mapHoles} */
+        public Builder mapHoles(Map<OrderStatus, @Nullable String> mapHoles) {
+            this.mapHoles = Copies.mapOfNullable(mapHoles);
+            return this;
+        }
+        /** {@return this builder}
          * @param parent what it replaces; null for none */
         public Builder parent(@Nullable Order parent) { this.parent = parent; return this; }
         /** {@return this builder}
@@ -297,6 +323,8 @@ public final class Order {
             checks.required("approved", hasApproved ? true : null);
             checks.required("createdAt", createdAt);
             checks.required("weight", weight);
+            checks.required("deepHoles", deepHoles);
+            checks.required("mapHoles", mapHoles);
             checks.throwIfAny();
             return new Order(this);
         }

@@ -6,6 +6,7 @@ import dev.callwright.json.JsonValue;
 import dev.callwright.json.OpenEnum;
 import dev.callwright.json.OpenEnumDecoder;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
 /** The business codes of {@code Shop}. */
@@ -61,9 +62,12 @@ public final class ShopErrorCode extends OpenEnum<ShopErrorCode.Known> {
     public boolean retryable() { return retryable; }
     /** {@return whether the credential has expired} */
     public boolean expired() { return expired; }
+
     /** {@return the code of a refusal, known or not}
      * @param exception what a call threw */
-    public static ShopErrorCode of(BusinessException exception) { return of(exception.code()); }
+    public static ShopErrorCode of(BusinessException exception) {
+        return of(Objects.requireNonNullElse(exception.code(), ""));
+    }
 
     /** What a {@code switch} is over; keep a {@code default}. */
     public enum Known {

@@ -141,9 +141,8 @@ final class Rules {
         return switch (scalar) {
             case BOOL ->
                 equal(CodeBlock.of("$T.$L", boxed, literal.text().equals("true") ? "TRUE" : "FALSE"), property);
-            case INT -> equal(CodeBlock.of("$T.valueOf($L)", boxed, literal.text()), property);
-            case LONG -> equal(CodeBlock.of("$T.valueOf($LL)", boxed, literal.text()), property);
-            case DOUBLE -> equal(CodeBlock.of("$T.valueOf($LD)", boxed, literal.text()), property);
+            case INT, LONG, DOUBLE ->
+                equal(CodeBlock.of("$T.valueOf($L)", boxed, Literals.number(literal, scalar)), property);
             case DECIMAL ->
                 CodeBlock.of(
                         "($1L != null && $1L.compareTo(new $2T($3L)) == 0)",

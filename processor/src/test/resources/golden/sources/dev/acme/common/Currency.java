@@ -27,17 +27,13 @@ public final class Currency extends OpenEnum<Currency.Known> {
      * @param label for people
      */
     private Currency(Known known, JsonValue wire, String label) { super(known, wire, label); }
-
     /** {@return the value of a text, known or not}
      * @param wire as the API writes it */
     public static Currency of(String wire) { return Decoder.INSTANCE.ofText(wire); }
-
     /** {@return all known values, unmodifiable} */
     public static List<Currency> values() { return Decoder.ALL; }
-
     /** {@return what reads a value from JSON, unknown ones too} */
     public static JsonDecoder<Currency> decoder() { return Decoder.INSTANCE; }
-
     /** {@return what writes a value as it came} */
     public static JsonEncoder<Currency> encoder() { return Encoders.openEnum(); }
 
@@ -55,7 +51,6 @@ public final class Currency extends OpenEnum<Currency.Known> {
 
         /** Once. */
         private Decoder() { super(ALL); }
-
         @Override protected Currency unrecognized(JsonValue wire) { return new Currency(Known.UNRECOGNIZED, wire, ""); }
     }
 }

@@ -39,13 +39,10 @@ public final class DeleteOrdersRequest {
 
     /** {@return the member {@code ids}, or null where not given} */
     public @Nullable List<Long> ids() { return ids; }
-
     /** {@return the member {@code status}, or null where not given} */
     public @Nullable OrderStatus status() { return status; }
-
     /** {@return the member {@code all}, or null where not given} */
     public @Nullable Boolean all() { return all; }
-
     /** {@return what is set here and has no effect, a sentence each} */
     public List<String> ineffective() { return toBuilder().ineffective(); }
 
@@ -72,24 +69,13 @@ public final class DeleteOrdersRequest {
 
         /** {@return this builder}
          * @param ids the member {@code ids}; not empty; null for none */
-        public Builder ids(@Nullable List<Long> ids) {
-            this.ids = Copies.list(ids);
-            return this;
-        }
-
+        public Builder ids(@Nullable List<Long> ids) { this.ids = Copies.list(ids); return this; }
         /** {@return this builder}
          * @param status the member {@code status}; null for none */
-        public Builder status(@Nullable OrderStatus status) {
-            this.status = status;
-            return this;
-        }
-
+        public Builder status(@Nullable OrderStatus status) { this.status = status; return this; }
         /** {@return this builder}
          * @param all the member {@code all}; null for none */
-        public Builder all(@Nullable Boolean all) {
-            this.all = all;
-            return this;
-        }
+        public Builder all(@Nullable Boolean all) { this.all = all; return this; }
 
         /** {@return what is set and has no effect} */
         @SuppressWarnings("deprecation")

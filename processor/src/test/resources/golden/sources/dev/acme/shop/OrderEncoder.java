@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a Order as JSON. */
 @NullMarked
@@ -20,7 +21,7 @@ final class OrderEncoder implements JsonEncoder<Order> {
     /** By index. */
     private static final JsonNames NAMES = JsonNames.of("orderId", "status", "customer", "total",
             "lines", "remark", "approved", "createdAt", "days", "at", "weight", "scores", "holes",
-            "parent", "extra", "class", "a-b", "code");
+            "deepHoles", "mapHoles", "parent", "extra", "class", "a-b", "code");
 
     /** How createdAt is written. */
     private static final TemporalFormat<LocalDateTime> CREATED_AT_FORMAT = TemporalFormat.dateTime("yyyy-MM-dd HH:mm:ss",
@@ -59,12 +60,17 @@ final class OrderEncoder implements JsonEncoder<Order> {
         out.optionalMember(NAMES, 11, value.scores(), Encoders.mapOf(OrderStatus.encoder(),
                 Encoders.listOf(Encoders.float64())));
         out.optionalMember(NAMES, 12, value.holes(),
-                Encoders.listOf(Encoders.nullable(Encoders.string())));
-        out.optionalMember(NAMES, 13, value.parent(), Order.encoder());
-        out.optionalMember(NAMES, 14, value.extra());
-        out.optionalMember(NAMES, 15, value.class_());
-        out.optionalMember(NAMES, 16, value.aB());
-        out.optionalMember(NAMES, 17, value.vendorCode());
+                Encoders.<@Nullable String>listOf(Encoders.nullable(Encoders.string())));
+        out.member(NAMES, 13, value.deepHoles(),
+                Encoders.listOf(Encoders.mapOf(Encoders.<@Nullable Long>listOf(Encoders.nullable(Encoders.int64())))));
+        out.member(NAMES, 14, value.mapHoles(), Encoders.<OrderStatus,
+                @Nullable String>mapOf(OrderStatus.encoder(),
+                Encoders.nullable(Encoders.string())));
+        out.optionalMember(NAMES, 15, value.parent(), Order.encoder());
+        out.optionalMember(NAMES, 16, value.extra());
+        out.optionalMember(NAMES, 17, value.class_());
+        out.optionalMember(NAMES, 18, value.aB());
+        out.optionalMember(NAMES, 19, value.vendorCode());
         out.unknownMembers(value.unknownMembers());
         out.endObject();
     }

@@ -50,16 +50,12 @@ public final class OrderStatus extends OpenEnum<OrderStatus.Known> {
     /** {@return the value of a text, known or not}
      * @param wire as the API writes it */
     public static OrderStatus of(String wire) { return Decoder.INSTANCE.ofText(wire); }
-
     /** {@return all known values, unmodifiable} */
     public static List<OrderStatus> values() { return Decoder.ALL; }
-
     /** {@return the number the API gives it beside its value, or null where there is none} */
     public @Nullable Long code() { return code; }
-
     /** {@return what reads a value from JSON, unknown ones too} */
     public static JsonDecoder<OrderStatus> decoder() { return Decoder.INSTANCE; }
-
     /** {@return what writes a value as it came} */
     public static JsonEncoder<OrderStatus> encoder() { return Encoders.openEnum(); }
 

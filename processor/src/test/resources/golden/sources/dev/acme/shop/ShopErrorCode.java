@@ -6,6 +6,7 @@ import dev.callwright.json.JsonValue;
 import dev.callwright.json.OpenEnum;
 import dev.callwright.json.OpenEnumDecoder;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
 /** The business codes of {@code Shop}. */
@@ -53,22 +54,20 @@ public final class ShopErrorCode extends OpenEnum<ShopErrorCode.Known> {
     /** {@return the value of a text, known or not}
      * @param wire as the API writes it */
     public static ShopErrorCode of(String wire) { return Decoder.INSTANCE.ofText(wire); }
-
     /** {@return all known values, unmodifiable} */
     public static List<ShopErrorCode> values() { return Decoder.ALL; }
-
     /** {@return whether the request was refused before anything was executed} */
     public boolean refused() { return refused; }
-
     /** {@return whether the same request may succeed later} */
     public boolean retryable() { return retryable; }
-
     /** {@return whether the credential has expired} */
     public boolean expired() { return expired; }
 
     /** {@return the code of a refusal, known or not}
      * @param exception what a call threw */
-    public static ShopErrorCode of(BusinessException exception) { return of(exception.code()); }
+    public static ShopErrorCode of(BusinessException exception) {
+        return of(Objects.requireNonNullElse(exception.code(), ""));
+    }
 
     /** What a {@code switch} is over; keep a {@code default}. */
     public enum Known {

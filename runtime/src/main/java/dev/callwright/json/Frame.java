@@ -98,18 +98,17 @@ final class Frame {
         return members == null || members.isEmpty() ? Map.of() : Collections.unmodifiableMap(members);
     }
 
-    /** The path to where the reader stands, given the innermost frame. */
-    static JsonPath path(Frame root, Frame innermost, TextScanner texts) {
-        JsonPath path = new JsonPath();
-        Frame frame = root;
-        while (frame != null) {
-            if (frame.isObject() && frame.nameEnd >= frame.nameStart) {
-                path.member(texts.name(frame.nameStart, frame.nameEnd));
-            } else if (frame.isArray() && frame.element >= 0) {
-                path.element(frame.element);
-            }
-            frame = frame == innermost ? null : frame.child;
+    /** Adds this frame's step to a path. */
+    void addTo(JsonPath path, TextScanner texts) {
+        if (isObject() && nameEnd >= nameStart) {
+            path.member(texts.name(nameStart, nameEnd));
+        } else if (isArray() && element >= 0) {
+            path.element(element);
         }
-        return path;
+    }
+
+    @Nullable
+    Frame child() {
+        return child;
     }
 }

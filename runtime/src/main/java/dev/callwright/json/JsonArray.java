@@ -1,6 +1,7 @@
 package dev.callwright.json;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON array.
@@ -16,6 +17,18 @@ public record JsonArray(List<JsonValue> elements) implements JsonValue {
     @Override
     public JsonKind kind() {
         return JsonKind.ARRAY;
+    }
+
+    // A record's own equals and hashCode take several times the stack, which counts in a deep value.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonArray that && that.elements.equals(elements);
+    }
+
+    @Override
+    public int hashCode() {
+        return elements.hashCode();
     }
 
     /** {@return JSON text} */

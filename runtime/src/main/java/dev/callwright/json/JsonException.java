@@ -13,8 +13,13 @@ public final class JsonException extends RuntimeException {
     private final String actual;
     private final boolean mismatch;
 
-    private JsonException(boolean mismatch, String path, int offset, String expected, String actual) {
-        super(path + ": expected " + expected + ", but found " + actual + " (byte " + offset + ")");
+    private JsonException(
+            boolean mismatch, String path, int offset, String expected, String actual, boolean stackTrace) {
+        super(
+                path + ": expected " + expected + ", but found " + actual + " (byte " + offset + ")",
+                null,
+                true,
+                stackTrace);
         this.path = path;
         this.offset = offset;
         this.expected = expected;
@@ -23,13 +28,13 @@ public final class JsonException extends RuntimeException {
     }
 
     /** Sound JSON that does not fit. */
-    static JsonException mismatch(String path, int offset, String expected, String actual) {
-        return new JsonException(true, path, offset, expected, actual);
+    static JsonException mismatch(String path, int offset, String expected, String actual, boolean stackTrace) {
+        return new JsonException(true, path, offset, expected, actual, stackTrace);
     }
 
     /** No JSON at all, or more of it than is allowed. */
     static JsonException refused(String path, int offset, String expected, String actual) {
-        return new JsonException(false, path, offset, expected, actual);
+        return new JsonException(false, path, offset, expected, actual, true);
     }
 
     /** {@return where in the document, as {@code $.data.content[3].duration}; {@code $} is the document itself} */

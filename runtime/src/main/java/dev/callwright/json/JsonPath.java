@@ -5,7 +5,21 @@ final class JsonPath {
     /** Longer names are cut: a name comes from the other side, and may have megabytes. */
     static final int LONGEST_NAME = 100;
 
+    /** Of deeper paths, so many steps are given at either end. */
+    private static final int STEPS_AT_EITHER_END = 32;
+
     private final StringBuilder text = new StringBuilder("$");
+    private boolean cut;
+
+    /** Whether the step at this depth, from 1 on, is left out of a path that is so deep in all. */
+    boolean leavesOut(int depth, int deepest) {
+        boolean left = depth > STEPS_AT_EITHER_END && depth <= deepest - STEPS_AT_EITHER_END;
+        if (left && !cut) {
+            text.append('…');
+            cut = true;
+        }
+        return left;
+    }
 
     JsonPath element(int index) {
         text.append('[').append(index).append(']');
@@ -17,10 +31,10 @@ final class JsonPath {
             text.append('.').append(name);
             return this;
         }
-        boolean cut = name.length() > LONGEST_NAME;
+        boolean tooLong = name.length() > LONGEST_NAME;
         text.append("['");
-        appendQuoted(cut ? name.substring(0, LONGEST_NAME) : name);
-        text.append(cut ? "…']" : "']");
+        appendQuoted(tooLong ? name.substring(0, LONGEST_NAME) : name);
+        text.append(tooLong ? "…']" : "']");
         return this;
     }
 

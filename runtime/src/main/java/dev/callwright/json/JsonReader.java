@@ -34,6 +34,7 @@ public final class JsonReader {
     private final JsonScanner in;
     private final TextScanner texts;
     private final NumberScanner numbers;
+    private final KeptValues keptValues = new KeptValues();
 
     private JsonReader(byte[] json, JsonSettings settings) {
         this.in = new JsonScanner(json, settings);
@@ -183,7 +184,7 @@ public final class JsonReader {
     public <T> T require(@Nullable T value, JsonNames names, int index) {
         if (value == null) {
             String path = in.memberPath(names.name(index));
-            throw JsonException.mismatch(path, in.at, "a value, for it is required", "nothing");
+            throw in.mismatchAt(path, "a value, for it is required", "nothing");
         }
         return value;
     }
@@ -250,7 +251,13 @@ public final class JsonReader {
 
     /** {@return a value of any kind, {@link JsonNull} for null} */
     public JsonValue readValue() {
-        return switch (in.kind()) {
+        JsonKind kind = in.kind();
+        KeptValues.Kept kept = keptValues.at(in.at);
+        if (kept != null) {
+            in.at = kept.end();
+            return kept.value();
+        }
+        return switch (kind) {
             case OBJECT -> JsonTrees.readObject(this);
             case ARRAY -> JsonTrees.readArray(this);
             case STRING -> new JsonString(texts.read());
@@ -326,18 +333,31 @@ public final class JsonReader {
         if (readNull()) {
             return null;
         }
+        if (in.settings.strict() || !frame.isObject()) {
+            return decoder.decode(this);
+        }
+        return readOrKeep(decoder, frame);
+    }
+
+    private <T> @Nullable T readOrKeep(JsonDecoder<T> decoder, Frame frame) {
         int start = in.at;
+        int tolerant = in.tolerant;
         try {
+            in.tolerant = tolerant + 1;
             return decoder.decode(this);
         } catch (JsonException e) {
-            if (in.settings.strict() || !e.isMismatch() || !frame.isObject()) {
+            if (!e.isMismatch()) {
                 throw e;
             }
             in.top = frame;
             in.at = start;
-            frame.keep(currentName(frame), readValue(), true);
+            JsonValue raw = readValue();
+            keptValues.add(start, raw, in.at);
+            frame.keep(currentName(frame), raw, true);
             report(e);
             return null;
+        } finally {
+            in.tolerant = tolerant;
         }
     }
 
@@ -382,7 +402,7 @@ public final class JsonReader {
     public void finish() {
         in.next();
         if (in.at < in.bytes.length) {
-            throw in.unexpected("nothing more");
+            throw in.unexpected("the end of the text");
         }
     }
 

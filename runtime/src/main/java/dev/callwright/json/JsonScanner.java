@@ -16,6 +16,8 @@ final class JsonScanner {
     int at;
     /** The innermost object or array that is open. */
     Frame top = root;
+    /** How many optional members that would take a mismatch are being read, one within the other. */
+    int tolerant;
 
     JsonScanner(byte[] bytes, JsonSettings settings) {
         this.bytes = bytes;
@@ -160,21 +162,26 @@ final class JsonScanner {
             }
             at++;
         }
-        if (isWordByte(current())) {
-            throw unexpected("the end of '" + word + "'");
-        }
-    }
-
-    private static boolean isWordByte(byte b) {
-        return b < 0 || b == '_' || Character.isLetterOrDigit(b);
     }
 
     String path() {
-        return Frame.path(root, top, texts).toString();
+        return here().toString();
     }
 
     String memberPath(String name) {
-        return Frame.path(root, top, texts).member(name).toString();
+        return here().member(name).toString();
+    }
+
+    private JsonPath here() {
+        JsonPath path = new JsonPath();
+        Frame frame = root;
+        while (frame != top && frame != null) {
+            frame = frame.child();
+            if (frame != null && !path.leavesOut(frame.depth, top.depth)) {
+                frame.addTo(path, texts);
+            }
+        }
+        return path;
     }
 
     /** The value that begins here is sound, or not yet known to be otherwise, but does not fit. */
@@ -183,7 +190,12 @@ final class JsonScanner {
     }
 
     JsonException mismatch(String expected, String actual) {
-        return JsonException.mismatch(path(), at, expected, actual);
+        return mismatchAt(path(), expected, actual);
+    }
+
+    /** Without a stack trace if it will be caught here: such values may come by the thousand. */
+    JsonException mismatchAt(String path, String expected, String actual) {
+        return JsonException.mismatch(path, at, expected, actual, tolerant == 0);
     }
 
     /** What stands here breaks the grammar. */

@@ -68,14 +68,16 @@ final class JsonTrees {
     static void write(JsonValue value, JsonWriter out) {
         if (value instanceof JsonObject object) {
             out.beginObject();
-            object.members().forEach((name, member) -> {
-                out.name(name);
-                write(member, out);
-            });
+            for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+                out.name(member.getKey());
+                write(member.getValue(), out);
+            }
             out.endObject();
         } else if (value instanceof JsonArray array) {
             out.beginArray();
-            array.elements().forEach(element -> write(element, out));
+            for (JsonValue element : array.elements()) {
+                write(element, out);
+            }
             out.endArray();
         } else {
             writeScalar(value, out);

@@ -430,7 +430,19 @@ public final class JsonWriter {
     }
 
     private JsonException refused(String expected, String actual) {
-        return JsonException.refused(WriterFrame.path(root, top), out.length(), expected, actual);
+        return JsonException.refused(path(), out.length(), expected, actual);
+    }
+
+    private String path() {
+        JsonPath path = new JsonPath();
+        WriterFrame frame = root;
+        while (frame != top && frame != null) {
+            frame = frame.child();
+            if (frame != null && !path.leavesOut(frame.depth, top.depth)) {
+                frame.addTo(path);
+            }
+        }
+        return path.toString();
     }
 
     /**

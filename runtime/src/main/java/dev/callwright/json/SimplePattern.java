@@ -203,11 +203,19 @@ final class SimplePattern {
         }
 
         private int quoted(int start) {
-            int end = pattern.indexOf('\'', start + 1);
-            if (end >= 0) {
-                write(end == start + 1 ? "'" : pattern.substring(start + 1, end));
+            int end = start + 1;
+            StringBuilder literal = new StringBuilder();
+            while (end < pattern.length()) {
+                boolean quote = pattern.charAt(end) == '\'';
+                boolean doubled = quote && end + 1 < pattern.length() && pattern.charAt(end + 1) == '\'';
+                if (quote && !doubled) {
+                    write(end == start + 1 ? "'" : literal.toString());
+                    return end + 1;
+                }
+                literal.append(pattern.charAt(end));
+                end += doubled ? 2 : 1;
             }
-            return end < 0 ? -1 : end + 1;
+            return -1;
         }
 
         private int literal(int start, char c) {

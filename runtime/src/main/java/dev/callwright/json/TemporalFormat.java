@@ -104,7 +104,7 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
         try {
             TemporalForm<T> form = new TemporalForm.Formatted<>(type, format);
             return form.read(form.write(type.sample())) == null ? null : form;
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             return null;
         }
     }
@@ -151,13 +151,15 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
 
     @Override
     public T decode(JsonReader in) {
-        T value = switch (in.peek()) {
+        JsonKind kind = in.peek();
+        T value = switch (kind) {
             case STRING -> decodeText(in);
             case NUMBER -> decodeNumber(in);
             default -> null;
         };
         if (value == null) {
-            throw in.mismatch(expected());
+            String actual = kind == JsonKind.STRING ? "another string" : kind.phrase();
+            throw in.scanner().mismatch(expected(), actual);
         }
         return value;
     }

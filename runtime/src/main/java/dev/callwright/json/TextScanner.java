@@ -94,7 +94,7 @@ final class TextScanner {
         while (true) {
             if (length + 2 > scratch.length) {
                 checkLength(start, i);
-                ensure(2 * scratch.length, length);
+                ensure((int) Math.min(2L * scratch.length, bytes.length), length);
             }
             int codePoint = i < bytes.length && isPlain(bytes[i]) ? bytes[i] : codePoint(i);
             if (codePoint < 0) {

@@ -78,20 +78,11 @@ final class WriterFrame {
         return writtenBeyond != null && writtenBeyond.get(found);
     }
 
-    /** The path to where the writer stands, given the innermost frame. */
-    static String path(WriterFrame root, WriterFrame innermost) {
-        JsonPath path = new JsonPath();
-        WriterFrame frame = root;
-        while (frame != null) {
-            if (frame.depth > 0 && frame.count > 0) {
-                frame.addTo(path);
-            }
-            frame = frame == innermost ? null : frame.child;
+    /** Adds this frame's step to a path. */
+    void addTo(JsonPath path) {
+        if (count == 0) {
+            return;
         }
-        return path.toString();
-    }
-
-    private void addTo(JsonPath path) {
         if (!object) {
             path.element(count - 1);
         } else if (name != null) {
@@ -99,5 +90,10 @@ final class WriterFrame {
         } else if (names != null) {
             path.member(names.name(index));
         }
+    }
+
+    @Nullable
+    WriterFrame child() {
+        return child;
     }
 }

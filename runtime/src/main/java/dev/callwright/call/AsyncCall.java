@@ -23,6 +23,7 @@ final class AsyncCall<T> implements Runnable {
             T result = path.call(invocation, request);
             if (!future.complete(result)) {
                 invocation.stop(Cancelled.INSTANCE); // nobody will read a body that was handed on
+                invocation.end();
             }
         } catch (Throwable e) {
             future.completeExceptionally(e);

@@ -41,7 +41,7 @@ final class DaemonScheduler implements Scheduler {
     }
 
     private void start() {
-        Thread thread = new Thread(this::run, "callwright-deadlines");
+        Thread thread = new Thread(new Loop(this), "callwright-deadlines");
         thread.setDaemon(true);
         running = true;
         wakeAt = nanoTime();
@@ -84,6 +84,20 @@ final class DaemonScheduler implements Scheduler {
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** No method reference, which would cost a first call more than all the rest here. */
+    private static final class Loop implements Runnable {
+        private final DaemonScheduler scheduler;
+
+        Loop(DaemonScheduler scheduler) {
+            this.scheduler = scheduler;
+        }
+
+        @Override
+        public void run() {
+            scheduler.run();
         }
     }
 

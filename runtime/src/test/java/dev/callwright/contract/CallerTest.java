@@ -521,6 +521,24 @@ class CallerTest {
     }
 
     @Test
+    void callsOneAfterTheOtherShareAConnectionWhateverTheirOutcome() throws Exception {
+        try (WireServer server =
+                        new WireServer((request, connection) -> request.target().startsWith("/delete")
+                                ? connection.answer(500, "text/html", "<html>")
+                                : connection.answer(200, "audio/wav", OK));
+                Connection connection = connect(server)) {
+            Caller caller = Caller.of(connection);
+            for (int i = 0; i < 5; i++) {
+                caller.call(PING, "");
+                caller.callAsync(PING, "").join();
+                assertThrows(HttpStatusException.class, () -> caller.call(DELETE, "1"));
+                caller.call(DOWNLOAD, "").bytes();
+            }
+            assertEquals(1, server.connections());
+        }
+    }
+
+    @Test
     void aCallWithoutResultGivesNull() throws Exception {
         try (WireServer server = WireServer.json(OK);
                 Connection connection = connect(server)) {

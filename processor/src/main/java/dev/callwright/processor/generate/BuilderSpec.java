@@ -48,7 +48,7 @@ final class BuilderSpec {
     TypeSpec spec() {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.builder())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(Docs.words("Collects what makes a " + model.name().simpleName() + "; not thread-safe.")
+                .addJavadoc(Docs.words("Builds {@code " + model.name().simpleName() + "}; not thread-safe.")
                         .block());
         fields(type);
         type.addMethod(MethodSpec.constructorBuilder()

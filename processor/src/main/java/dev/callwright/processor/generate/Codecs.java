@@ -77,8 +77,8 @@ final class Codecs {
         } else if (type instanceof TypeRef.ListOf list) {
             CodeBlock element = codec(list.element(), format, factory, method);
             return list.nullableElements()
-                    ? CodeBlock.of("$1T.<$2T>listOf($1T.nullable($3L))", factory, nullable(list.element()), element)
-                    : CodeBlock.of("$T.listOf($L)", factory, element);
+                    ? CodeBlock.of("$1T.<$2T>listOf($Z$1T.nullable($3L))", factory, nullable(list.element()), element)
+                    : CodeBlock.of("$T.listOf($Z$L)", factory, element);
         } else if (type instanceof TypeRef.SetOf set) {
             return CodeBlock.of("$T.setOf($L)", factory, codec(set.element(), format, factory, method));
         } else if (type instanceof TypeRef.MapOf map) {
@@ -88,13 +88,13 @@ final class Codecs {
                     : CodeBlock.of("");
             return map.nullableValues()
                     ? CodeBlock.of(
-                            "$1T.<$2L$3T>mapOf($4L$1T.nullable($5L))",
+                            "$1T.<$2L$3T>mapOf($Z$4L$1T.nullable($5L))",
                             factory,
-                            key.isEmpty() ? key : CodeBlock.of("$T,$W", types.boxed(map.key())),
+                            key.isEmpty() ? key : CodeBlock.of("$T, ", types.boxed(map.key())),
                             nullable(map.value()),
                             key,
                             value)
-                    : CodeBlock.of("$T.mapOf($L$L)", factory, key, value);
+                    : CodeBlock.of("$T.mapOf($Z$L$L)", factory, key, value);
         } else if (type instanceof TypeRef.PageOf page) {
             return codec(page.item(), format, factory, method);
         }

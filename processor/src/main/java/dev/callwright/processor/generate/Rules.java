@@ -60,11 +60,11 @@ final class Rules {
         for (Rule rule : rules) {
             if (rule instanceof Rule.CountsOnlyWhen only) {
                 CodeBlock without = condition(only.condition(), false);
-                String reason = "it counts only when " + words(only.condition());
+                String reason = ": it counts only when " + words(only.condition());
                 only.parameters().forEach(parameter -> code.add(effect(parameter, without, reason)));
             } else if (rule instanceof Rule.NoEffectWhen not) {
                 CodeBlock without = condition(not.condition(), true);
-                String reason = words(not.condition());
+                String reason = " when " + words(not.condition());
                 not.parameters().forEach(parameter -> code.add(effect(parameter, without, reason)));
             }
         }
@@ -75,7 +75,7 @@ final class Rules {
         Property property = property(parameter);
         return CodeBlock.builder()
                 .beginControlFlow("if ($L$W&& $L)", isSet(property, true), without)
-                .addStatement("found.add($L)", Literals.string(property.accessor() + " has no effect: " + reason))
+                .addStatement("found.add($L)", Literals.string(property.accessor() + " has no effect" + reason))
                 .endControlFlow()
                 .build();
     }

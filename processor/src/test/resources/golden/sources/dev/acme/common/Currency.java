@@ -16,7 +16,7 @@ public final class Currency extends OpenEnum<Currency.Known> {
     /** 人民币 */
     public static final Currency CNY = new Currency(Known.CNY, JsonValue.of("CNY"), "人民币");
 
-    /** USD. */
+    /** The value USD. */
     public static final Currency USD = new Currency(Known.USD, JsonValue.of("USD"), "");
 
     /**
@@ -40,7 +40,7 @@ public final class Currency extends OpenEnum<Currency.Known> {
     /** What a {@code switch} is over; keep a {@code default}. */
     public enum Known {
         /** 人民币 */ CNY,
-        /** USD. */ USD,
+        /** The value USD. */ USD,
         /** A value this version does not know. */ UNRECOGNIZED
     }
 

@@ -68,7 +68,7 @@ public final class Money {
                 .add("currency", currency).unknown(unknownMembers).toString();
     }
 
-    /** Collects what makes a Money; not thread-safe. */
+    /** Builds {@code Money}; not thread-safe. */
     public static final class Builder {
         /** how much */ @Nullable BigDecimal amount;
         /** of what */ @Nullable Currency currency;

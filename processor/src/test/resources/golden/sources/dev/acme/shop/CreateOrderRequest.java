@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What {@code createOrder} is asked. */
 @NullMarked
 public final class CreateOrderRequest {
+    /** xDryRun */ private final @Nullable Boolean xDryRun;
     /** who ordered */ private final String customer;
     /** what was ordered */ private final List<Line> lines;
     /** null takes it away */ private final @Nullable String remark;
@@ -32,6 +33,7 @@ public final class CreateOrderRequest {
     /** From what a builder holds.
      * @param builder has all that is required */
     private CreateOrderRequest(Builder builder) {
+        this.xDryRun = builder.xDryRun;
         this.customer = Objects.requireNonNull(builder.customer);
         this.lines = Objects.requireNonNull(builder.lines);
         this.remark = builder.remark;
@@ -48,6 +50,7 @@ public final class CreateOrderRequest {
     /** {@return a builder with everything set as here} */
     public Builder toBuilder() {
         Builder builder = new Builder();
+        builder.xDryRun = xDryRun;
         builder.customer = customer;
         builder.lines = lines;
         builder.remark = remark;
@@ -59,6 +62,8 @@ public final class CreateOrderRequest {
         return builder;
     }
 
+    /** {@return the member {@code xDryRun}, or null where not given} */
+    public @Nullable Boolean xDryRun() { return xDryRun; }
     /** {@return who ordered} */
     public String customer() { return customer; }
     /** {@return what was ordered} */
@@ -86,25 +91,28 @@ public final class CreateOrderRequest {
     public static JsonEncoder<CreateOrderRequest> encoder() { return CreateOrderRequestEncoder.INSTANCE; }
 
     @Override public boolean equals(@Nullable Object other) {
-        return other instanceof CreateOrderRequest that && customer.equals(that.customer)
-                && lines.equals(that.lines) && Objects.equals(remark, that.remark)
-                && hasRemark == that.hasRemark && Objects.equals(due, that.due)
-                && Objects.equals(tags, that.tags) && Objects.equals(price, that.price)
-                && unknownMembers.equals(that.unknownMembers);
+        return other instanceof CreateOrderRequest that && Objects.equals(xDryRun, that.xDryRun)
+                && customer.equals(that.customer) && lines.equals(that.lines)
+                && Objects.equals(remark, that.remark) && hasRemark == that.hasRemark
+                && Objects.equals(due, that.due) && Objects.equals(tags, that.tags)
+                && Objects.equals(price, that.price) && unknownMembers.equals(that.unknownMembers);
     }
 
     @Override public int hashCode() {
-        return Objects.hash(customer, lines, remark, hasRemark, due, tags, price, unknownMembers);
+        return Objects.hash(xDryRun, customer, lines, remark, hasRemark, due, tags, price,
+                unknownMembers);
     }
 
     @Override public String toString() {
-        return new ModelText("CreateOrderRequest").masked("customer", customer).add("lines", lines)
-                .add("remark", remark).add("due", due).add("tags", tags)
+        return new ModelText("CreateOrderRequest").add("xDryRun", xDryRun)
+                .masked("customer", customer).add("lines", lines).add("remark", remark)
+                .add("due", due).add("tags", tags)
                 .add("price", price).unknown(unknownMembers).toString();
     }
 
-    /** Collects what makes a CreateOrderRequest; not thread-safe. */
+    /** Builds {@code CreateOrderRequest}; not thread-safe. */
     public static final class Builder {
+        /** xDryRun */ @Nullable Boolean xDryRun;
         /** who ordered */ @Nullable String customer;
         /** what was ordered */ @Nullable List<Line> lines;
         /** null takes it away */ @Nullable String remark;
@@ -117,6 +125,9 @@ public final class CreateOrderRequest {
         /** With nothing set. */
         private Builder() {}
 
+        /** {@return this builder}
+         * @param xDryRun the member {@code xDryRun}; null for none */
+        public Builder xDryRun(@Nullable Boolean xDryRun) { this.xDryRun = xDryRun; return this; }
         /** {@return this builder}
          * @param customer who ordered; not empty; length at most 40 */
         public Builder customer(String customer) { this.customer = customer; return this; }

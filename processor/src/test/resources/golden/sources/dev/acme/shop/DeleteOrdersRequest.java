@@ -58,7 +58,7 @@ public final class DeleteOrdersRequest {
                 .add("all", all).toString();
     }
 
-    /** Collects what makes a DeleteOrdersRequest; not thread-safe. */
+    /** Builds {@code DeleteOrdersRequest}; not thread-safe. */
     public static final class Builder {
         /** ids */ @Nullable List<Long> ids;
         /** status */ @Nullable OrderStatus status;
@@ -82,7 +82,7 @@ public final class DeleteOrdersRequest {
         private List<String> ineffective() {
             List<String> found = new ArrayList<>();
             if (status != null && ids != null && !ids.isEmpty()) {
-                found.add("status has no effect: ids is set");
+                found.add("status has no effect when ids is set");
             }
             if (all != null && OrderStatus.CANCELLED.equals(status)) {
                 found.add("all has no effect: it counts only when status is not CANCELLED");

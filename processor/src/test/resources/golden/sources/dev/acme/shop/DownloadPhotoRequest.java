@@ -35,7 +35,7 @@ public final class DownloadPhotoRequest {
     @Override public int hashCode() { return Objects.hash(name); }
     @Override public String toString() { return new ModelText("DownloadPhotoRequest").add("name", name).toString(); }
 
-    /** Collects what makes a DownloadPhotoRequest; not thread-safe. */
+    /** Builds {@code DownloadPhotoRequest}; not thread-safe. */
     public static final class Builder {
         /** name */ @Nullable String name;
 

@@ -67,7 +67,7 @@ public final class Event {
                 .add("what", what).unknown(unknownMembers).toString();
     }
 
-    /** Collects what makes a Event; not thread-safe. */
+    /** Builds {@code Event}; not thread-safe. */
     public static final class Builder {
         /** id */ @Nullable String id;
         /** what */ @Nullable JsonValue what;

@@ -93,7 +93,7 @@ public final class FindOrdersRequest {
                 .add("pageSize", pageSize).toString();
     }
 
-    /** Collects what makes a FindOrdersRequest; not thread-safe. */
+    /** Builds {@code FindOrdersRequest}; not thread-safe. */
     public static final class Builder {
         /** only these */ @Nullable List<OrderStatus> status;
         /** the first day */ @Nullable LocalDate from;
@@ -139,7 +139,7 @@ public final class FindOrdersRequest {
                 found.add("times has no effect: it counts only when redialed is true");
             }
             if (minTotal != null && status != null && !status.isEmpty()) {
-                found.add("minTotal has no effect: status is set");
+                found.add("minTotal has no effect when status is set");
             }
             return List.copyOf(found);
         }

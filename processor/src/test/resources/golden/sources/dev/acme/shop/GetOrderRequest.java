@@ -56,7 +56,7 @@ public final class GetOrderRequest {
                 .add("acceptLanguage", acceptLanguage).toString();
     }
 
-    /** Collects what makes a GetOrderRequest; not thread-safe. */
+    /** Builds {@code GetOrderRequest}; not thread-safe. */
     public static final class Builder {
         /** the order */ @Nullable Long orderId;
         /** what to show; everything where absent */ @Nullable List<String> fields;

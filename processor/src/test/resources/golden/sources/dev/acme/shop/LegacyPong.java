@@ -63,7 +63,7 @@ public final class LegacyPong {
                 .add("text", this.text).unknown(unknownMembers).toString();
     }
 
-    /** Collects what makes a LegacyPong; not thread-safe. */
+    /** Builds {@code LegacyPong}; not thread-safe. */
     public static final class Builder {
         /** text */ @Nullable String text;
         /** As they came. */ Map<String, JsonValue> unknownMembers = Map.of();

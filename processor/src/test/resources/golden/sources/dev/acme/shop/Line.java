@@ -81,7 +81,7 @@ public final class Line {
                 .add("replacements", replacements).unknown(unknownMembers).toString();
     }
 
-    /** Collects what makes a Line; not thread-safe. */
+    /** Builds {@code Line}; not thread-safe. */
     public static final class Builder {
         /** sku */ @Nullable String sku;
         /** count */ @Nullable Integer count;

@@ -55,7 +55,7 @@ public final class LoginRequest {
                 .add("scopes", scopes).toString();
     }
 
-    /** Collects what makes a LoginRequest; not thread-safe. */
+    /** Builds {@code LoginRequest}; not thread-safe. */
     public static final class Builder {
         /** user */ @Nullable String user;
         /** password */ @Nullable String password;

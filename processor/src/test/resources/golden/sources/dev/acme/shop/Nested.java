@@ -77,7 +77,7 @@ public final class Nested {
                 .add("pongs", pongs).unknown(unknownMembers).toString();
     }
 
-    /** Collects what makes a Nested; not thread-safe. */
+    /** Builds {@code Nested}; not thread-safe. */
     public static final class Builder {
         /** pong */
         @SuppressWarnings("deprecation")

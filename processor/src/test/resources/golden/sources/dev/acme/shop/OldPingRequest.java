@@ -19,7 +19,7 @@ public final class OldPingRequest {
     @Override public int hashCode() { return OldPingRequest.class.getName().hashCode(); }
     @Override public String toString() { return new ModelText("OldPingRequest").toString(); }
 
-    /** Collects what makes a OldPingRequest; not thread-safe. */
+    /** Builds {@code OldPingRequest}; not thread-safe. */
     public static final class Builder {
         /** With nothing set. */
         private Builder() {}

@@ -198,7 +198,7 @@ public final class Order {
                 .add("vendorCode", vendorCode).unknown(unknownMembers).toString();
     }
 
-    /** Collects what makes a Order; not thread-safe. */
+    /** Builds {@code Order}; not thread-safe. */
     public static final class Builder {
         /** the order */ @Nullable Long orderId;
         /** how far it is */ @Nullable OrderStatus status;

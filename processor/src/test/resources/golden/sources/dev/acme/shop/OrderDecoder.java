@@ -14,7 +14,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a Order from JSON. */
+/** Reads {@code Order} from JSON. */
 @NullMarked
 final class OrderDecoder implements JsonDecoder<Order> {
     /** The one instance, without state. */ static final OrderDecoder INSTANCE = new OrderDecoder();
@@ -25,8 +25,8 @@ final class OrderDecoder implements JsonDecoder<Order> {
             "deepHoles", "mapHoles", "parent", "extra", "class", "a-b", "code");
 
     /** How createdAt is written. */
-    private static final TemporalFormat<LocalDateTime> CREATED_AT_FORMAT = TemporalFormat.dateTime("yyyy-MM-dd HH:mm:ss",
-            "yyyy-MM-dd'T'HH:mm:ss");
+    private static final TemporalFormat<LocalDateTime> CREATED_AT_FORMAT = TemporalFormat.dateTime(
+            "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss");
 
     /** How days is written. */ private static final TemporalFormat<LocalDate> DAYS_FORMAT = TemporalFormat.date();
 
@@ -62,11 +62,12 @@ final class OrderDecoder implements JsonDecoder<Order> {
                 case 10 -> builder.weight = in.readDouble();
                 case 11 -> builder.scores = in.readOrNull(Decoders.mapOf(OrderStatus.decoder(),
                         Decoders.listOf(Decoders.float64())));
-                case 12 -> builder.holes = in.readOrNull(Decoders.<@Nullable String>listOf(Decoders.nullable(Decoders.string())));
-                case 13 -> builder.deepHoles = in.read(Decoders.listOf(Decoders.mapOf(Decoders.<@Nullable Long>listOf(Decoders.nullable(Decoders.int64())))));
-                case 14 -> builder.mapHoles = in.read(Decoders.<OrderStatus,
-                        @Nullable String>mapOf(OrderStatus.decoder(),
+                case 12 -> builder.holes = in.readOrNull(Decoders.<@Nullable String>listOf(
                         Decoders.nullable(Decoders.string())));
+                case 13 -> builder.deepHoles = in.read(Decoders.listOf(Decoders.mapOf(
+                        Decoders.<@Nullable Long>listOf(Decoders.nullable(Decoders.int64())))));
+                case 14 -> builder.mapHoles = in.read(Decoders.<OrderStatus, @Nullable String>mapOf(
+                        OrderStatus.decoder(), Decoders.nullable(Decoders.string())));
                 case 15 -> builder.parent = in.readOrNull(Order.decoder());
                 case 16 -> builder.extra = in.readValueOrNull();
                 case 17 -> builder.class_ = in.readStringOrNull();

@@ -48,7 +48,7 @@ public final class PatchOrderRequest {
                 .add("body", body).toString();
     }
 
-    /** Collects what makes a PatchOrderRequest; not thread-safe. */
+    /** Builds {@code PatchOrderRequest}; not thread-safe. */
     public static final class Builder {
         /** orderId */ @Nullable Long orderId;
         /** what is sent */ @Nullable Order body;

@@ -19,7 +19,7 @@ public final class PingRequest {
     @Override public int hashCode() { return PingRequest.class.getName().hashCode(); }
     @Override public String toString() { return new ModelText("PingRequest").toString(); }
 
-    /** Collects what makes a PingRequest; not thread-safe. */
+    /** Builds {@code PingRequest}; not thread-safe. */
     public static final class Builder {
         /** With nothing set. */
         private Builder() {}

@@ -47,7 +47,7 @@ public final class ScrollEventsRequest {
                 .add("limit", limit).toString();
     }
 
-    /** Collects what makes a ScrollEventsRequest; not thread-safe. */
+    /** Builds {@code ScrollEventsRequest}; not thread-safe. */
     public static final class Builder {
         /** cursor */ @Nullable String cursor;
         /** limit */ @Nullable Integer limit;

@@ -15,18 +15,18 @@ public final class ShopErrorCode extends OpenEnum<ShopErrorCode.Known> {
     /** the token is too old */
     public static final ShopErrorCode TOKEN_EXPIRED = new ShopErrorCode(Known.TOKEN_EXPIRED, JsonValue.of("40101"), "the token is too old", true, false, true);
 
-    /** 40300. */
+    /** The value 40300. */
     public static final ShopErrorCode FORBIDDEN = new ShopErrorCode(Known.FORBIDDEN, JsonValue.of("40300"), "", true, false, false);
 
     /** wait a little */
     public static final ShopErrorCode TOO_MANY_REQUESTS = new ShopErrorCode(Known.TOO_MANY_REQUESTS, JsonValue.of("42900"), "wait a little", true, true, false);
 
-    /** 50000.
+    /** The value 50000.
      * @deprecated use INTERNAL */
     @Deprecated
     public static final ShopErrorCode UNKNOWN = new ShopErrorCode(Known.UNKNOWN, JsonValue.of("50000"), "", false, true, false);
 
-    /** 50001. */
+    /** The value 50001. */
     public static final ShopErrorCode INTERNAL = new ShopErrorCode(Known.INTERNAL, JsonValue.of("50001"), "", false, false, false);
 
     /** See {@link #refused()}. */ private final boolean refused;
@@ -72,15 +72,15 @@ public final class ShopErrorCode extends OpenEnum<ShopErrorCode.Known> {
     /** What a {@code switch} is over; keep a {@code default}. */
     public enum Known {
         /** the token is too old */ TOKEN_EXPIRED,
-        /** 40300. */ FORBIDDEN,
+        /** The value 40300. */ FORBIDDEN,
         /** wait a little */ TOO_MANY_REQUESTS,
 
-        /** 50000.
+        /** The value 50000.
          * @deprecated use INTERNAL */
         @Deprecated
         UNKNOWN,
 
-        /** 50001. */ INTERNAL,
+        /** The value 50001. */ INTERNAL,
         /** A value this version does not know. */ UNRECOGNIZED
     }
 

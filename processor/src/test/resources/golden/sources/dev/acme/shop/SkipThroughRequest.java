@@ -34,7 +34,7 @@ public final class SkipThroughRequest {
     @Override public int hashCode() { return Objects.hash(offset); }
     @Override public String toString() { return new ModelText("SkipThroughRequest").add("offset", offset).toString(); }
 
-    /** Collects what makes a SkipThroughRequest; not thread-safe. */
+    /** Builds {@code SkipThroughRequest}; not thread-safe. */
     public static final class Builder {
         /** offset */ @Nullable Long offset;
 

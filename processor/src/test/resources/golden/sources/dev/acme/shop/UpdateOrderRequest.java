@@ -60,7 +60,7 @@ public final class UpdateOrderRequest {
                 .add("status", status).add("at", at).toString();
     }
 
-    /** Collects what makes a UpdateOrderRequest; not thread-safe. */
+    /** Builds {@code UpdateOrderRequest}; not thread-safe. */
     public static final class Builder {
         /** orderId */ @Nullable Long orderId;
         /** xReason */ @Nullable String xReason;

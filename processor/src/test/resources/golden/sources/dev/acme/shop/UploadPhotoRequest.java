@@ -48,7 +48,7 @@ public final class UploadPhotoRequest {
         return new ModelText("UploadPhotoRequest").add("name", name).add("body", body).toString();
     }
 
-    /** Collects what makes a UploadPhotoRequest; not thread-safe. */
+    /** Builds {@code UploadPhotoRequest}; not thread-safe. */
     public static final class Builder {
         /** name */ @Nullable String name;
         /** what is sent */ @Nullable Content body;

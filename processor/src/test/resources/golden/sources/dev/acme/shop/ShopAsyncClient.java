@@ -24,7 +24,6 @@ public interface ShopAsyncClient {
     /** {@return a client of the API; thread-safe, as many as you like on one connection}
      * @param connection to the server; it stays the caller's */
     static ShopAsyncClient create(Connection connection) { return new HttpShopAsyncClient(Caller.of(connection)); }
-
     /** {@return this client with other options; a fake ignores them, unless it overrides this}
      * @param options for calls by the client returned */
     default ShopAsyncClient with(CallOptions options) { return this; }

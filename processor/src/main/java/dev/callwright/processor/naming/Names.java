@@ -138,6 +138,11 @@ public final class Names {
         return typeNames.contains(name) || name.equals(calls()) ? name + "_" : Scope.CALLS.free(name);
     }
 
+    /** A generated class nested in another: as wanted, unless the outer one has that very name. */
+    public static String nested(String wanted, String outer) {
+        return wanted.equals(outer) ? wanted + "_" : wanted;
+    }
+
     /** The members of a model. */
     public Members members(Model model) {
         return new Members(Scope.MODEL, model.fields(), roots, typeNames);

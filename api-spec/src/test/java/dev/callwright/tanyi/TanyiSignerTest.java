@@ -17,12 +17,10 @@ class TanyiSignerTest {
     void signsTheVendorsTestVector() {
         Headers headers = signedAt(Instant.ofEpochMilli(1533355053000L));
 
-        assertEquals("demo-key", headers.first("appKey").orElseThrow());
-        assertEquals("v1", headers.first("version").orElseThrow());
-        assertEquals("1533355053000", headers.first("timestamp").orElseThrow());
-        assertEquals(
-                "a9059c60d014f464de81a06728a67446d7b987ed71150b37da926b6d9a3bdf00",
-                headers.first("signature").orElseThrow());
+        assertEquals("demo-key", headers.first("appKey"));
+        assertEquals("v1", headers.first("version"));
+        assertEquals("1533355053000", headers.first("timestamp"));
+        assertEquals("a9059c60d014f464de81a06728a67446d7b987ed71150b37da926b6d9a3bdf00", headers.first("signature"));
     }
 
     @Test
@@ -36,7 +34,7 @@ class TanyiSignerTest {
 
     private static Headers signedAt(Instant now) {
         URI uri = URI.create("https://openapi.tanyibot.com/apiOpen/v1/callRecord/callDetail?callRecordId=1");
-        SigningRequest request = SigningRequest.of(TransportRequest.get(uri), now);
+        SigningRequest request = SigningRequest.of(TransportRequest.of("GET", uri), now);
         new TanyiSigner(DEMO).sign(request);
         return request.headers();
     }

@@ -44,9 +44,10 @@ class VendorExamplesTest {
     void theRequestExampleBreaksTheVendorsOwnRule() {
         FindCallsRequest request = FindCallsRequest.fromJson(VendorPage.text("find-calls-request"));
 
-        assertEquals(8, request.ineffective().size(), () -> request.ineffective().toString());
         assertEquals(
-                "hangupBy has no effect when lastCallRecord is true",
+                8, request.ineffective().size(), () -> request.ineffective().toString());
+        assertEquals(
+                "hangupBy has no effect: lastCallRecord is true",
                 request.ineffective().get(0));
     }
 
@@ -140,7 +141,8 @@ class VendorExamplesTest {
 
     @Test
     void pendingTask() {
-        JsonNode original = VendorPage.data("pending-tasks-answer").get("content").get(0);
+        JsonNode original =
+                VendorPage.data("pending-tasks-answer").get("content").get(0);
         PendingTask task = PendingTask.fromJson(original.toString());
 
         assertEquals(3033235, task.robotCallTaskId());

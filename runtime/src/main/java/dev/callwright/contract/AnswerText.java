@@ -20,17 +20,18 @@ final class AnswerText {
     private AnswerText() {}
 
     /**
-     * The body, read before, in UTF-8.
+     * The body in UTF-8.
      *
      * @throws UnreadableAnswerException if its charset is not known, or the body is not written in it
      */
     static byte[] utf8(Answer answer) {
+        byte[] body = answer.bytes();
         String name = charsetName(answer.headers().first("Content-Type"));
         if (name == null || name.equals("utf-8") || name.equals("utf8") || name.equals("us-ascii")) {
-            return answer.bytes();
+            return body;
         }
         try {
-            CharBuffer text = Charset.forName(name).newDecoder().decode(ByteBuffer.wrap(answer.bytes()));
+            CharBuffer text = Charset.forName(name).newDecoder().decode(ByteBuffer.wrap(body));
             return text.toString().getBytes(StandardCharsets.UTF_8);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException | UnsupportedOperationException e) {
             throw new UnreadableAnswerException(answer.failure(), "its charset is not known to this JDK", e);

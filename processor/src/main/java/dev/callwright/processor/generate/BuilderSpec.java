@@ -13,6 +13,7 @@ import dev.callwright.processor.description.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class BuilderSpec {
     TypeSpec spec() {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.builder())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(Docs.words("Collects what makes a " + model.name().simpleName() + "; not thread-safe.")
+                .addJavadoc(Docs.words("Builds {@code " + model.name().simpleName() + "}; not thread-safe.")
                         .block());
         fields(type);
         type.addMethod(MethodSpec.constructorBuilder()
@@ -182,32 +183,35 @@ final class BuilderSpec {
 
     private static void checks(Property property, List<CodeBlock> statements) {
         Field field = property.field();
+        List<CodeBlock> checks = new ArrayList<>();
         if (!field.optional()) {
-            statements.add(
-                    field.nullable()
-                            ? check("required", property, CodeBlock.of("$N ? true : null", property.presence()))
-                            : check("required", property, property.own()));
+            CodeBlock value = field.nullable() ? CodeBlock.of("$N ? true : null", property.presence()) : property.own();
+            checks.add(check("required", property, value));
         }
         if (field.nonEmpty()) {
-            statements.add(check("notEmpty", property, property.own()));
+            checks.add(check("notEmpty", property, property.own()));
         }
-        bound(property, field.min(), "min", statements);
-        bound(property, field.max(), "max", statements);
+        bound(property, field.min(), "min").ifPresent(checks::add);
+        bound(property, field.max(), "max").ifPresent(checks::add);
+        if (!checks.isEmpty()) {
+            statements.add(CodeBlock.builder()
+                    .addStatement("checks$L", CodeBlock.join(checks, "$Z"))
+                    .build());
+        }
     }
 
-    private static void bound(Property property, @Nullable Literal bound, String method, List<CodeBlock> statements) {
-        if (bound != null) {
-            boolean number = property.type() instanceof TypeRef.Scalar scalar
-                    && scalar.type().isNumber();
-            CodeBlock arguments = CodeBlock.of("$L, $L", property.own(), Literals.bound(bound));
-            statements.add(check(number ? method : method + "Length", property, arguments));
+    private static Optional<CodeBlock> bound(Property property, @Nullable Literal bound, String method) {
+        if (bound == null) {
+            return Optional.empty();
         }
+        boolean number = property.type() instanceof TypeRef.Scalar scalar
+                && scalar.type().isNumber();
+        CodeBlock arguments = CodeBlock.of("$L, $L", property.own(), Literals.bound(bound));
+        return Optional.of(check(number ? method : method + "Length", property, arguments));
     }
 
     private static CodeBlock check(String method, Property property, CodeBlock arguments) {
-        return CodeBlock.builder()
-                .addStatement("checks.$L($L, $L)", method, Literals.string(property.accessor()), arguments)
-                .build();
+        return CodeBlock.of(".$L($L, $L)", method, Literals.string(property.accessor()), arguments);
     }
 
     /** What a server says is taken as it is, so that a bound it overstepped breaks nothing. */

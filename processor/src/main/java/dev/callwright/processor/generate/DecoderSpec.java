@@ -18,9 +18,14 @@ final class DecoderSpec {
     private final Temporals temporals;
     private final Deprecations deprecations;
 
-    DecoderSpec(ValueClass model, Generation generation) {
+    /**
+     * For a class.
+     *
+     * @param properties those that are members of the object
+     */
+    DecoderSpec(ValueClass model, List<Property> properties, Generation generation) {
         this.model = model;
-        this.properties = model.properties();
+        this.properties = properties;
         this.codecs = generation.codecs();
         this.temporals = generation.temporals();
         this.deprecations = new Deprecations(generation.types());
@@ -31,7 +36,7 @@ final class DecoderSpec {
                 .addModifiers(Modifier.FINAL)
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addAnnotations(Deprecations.suppressed(model.deprecation() != null))
-                .addJavadoc(Docs.words("Reads a " + model.name().simpleName() + " from JSON.")
+                .addJavadoc(Docs.words("Reads {@code " + model.name().simpleName() + "} from JSON.")
                         .block())
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.JSON_DECODER, model.name()))
                 .addField(instance(model.decoder()))

@@ -34,8 +34,7 @@ final class EncoderSpec {
                 .addModifiers(Modifier.FINAL)
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addAnnotations(Deprecations.suppressed(model.deprecation() != null))
-                .addJavadoc(Docs.words("Writes " + (model.json() ? "a " : "the body of a ")
-                                + model.name().simpleName() + " as JSON.")
+                .addJavadoc(Docs.words("Writes {@code " + model.name().simpleName() + "} as JSON.")
                         .block())
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.JSON_ENCODER, model.name()))
                 .addField(DecoderSpec.instance(model.encoder()));

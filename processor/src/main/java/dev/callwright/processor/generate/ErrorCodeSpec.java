@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.callwright.processor.description.ErrorCode;
 import dev.callwright.processor.description.Literal;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** The class of the business codes: an open enum that knows what each code means for the call. */
@@ -44,7 +45,7 @@ final class ErrorCodeSpec {
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(name)
                         .addParameter(RuntimeTypes.BUSINESS_EXCEPTION, "exception")
-                        .addStatement("return of(exception.code())")
+                        .addStatement("return of($T.requireNonNullElse(exception.code(), $S))", Objects.class, "")
                         .build())
                 .build();
     }

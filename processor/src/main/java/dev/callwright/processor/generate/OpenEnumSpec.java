@@ -85,7 +85,8 @@ final class OpenEnumSpec {
     }
 
     private static Docs doc(Value value) {
-        return Docs.of(value.label(), Docs.escaped(value.wire().text()) + ".").deprecated(value.deprecation());
+        return Docs.of(value.label(), "The value " + Docs.escaped(value.wire().text()) + ".")
+                .deprecated(value.deprecation());
     }
 
     private static CodeBlock wire(Literal wire) {

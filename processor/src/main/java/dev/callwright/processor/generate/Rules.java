@@ -60,11 +60,11 @@ final class Rules {
         for (Rule rule : rules) {
             if (rule instanceof Rule.CountsOnlyWhen only) {
                 CodeBlock without = condition(only.condition(), false);
-                String reason = "it counts only when " + words(only.condition());
+                String reason = ": it counts only when " + words(only.condition());
                 only.parameters().forEach(parameter -> code.add(effect(parameter, without, reason)));
             } else if (rule instanceof Rule.NoEffectWhen not) {
                 CodeBlock without = condition(not.condition(), true);
-                String reason = words(not.condition());
+                String reason = " when " + words(not.condition());
                 not.parameters().forEach(parameter -> code.add(effect(parameter, without, reason)));
             }
         }
@@ -75,7 +75,7 @@ final class Rules {
         Property property = property(parameter);
         return CodeBlock.builder()
                 .beginControlFlow("if ($L$W&& $L)", isSet(property, true), without)
-                .addStatement("found.add($L)", Literals.string(property.accessor() + " has no effect: " + reason))
+                .addStatement("found.add($L)", Literals.string(property.accessor() + " has no effect" + reason))
                 .endControlFlow()
                 .build();
     }
@@ -141,9 +141,8 @@ final class Rules {
         return switch (scalar) {
             case BOOL ->
                 equal(CodeBlock.of("$T.$L", boxed, literal.text().equals("true") ? "TRUE" : "FALSE"), property);
-            case INT -> equal(CodeBlock.of("$T.valueOf($L)", boxed, literal.text()), property);
-            case LONG -> equal(CodeBlock.of("$T.valueOf($LL)", boxed, literal.text()), property);
-            case DOUBLE -> equal(CodeBlock.of("$T.valueOf($LD)", boxed, literal.text()), property);
+            case INT, LONG, DOUBLE ->
+                equal(CodeBlock.of("$T.valueOf($L)", boxed, Literals.number(literal, scalar)), property);
             case DECIMAL ->
                 CodeBlock.of(
                         "($1L != null && $1L.compareTo(new $2T($3L)) == 0)",

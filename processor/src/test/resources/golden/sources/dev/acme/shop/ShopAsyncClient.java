@@ -24,7 +24,6 @@ public interface ShopAsyncClient {
     /** {@return a client of the API; thread-safe, as many as you like on one connection}
      * @param connection to the server; it stays the caller's */
     static ShopAsyncClient create(Connection connection) { return new HttpShopAsyncClient(Caller.of(connection)); }
-
     /** {@return this client with other options; a fake ignores them, unless it overrides this}
      * @param options for calls by the client returned */
     default ShopAsyncClient with(CallOptions options) { return this; }
@@ -36,7 +35,8 @@ public interface ShopAsyncClient {
      * @return completes with the result
      */
     default CompletableFuture<Order> getOrder(GetOrderRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("getOrder is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("getOrder is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -68,7 +68,8 @@ public interface ShopAsyncClient {
      * @return completes with one page of what there is
      */
     default CompletableFuture<Page<Order>> findOrders(FindOrdersRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("findOrders is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("findOrders is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -120,7 +121,8 @@ public interface ShopAsyncClient {
      * @return completes with one page of what there is
      */
     default CompletableFuture<Page<Event>> scrollEvents(ScrollEventsRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("scrollEvents is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("scrollEvents is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -175,7 +177,8 @@ public interface ShopAsyncClient {
      * @return completes with one page of what there is
      */
     default CompletableFuture<Page<String>> skipThrough(SkipThroughRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("skipThrough is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("skipThrough is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -228,7 +231,8 @@ public interface ShopAsyncClient {
      * @return completes with the result
      */
     default CompletableFuture<Long> createOrder(CreateOrderRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("createOrder is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("createOrder is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -250,7 +254,8 @@ public interface ShopAsyncClient {
      * @return completes with the result, empty where there is none
      */
     default CompletableFuture<Optional<Order>> updateOrder(UpdateOrderRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("updateOrder is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("updateOrder is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -273,7 +278,8 @@ public interface ShopAsyncClient {
      * @return completes with the result, empty where there is none
      */
     default CompletableFuture<Optional<Integer>> deleteOrders(DeleteOrdersRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("deleteOrders is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("deleteOrders is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -296,7 +302,8 @@ public interface ShopAsyncClient {
      * @return completes when the call is done
      */
     default CompletableFuture<Void> patchOrder(PatchOrderRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("patchOrder is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("patchOrder is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -318,7 +325,8 @@ public interface ShopAsyncClient {
      * @return completes when the call is done
      */
     default CompletableFuture<Void> uploadPhoto(UploadPhotoRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("uploadPhoto is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("uploadPhoto is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -340,7 +348,8 @@ public interface ShopAsyncClient {
      * @return completes with the content, which the caller closes
      */
     default CompletableFuture<Download> downloadPhoto(DownloadPhotoRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("downloadPhoto is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("downloadPhoto is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -373,7 +382,8 @@ public interface ShopAsyncClient {
      * @return completes with the result
      */
     default CompletableFuture<Map<String, JsonValue>> login(LoginRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("login is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("login is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -396,7 +406,8 @@ public interface ShopAsyncClient {
      * @return completes when the call is done
      */
     default CompletableFuture<Void> ping(PingRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("ping is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("ping is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -428,7 +439,8 @@ public interface ShopAsyncClient {
     @Deprecated
     @SuppressWarnings("deprecation")
     default CompletableFuture<LegacyPong> oldPing(OldPingRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("oldPing is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("oldPing is not implemented by " + getClass().getName()));
     }
 
     /**

@@ -1,0 +1,596 @@
+package dev.callwright.contract;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.callwright.client.ApiException;
+import dev.callwright.client.BusinessException;
+import dev.callwright.client.CallOptions;
+import dev.callwright.client.CancelledException;
+import dev.callwright.client.Connection;
+import dev.callwright.client.Content;
+import dev.callwright.client.DeadlineException;
+import dev.callwright.client.Download;
+import dev.callwright.client.HttpStatusException;
+import dev.callwright.client.NotSentException;
+import dev.callwright.client.TransportException;
+import dev.callwright.json.Encoders;
+import dev.callwright.testing.WireServer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The path of a call over real sockets: deadlines, cancelling, at most once, signing, downloads. */
+@Timeout(30)
+class CallerTest {
+    private static final TestCall<String, Void> PING = TestCall.get(TestCall.ENVELOPE, Result.none());
+    private static final TestCall<String, Void> DELETE = TestCall.delete();
+    private static final TestCall<String, Download> DOWNLOAD = TestCall.get(TestCall.ENVELOPE, Result.download());
+    private static final CallOptions SHORT =
+            CallOptions.builder().deadline(Duration.ofMillis(200)).build();
+    private static final String OK = "{\"code\":200}";
+
+    /** Where a server stops. */
+    enum Stall {
+        BEFORE_THE_HEAD(DeadlineException.Phase.HEADERS),
+        IN_THE_HEAD(DeadlineException.Phase.HEADERS),
+        IN_THE_BODY(DeadlineException.Phase.BODY);
+
+        final DeadlineException.Phase phase;
+
+        Stall(DeadlineException.Phase phase) {
+            this.phase = phase;
+        }
+
+        WireServer server() throws IOException {
+            return new WireServer((request, connection) -> {
+                switch (this) {
+                    case BEFORE_THE_HEAD -> connection.send("");
+                    case IN_THE_HEAD -> connection.send("HTTP/1.1 200 OK\r\nContent-");
+                    case IN_THE_BODY -> connection.send("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{");
+                }
+                return connection.waitForClientClose();
+            });
+        }
+    }
+
+    private static Connection connect(WireServer server) {
+        return Connection.builder().server(server.uri()).build();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stall.class)
+    void theDeadlineEndsABlockingCallWhereverTheServerStops(Stall stall) throws Exception {
+        try (WireServer server = stall.server();
+                Connection connection = connect(server)) {
+            Caller caller = Caller.of(connection).with(SHORT);
+
+            DeadlineException e = assertThrows(DeadlineException.class, () -> caller.call(DELETE, "1"));
+
+            assertEquals(stall.phase, e.phase());
+            assertEquals(Duration.ofMillis(200), e.deadline());
+            assertEquals(1, e.attempts());
+            assertTrue(server.sawClientClose());
+            assertEquals(1, server.requests().size());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stall.class)
+    void theDeadlineEndsAnAsyncCallAlike(Stall stall) throws Exception {
+        try (WireServer server = stall.server();
+                Connection connection = connect(server)) {
+            CompletableFuture<Void> future = Caller.of(connection).with(SHORT).callAsync(DELETE, "1");
+
+            DeadlineException e = assertInstanceOf(
+                    DeadlineException.class,
+                    assertThrows(CompletionException.class, future::join).getCause());
+            assertEquals(stall.phase, e.phase());
+            assertTrue(server.sawClientClose());
+        }
+    }
+
+    @Test
+    void aTrickleOfBytesDoesNotPutOffTheDeadline() throws Exception {
+        try (WireServer server = new WireServer((request, connection) -> {
+                    connection.send("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n{");
+                    while (true) {
+                        connection.send(" "); // until the client's close makes it fail
+                    }
+                });
+                Connection connection = connect(server)) {
+            assertThrows(
+                    DeadlineException.class,
+                    () -> Caller.of(connection)
+                            .with(SHORT)
+                            .call(TestCall.get(null, Result.of(in -> in.readString())), ""));
+        }
+    }
+
+    @Test
+    void theDeadlineHoldsForTheBytesOfADownload() throws Exception {
+        try (WireServer server = Stall.IN_THE_BODY.server();
+                Connection connection = connect(server)) {
+            Download download = Caller.of(connection).with(SHORT).call(DOWNLOAD, "");
+
+            DeadlineException e = assertThrows(DeadlineException.class, download::bytes);
+
+            assertEquals(DeadlineException.Phase.BODY, e.phase());
+            assertTrue(server.sawClientClose());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stall.class)
+    void cancellingTheFutureClosesTheConnection(Stall stall) throws Exception {
+        try (WireServer server = stall.server();
+                Connection connection = connect(server)) {
+            CompletableFuture<Void> future = Caller.of(connection).callAsync(DELETE, "1");
+            awaitRequest(server);
+
+            future.cancel(true);
+
+            assertThrows(CancellationException.class, future::join);
+            assertTrue(server.sawClientClose());
+            assertEquals(1, server.requests().size());
+        }
+    }
+
+    @Test
+    void cancellingADerivedStageClosesTheConnection() throws Exception {
+        try (WireServer server = Stall.BEFORE_THE_HEAD.server();
+                Connection connection = connect(server)) {
+            CompletableFuture<String> derived = Caller.of(connection)
+                    .callAsync(DELETE, "1")
+                    .thenApply(nothing -> "done")
+                    .handle((text, failure) -> text);
+            awaitRequest(server);
+
+            derived.cancel(false);
+
+            assertTrue(server.sawClientClose());
+        }
+    }
+
+    @Test
+    void aTimeoutOfTheFutureItselfClosesTheConnection() throws Exception {
+        try (WireServer server = Stall.BEFORE_THE_HEAD.server();
+                Connection connection = connect(server)) {
+            CompletableFuture<Void> future =
+                    Caller.of(connection).callAsync(DELETE, "1").orTimeout(100, TimeUnit.MILLISECONDS);
+
+            assertInstanceOf(
+                    TimeoutException.class,
+                    assertThrows(CompletionException.class, future::join).getCause());
+            assertTrue(server.sawClientClose());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stall.class)
+    void interruptingTheThreadClosesTheConnectionAndKeepsTheFlag(Stall stall) throws Exception {
+        try (WireServer server = stall.server();
+                Connection connection = connect(server)) {
+            FutureTask<Boolean> task = new FutureTask<>(() -> {
+                assertThrows(
+                        CancelledException.class, () -> Caller.of(connection).call(DELETE, "1"));
+                return Thread.currentThread().isInterrupted();
+            });
+            Thread caller = new Thread(task);
+            caller.start();
+            awaitRequest(server);
+
+            caller.interrupt();
+
+            assertTrue(task.get());
+            assertTrue(server.sawClientClose());
+        }
+    }
+
+    @Test
+    void interruptingTheReaderOfABodyClosesTheConnectionAndKeepsTheFlag() throws Exception {
+        CountDownLatch reading = new CountDownLatch(1);
+        try (WireServer server = Stall.IN_THE_BODY.server();
+                Connection connection = connect(server)) {
+            Download download = Caller.of(connection).call(DOWNLOAD, "");
+            FutureTask<Boolean> task = new FutureTask<>(() -> {
+                assertEquals('{', download.stream().read());
+                reading.countDown();
+                assertThrows(CancelledException.class, download.stream()::read);
+                return Thread.currentThread().isInterrupted();
+            });
+            Thread reader = new Thread(task);
+            reader.start();
+            reading.await();
+
+            reader.interrupt();
+
+            assertTrue(task.get());
+            assertTrue(server.sawClientClose());
+        }
+    }
+
+    @Test
+    void aCallCancelledBeforeItBeginsSendsNothing() throws Exception {
+        List<Runnable> waiting = new ArrayList<>();
+        try (WireServer server = WireServer.json(OK);
+                Connection connection = Connection.builder()
+                        .server(server.uri())
+                        .executor(waiting::add)
+                        .build()) {
+            CompletableFuture<Void> future = Caller.of(connection).callAsync(DELETE, "1");
+            future.cancel(true);
+            waiting.forEach(Runnable::run);
+
+            assertEquals(0, server.requests().size());
+        }
+    }
+
+    @Test
+    void aCallWhoseTimeIsUpBeforeItBeginsSendsNothing() throws Exception {
+        List<Runnable> waiting = new ArrayList<>();
+        FakeScheduler scheduler = new FakeScheduler();
+        try (WireServer server = WireServer.json(OK);
+                Connection connection = Connection.builder()
+                        .server(server.uri())
+                        .executor(waiting::add)
+                        .scheduler(scheduler)
+                        .build()) {
+            CompletableFuture<Void> future = Caller.of(connection).with(SHORT).callAsync(DELETE, "1");
+            scheduler.nanos += Duration.ofMillis(200).toNanos();
+            waiting.forEach(Runnable::run);
+
+            DeadlineException e = assertInstanceOf(
+                    DeadlineException.class,
+                    assertThrows(CompletionException.class, future::join).getCause());
+            assertEquals(DeadlineException.Phase.CONNECT, e.phase());
+            assertEquals(0, e.attempts());
+            assertEquals(0, server.requests().size());
+        }
+    }
+
+    @Test
+    void nothingStaysScheduledAfterACall() throws Exception {
+        FakeScheduler scheduler = new FakeScheduler();
+        try (WireServer server = WireServer.json(OK);
+                Connection connection = Connection.builder()
+                        .server(server.uri())
+                        .scheduler(scheduler)
+                        .build()) {
+            Caller caller = Caller.of(connection);
+            caller.call(PING, "");
+            assertEquals(List.of(Duration.ofSeconds(60)), scheduler.delays);
+            assertEquals(0, scheduler.waiting.get());
+
+            Download download = caller.call(TestCall.get(null, Result.download()), "");
+            assertEquals(1, scheduler.waiting.get());
+            download.bytes();
+            assertEquals(0, scheduler.waiting.get());
+
+            caller.call(TestCall.get(null, Result.download()), "").close();
+            assertEquals(0, scheduler.waiting.get());
+        }
+    }
+
+    @Test
+    void aGetThatDeletesIsSentOnceWhenTheServerReadsAndCloses() throws Exception {
+        try (WireServer server = new WireServer((request, connection) -> false);
+                Connection connection = connect(server)) {
+            TransportException e = assertThrows(
+                    TransportException.class, () -> Caller.of(connection).call(DELETE, "1"));
+
+            assertFalse(e.neverLeft());
+            assertEquals(1, e.attempts());
+            assertEquals(1, server.requests().size());
+        }
+    }
+
+    @Test
+    void aServerThatCannotBeReachedIsKnownNotToHaveSeenTheRequest() throws Exception {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        try (Connection connection =
+                Connection.builder().server("http://127.0.0.1:" + port).build()) {
+            TransportException e = assertThrows(
+                    TransportException.class, () -> Caller.of(connection).call(DELETE, "1"));
+
+            assertTrue(e.neverLeft());
+            assertEquals("deleteThings (GET /delete) could not reach the server", e.getMessage());
+        }
+    }
+
+    @Test
+    void theSignerSeesWhatGoesOut() throws Exception {
+        TestCall<String, Void> post =
+                new TestCall<>(CallFacts.of(Api.named("T"), "add", "POST", "/add"), Result.none(), (request, out) -> {
+                    out.query("a", "b c");
+                    out.jsonBody(request, Encoders.string());
+                });
+        Instant now = Instant.ofEpochMilli(1533355053000L);
+        try (WireServer server = WireServer.json("");
+                Connection connection = Connection.builder()
+                        .server(server.uri())
+                        .clock(Clock.fixed(now, ZoneOffset.UTC))
+                        .signer(request -> request.header(
+                                        "X-Signed",
+                                        request.method()
+                                                + request.uri()
+                                                + new String(request.body(), StandardCharsets.US_ASCII)
+                                                + request.headers().first("X-Option"))
+                                .header("timestamp", Long.toString(request.now().toEpochMilli())))
+                        .build()) {
+            CallOptions options = CallOptions.builder().header("X-Option", "o").build();
+            Caller.of(connection).with(options).call(post, "body");
+
+            assertEquals(
+                    "POST" + server.uri() + "/add?a=b%20c\"body\"o",
+                    server.request().header("X-Signed"));
+            assertEquals("1533355053000", server.request().header("timestamp"));
+            assertEquals("o", server.request().header("X-Option"));
+            assertEquals("application/json", server.request().header("Accept"));
+        }
+    }
+
+    @Test
+    void aSignerThatFailsSendsNothingAndItsSecretStaysOutOfTheMessage() throws Exception {
+        try (WireServer server = WireServer.json(OK);
+                Connection connection = Connection.builder()
+                        .server(server.uri())
+                        .signer(request -> {
+                            throw new IOException("no key at secret-place");
+                        })
+                        .build()) {
+            NotSentException e = assertThrows(
+                    NotSentException.class, () -> Caller.of(connection).call(PING, ""));
+
+            assertEquals("getThing (GET /call) was not sent: the signer failed", e.getMessage());
+            assertInstanceOf(IOException.class, e.getCause());
+            assertEquals(0, server.requests().size());
+        }
+    }
+
+    @Test
+    void aStreamedBodyCannotBeSigned() throws Exception {
+        TestCall<String, Void> upload = new TestCall<>(
+                CallFacts.of(Api.named("T"), "upload", "POST", "/"),
+                Result.none(),
+                (request, out) -> out.body(Content.of("a/b", new ByteArrayInputStream(new byte[3]), 3)));
+        try (WireServer server = WireServer.json("");
+                Connection connection = Connection.builder()
+                        .server(server.uri())
+                        .signer(request -> request.body())
+                        .build()) {
+            assertThrows(NotSentException.class, () -> Caller.of(connection).call(upload, ""));
+        }
+        try (WireServer server = WireServer.json("");
+                Connection connection = connect(server)) {
+            Caller.of(connection).call(upload, "");
+            assertEquals(3, server.request().body().length);
+        }
+    }
+
+    @Test
+    void withoutAServerNothingIsSent() {
+        try (Connection connection = Connection.builder().build()) {
+            NotSentException e = assertThrows(
+                    NotSentException.class, () -> Caller.of(connection).call(PING, ""));
+
+            assertEquals(
+                    "getThing (GET /call) was not sent: no server is known; the description has none,"
+                            + " so give the connection one",
+                    e.getMessage());
+            assertInstanceOf(
+                    NotSentException.class,
+                    assertThrows(
+                                    CompletionException.class,
+                                    () -> Caller.of(connection)
+                                            .callAsync(PING, "")
+                                            .join())
+                            .getCause());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ftp://host", "host", "http://host/?a=b", "http://host/#a", "http://user:secret@host/"})
+    void aServerThatIsNoBaseUriIsRefused(String server) {
+        assertEquals(
+                "the server must be an http or https URI with a host, without user, query and fragment",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Connection.builder().server(server))
+                        .getMessage());
+    }
+
+    @Test
+    void aDeadlineWithoutEndIsOne() throws Exception {
+        try (WireServer server = WireServer.json(OK);
+                Connection connection = connect(server)) {
+            CallOptions forever = CallOptions.builder()
+                    .deadline(Duration.ofSeconds(Long.MAX_VALUE))
+                    .build();
+
+            assertNull(Caller.of(connection).with(forever).call(PING, ""));
+        }
+    }
+
+    @Test
+    void theServerOfTheDescriptionServesUnlessTheConnectionHasOne() throws Exception {
+        try (WireServer described = WireServer.json("");
+                WireServer connected = WireServer.json("")) {
+            CallFacts facts = CallFacts.of(Api.named("T").server(described.uri()), "ping", "GET", "/");
+            TestCall<String, Void> ping = new TestCall<>(facts, Result.none(), (request, out) -> {});
+            try (Connection plain = Connection.builder().build();
+                    Connection elsewhere = connect(connected)) {
+                Caller.of(plain).call(ping, "");
+                Caller.of(elsewhere).call(ping, "");
+            }
+            assertEquals(1, described.requests().size());
+            assertEquals(1, connected.requests().size());
+        }
+    }
+
+    @Test
+    void afterCloseNothingIsSent() throws Exception {
+        try (WireServer server = WireServer.json(OK)) {
+            Connection connection = connect(server);
+            Caller caller = Caller.of(connection);
+            caller.call(PING, "");
+            caller.callAsync(PING, "").join();
+            connection.close();
+            connection.close();
+
+            assertThrows(NotSentException.class, () -> caller.call(PING, ""));
+            CompletionException e = assertThrows(
+                    CompletionException.class, () -> caller.callAsync(PING, "").join());
+            assertInstanceOf(NotSentException.class, e.getCause());
+            assertEquals(2, server.requests().size());
+        }
+    }
+
+    @Test
+    void aDownloadIsStreamedToAFile(@TempDir Path folder) throws Exception {
+        byte[] bytes = new byte[300_000];
+        bytes[299_999] = 7;
+        try (WireServer server = new WireServer((request, connection) -> connection.answer(200, "audio/wav", bytes));
+                Connection connection = Connection.builder()
+                        .server(server.uri())
+                        .maxAnswerBytes(1000)
+                        .build()) {
+            Download download = Caller.of(connection).call(DOWNLOAD, "");
+
+            assertEquals("audio/wav", download.contentType());
+            assertEquals(300_000, download.length());
+            assertArrayEquals(bytes, Files.readAllBytes(download.saveTo(folder.resolve("a.wav"))));
+            assertEquals("*/*", server.request().header("Accept"));
+            assertArrayEquals(
+                    bytes, Caller.of(connection).callAsync(DOWNLOAD, "").join().bytes());
+        }
+    }
+
+    @Test
+    void aDownloadThatBreaksLeavesNoFile(@TempDir Path folder) throws Exception {
+        try (WireServer server = new WireServer((request, connection) -> {
+                    connection.send("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nhalf");
+                    return false;
+                });
+                Connection connection = connect(server)) {
+            Download download = Caller.of(connection).call(DOWNLOAD, "");
+            Path file = folder.resolve("f");
+
+            assertThrows(TransportException.class, () -> download.saveTo(file));
+            assertFalse(Files.exists(file));
+        }
+    }
+
+    @Test
+    void closingADownloadClosesItsConnection() throws Exception {
+        try (WireServer server = Stall.IN_THE_BODY.server();
+                Connection connection = connect(server)) {
+            Caller.of(connection).call(DOWNLOAD, "").close();
+
+            assertTrue(server.sawClientClose());
+        }
+    }
+
+    @Test
+    void aRefusalInsteadOfADownloadIsItsException() throws Exception {
+        try (WireServer server = WireServer.json("{\"code\":404,\"resultMsg\":\"gone\"}");
+                Connection connection = connect(server)) {
+            ApiException e = assertThrows(
+                    BusinessException.class, () -> Caller.of(connection).call(DOWNLOAD, ""));
+            assertEquals("404", e.code());
+        }
+        try (WireServer server = WireServer.answering(502, "text/html", "<html>");
+                Connection connection = connect(server)) {
+            assertThrows(HttpStatusException.class, () -> Caller.of(connection).call(DOWNLOAD, ""));
+        }
+        try (WireServer server = WireServer.json("{\"export\":1}");
+                Connection connection = connect(server)) {
+            assertEquals(
+                    "{\"export\":1}",
+                    new String(Caller.of(connection).call(DOWNLOAD, "").bytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void manyCallsAtOnceWithOptionsOfTheirOwnDoNotMix() throws Exception {
+        try (WireServer server = new WireServer((request, connection) -> connection.answer(
+                        200, "application/json", "{\"code\":200,\"data\":\"" + request.header("X-Id") + "\"}"));
+                Connection connection = connect(server)) {
+            Caller caller = Caller.of(connection);
+            TestCall<String, String> echo = TestCall.get(TestCall.ENVELOPE, Result.of(in -> in.readString()));
+            List<CompletableFuture<String>> futures = new ArrayList<>();
+            for (int i = 0; i < 500; i++) {
+                CallOptions options =
+                        CallOptions.builder().header("X-Id", "id " + i).build();
+                futures.add(caller.with(options).callAsync(echo, ""));
+            }
+            for (int i = 0; i < 500; i++) {
+                assertEquals("id " + i, futures.get(i).join());
+            }
+        }
+    }
+
+    @Test
+    void callsOneAfterTheOtherShareAConnectionWhateverTheirOutcome() throws Exception {
+        try (WireServer server =
+                        new WireServer((request, connection) -> request.target().startsWith("/delete")
+                                ? connection.answer(500, "text/html", "<html>")
+                                : connection.answer(200, "audio/wav", OK));
+                Connection connection = connect(server)) {
+            Caller caller = Caller.of(connection);
+            for (int i = 0; i < 5; i++) {
+                caller.call(PING, "");
+                caller.callAsync(PING, "").join();
+                assertThrows(HttpStatusException.class, () -> caller.call(DELETE, "1"));
+                caller.call(DOWNLOAD, "").bytes();
+            }
+            assertEquals(1, server.connections());
+        }
+    }
+
+    @Test
+    void aCallWithoutResultGivesNull() throws Exception {
+        try (WireServer server = WireServer.json(OK);
+                Connection connection = connect(server)) {
+            assertNull(Caller.of(connection).call(DELETE, "1"));
+            assertNull(Caller.of(connection).callAsync(DELETE, "1").join());
+            assertEquals("/delete?id=1", server.requests().get(0).target());
+        }
+    }
+
+    private static void awaitRequest(WireServer server) {
+        while (server.requests().isEmpty()) {
+            Thread.onSpinWait();
+        }
+    }
+}

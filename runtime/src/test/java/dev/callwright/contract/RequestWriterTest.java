@@ -1,0 +1,295 @@
+package dev.callwright.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.callwright.client.CallInfo;
+import dev.callwright.client.Connection;
+import dev.callwright.client.Content;
+import dev.callwright.client.NotSentException;
+import dev.callwright.json.Encoders;
+import dev.callwright.json.JsonValue;
+import dev.callwright.json.TemporalFormat;
+import dev.callwright.testing.WireServer;
+import dev.callwright.transport.Headers;
+import dev.callwright.transport.TransportRequest;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestWriterTest {
+    private static final URI SERVER = URI.create("https://host/base/");
+
+    private static TransportRequest write(String template, Consumer<RequestWriter> call) {
+        RequestWriter out = new RequestWriter(CallInfo.of("list", "POST", template));
+        call.accept(out);
+        return out.finish(SERVER, Headers.empty());
+    }
+
+    private static String target(Consumer<RequestWriter> call) {
+        return write("/x", call).uri().toString().substring("https://host/base/x".length());
+    }
+
+    private static String body(TransportRequest request) {
+        return new String(request.body().bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static String refusal(Consumer<RequestWriter> call) {
+        return assertThrows(IllegalArgumentException.class, () -> write("/x/{id}", call))
+                .getMessage();
+    }
+
+    static Stream<Arguments> values() {
+        return Stream.of(
+                Arguments.of("a b+c%d&e=f#g/h;i?j", "a%20b%2Bc%25d%26e%3Df%23g%2Fh%3Bi%3Fj"),
+                Arguments.of("中😀", "%E4%B8%AD%F0%9F%98%80"),
+                Arguments.of("-._~Az09", "-._~Az09"),
+                Arguments.of("", ""),
+                Arguments.of(7, "7"),
+                Arguments.of(-7L, "-7"),
+                Arguments.of(1.0e10, "10000000000"),
+                Arguments.of(0.1, "0.1"),
+                Arguments.of(new BigDecimal("1E+3"), "1000"),
+                Arguments.of(true, "true"),
+                Arguments.of(JsonValue.of("a\"b"), "a%22b"),
+                Arguments.of(JsonValue.parse("{\"a\": [1]}"), "%7B%22a%22%3A%5B1%5D%7D"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void valuesArePercentEncodedInTheQuery(Object value, String encoded) {
+        assertEquals("?q=" + encoded, target(out -> out.query("q", value)));
+    }
+
+    @Test
+    void nullIsNotSent() {
+        TransportRequest request = write("/x", out -> {
+            out.query("a", null);
+            out.query("b", (List<?>) null, ListStyle.COMMA);
+            out.query("c", null, TemporalFormat.date());
+            out.header("d", null);
+            out.jsonBody(null, Encoders.string());
+            out.body(null);
+        });
+
+        assertEquals("https://host/base/x", request.uri().toString());
+        assertTrue(request.headers().isEmpty());
+        assertNull(request.body());
+    }
+
+    @Test
+    void datesAreWrittenInTheirFormat() {
+        LocalDate date = LocalDate.of(2018, 8, 4);
+
+        assertEquals("?d=2018%2F08%2F04", target(out -> out.query("d", date, TemporalFormat.date("yyyy/MM/dd"))));
+        assertEquals(
+                "?d=2018-08-04,2018-08-04",
+                target(out -> out.query("d", List.of(date, date), ListStyle.COMMA, TemporalFormat.date())));
+        assertEquals(
+                "?d=%5B%222018-08-04%22%5D",
+                target(out -> out.query("d", List.of(date), ListStyle.JSON, TemporalFormat.date())));
+    }
+
+    @Test
+    void listsAreWrittenInTheirStyle() {
+        List<Object> list = List.of("a,b", 2);
+
+        assertEquals("?l=a%2Cb,2", target(out -> out.query("l", list, ListStyle.COMMA)));
+        assertEquals("?l=a%2Cb&l=2", target(out -> out.query("l", list, ListStyle.REPEAT)));
+        assertEquals("?l%5B%5D=a%2Cb&l%5B%5D=2", target(out -> out.query("l", list, ListStyle.BRACKETS)));
+        assertEquals("?l=a%2Cb%202", target(out -> out.query("l", list, ListStyle.SPACE)));
+        assertEquals("?l=a%2Cb%7C2", target(out -> out.query("l", list, ListStyle.PIPE)));
+        assertEquals("?l=%5B%22a%2Cb%22%2C2%5D", target(out -> out.query("l", list, ListStyle.JSON)));
+    }
+
+    @Test
+    void anEmptyListIsWrittenEmptyWhereTheStyleCanSayIt() {
+        assertEquals("?l=", target(out -> out.query("l", List.of(), ListStyle.COMMA)));
+        assertEquals("", target(out -> out.query("l", List.of(), ListStyle.REPEAT)));
+        assertEquals("?l=%5B%5D", target(out -> out.query("l", List.of(), ListStyle.JSON)));
+    }
+
+    @Test
+    void aListThatTheServerWouldReadAsAnotherIsRefused() {
+        assertEquals(
+                "an element of l contains \" \", which separates the elements; the server would read another list",
+                refusal(out -> out.query("l", List.of("a b", "c"), ListStyle.SPACE)));
+        assertEquals(
+                "an element of l contains \"|\", which separates the elements; the server would read another list",
+                refusal(out -> out.query("l", List.of("c", "a|b"), ListStyle.PIPE)));
+        assertEquals(
+                "an element of l contains \",\", which separates the elements; the server would read another list",
+                refusal(out -> out.header("l", List.of("a,b"), ListStyle.COMMA)));
+        assertEquals(
+                "the list l holds null, which cannot be written outside JSON",
+                refusal(out -> out.query("l", Arrays.asList("a", null), ListStyle.COMMA)));
+    }
+
+    @Test
+    void pathParametersAreEncodedSegments() {
+        assertEquals(
+                "https://host/base/a/x%2Fy%20z/b/1,2",
+                write("/a/{name}/b/{ids}", out -> {
+                            out.path("name", "x/y z");
+                            out.path("ids", List.of(1, 2), ListStyle.REPEAT);
+                        })
+                        .uri()
+                        .toString());
+    }
+
+    @Test
+    void aPathThatWouldBeAnotherResourceIsRefused() {
+        assertEquals(
+                "path parameter id is empty, which would make it the path of another resource",
+                refusal(out -> out.path("id", "")));
+        assertEquals(
+                "path parameter id is only dots, which would make it the path of another resource",
+                refusal(out -> out.path("id", "..")));
+        assertEquals("path parameter id is missing", refusal(out -> {}));
+    }
+
+    @Test
+    void aQueryInTheTemplateIsGoneOnWith() {
+        assertEquals(
+                "https://host/base/x?action=list&a=1",
+                write("/x?action=list", out -> out.query("a", 1)).uri().toString());
+    }
+
+    @Test
+    void formsAreEncodedAndSayTheirType() {
+        TransportRequest request = write("/x", out -> {
+            out.form("a", "1 +&");
+            out.form("b", null);
+            out.form("c", List.of(1, 2), ListStyle.REPEAT);
+        });
+
+        assertEquals("a=1%20%2B%26&c=1&c=2", body(request));
+        assertEquals("application/x-www-form-urlencoded", request.headers().first("Content-Type"));
+    }
+
+    @Test
+    void bodiesSayTheirType() {
+        TransportRequest json = write("/x", out -> out.jsonBody("张", Encoders.string()));
+        TransportRequest text = write("/x", out -> out.body(Content.of("text/csv", "a,b")));
+
+        assertEquals("\"张\"", body(json));
+        assertEquals("application/json", json.headers().first("Content-Type"));
+        assertEquals("a,b", body(text));
+        assertEquals("text/csv", text.headers().first("Content-Type"));
+    }
+
+    @Test
+    void headersAreWrittenPlain() {
+        TransportRequest request = write("/x", out -> {
+            out.header("X-A", 1);
+            out.header("X-B", List.of("a", "b"), ListStyle.PIPE);
+        });
+
+        assertEquals(Headers.of("X-A", "1", "X-B", "a|b"), request.headers());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\r\nX-Forged: 1", "张三"})
+    void aHeaderThatCannotBeSentIsRefusedBeforeSending(String value) throws IOException {
+        try (WireServer server = WireServer.json("{}");
+                Connection connection =
+                        Connection.builder().server(server.uri()).build()) {
+            TestCall<String, Void> call = new TestCall<>(
+                    CallFacts.of(Api.named("T"), "list", "GET", "/"),
+                    Result.none(),
+                    (request, out) -> out.header("X-Name", request));
+
+            NotSentException e = assertThrows(
+                    NotSentException.class, () -> Caller.of(connection).call(call, value));
+
+            assertTrue(e.getMessage().startsWith("list (GET /) was not sent: the value of header X-Name holds"));
+            assertFalse(e.getMessage().contains(value));
+            assertEquals(0, e.attempts());
+            assertEquals(0, server.requests().size());
+        }
+    }
+
+    @Test
+    void halfASurrogatePairIsRefused() {
+        assertEquals(
+                "a value holds half of a surrogate pair, which is no character",
+                refusal(out -> out.query("q", "a\ud83d")));
+    }
+
+    @Test
+    void notANumberIsRefused() {
+        assertEquals("parameter q is no finite number", refusal(out -> out.query("q", Double.NaN)));
+    }
+
+    private static WireServer server;
+    private static Connection connection;
+
+    @BeforeContainer
+    static void startServer() throws IOException {
+        server = WireServer.json("{}");
+        connection = Connection.builder().server(server.uri()).build();
+    }
+
+    @AfterContainer
+    static void stopServer() throws IOException {
+        connection.close();
+        server.close();
+    }
+
+    @Provide
+    static Arbitrary<String> texts() {
+        return Arbitraries.integers()
+                .between(0, Character.MAX_CODE_POINT)
+                .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                .array(int[].class)
+                .ofMaxSize(20)
+                .map(codePoints -> new String(codePoints, 0, codePoints.length));
+    }
+
+    @Property(tries = 200)
+    void anyTextArrivesAtTheServerAsItWas(@ForAll("texts") String text) {
+        String segment = "p" + text;
+        TestCall<String, Void> call =
+                new TestCall<>(CallFacts.of(Api.named("T"), "list", "POST", "/{p}"), Result.none(), (request, out) -> {
+                    out.path("p", segment);
+                    out.query(text, text);
+                    out.form("f", text);
+                });
+
+        server.requests().clear();
+        Caller.of(connection).call(call, "");
+
+        String[] target = server.request().target().split("\\?");
+        String[] pair = target[1].split("=", -1);
+        assertEquals(segment, decode(target[0].substring(1)));
+        assertEquals(text, decode(pair[0]));
+        assertEquals(text, decode(pair[1]));
+        assertEquals(text, decode(server.request().text().substring("f=".length())));
+    }
+
+    private static String decode(String encoded) {
+        return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+    }
+}

@@ -31,8 +31,8 @@ class RulesTest {
                 .taskStatus(TaskStatus.RETRY);
 
         assertRefused(
-                "DeleteTasksRequest cannot be built: calledPhoneNumber has no effect: robotCallTaskIds is set; "
-                        + "taskStatus has no effect: robotCallTaskIds is set",
+                "DeleteTasksRequest cannot be built: calledPhoneNumber has no effect when robotCallTaskIds is set; "
+                        + "taskStatus has no effect when robotCallTaskIds is set",
                 request::build);
     }
 
@@ -72,8 +72,8 @@ class RulesTest {
                         .total(),
                 total);
         assertEquals(
-                List.of("findCalls: [hangupBy has no effect: lastCallRecord is true, "
-                        + "dialogFlowId has no effect: lastCallRecord is true]"),
+                List.of("findCalls: [hangupBy has no effect when lastCallRecord is true, "
+                        + "dialogFlowId has no effect when lastCallRecord is true]"),
                 clients.ineffective);
     }
 

@@ -39,7 +39,8 @@ class BothNotationsTest {
         Compiled yaml = Project.in(directory.resolve("yaml"))
                 .file("src/main/api/common.yaml", read(golden.resolve("common.yaml")))
                 .file("src/main/api/shop.yaml", withJavaNames(read(golden.resolve("shop.yaml"))))
-                .java("package dev.acme.shop;\n@dev.callwright.annotation.ApiSpec(\"shop.yaml\")\ninterface ShopSpec {}\n")
+                .java(
+                        "package dev.acme.shop;\n@dev.callwright.annotation.ApiSpec(\"shop.yaml\")\ninterface ShopSpec {}\n")
                 .compile();
         Compiled source = Project.in(directory.resolve("source"))
                 .java(read(RESOURCES.resolve("notations/CommonSpec.java")))
@@ -64,11 +65,12 @@ class BothNotationsTest {
         yaml.assertSuccess();
         source.assertSuccess();
         Map<String, String> expected = new TreeMap<>(yaml.generatedSources());
-        provenance.forEach((file, spec) ->
-                expected.replaceAll((path, text) -> text.replace(PROVENANCE.formatted(file), PROVENANCE.formatted(spec))));
+        provenance.forEach((file, spec) -> expected.replaceAll(
+                (path, text) -> text.replace(PROVENANCE.formatted(file), PROVENANCE.formatted(spec))));
         assertFalse(expected.isEmpty());
         assertEquals(expected.keySet(), source.generatedSources().keySet());
-        expected.forEach((path, text) -> assertEquals(text, source.generatedSources().get(path), path));
+        expected.forEach(
+                (path, text) -> assertEquals(text, source.generatedSources().get(path), path));
         assertEquals(yaml.published(), source.published());
     }
 }

@@ -70,7 +70,8 @@ final class Project {
     Project yaml(String name, String text) {
         String spec = Character.toUpperCase(name.charAt(0)) + name.substring(1, name.indexOf('.')) + "Spec";
         return file("src/main/api/" + name, text)
-                .java("package demo;\n@dev.callwright.annotation.ApiSpec(\"" + name + "\")\ninterface " + spec + " {}\n");
+                .java("package demo;\n@dev.callwright.annotation.ApiSpec(\"" + name + "\")\ninterface " + spec
+                        + " {}\n");
     }
 
     /** With a source of its main code, whose first type names the file. */
@@ -169,10 +170,7 @@ final class Project {
 
     /** What a compiler said of a project. */
     record Compiled(
-            Project project,
-            boolean success,
-            List<Diagnostic<? extends JavaFileObject>> diagnostics,
-            String output) {
+            Project project, boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, String output) {
         /** Errors and warnings with their places, paths relative to the project. */
         List<String> messages() {
             return diagnostics.stream()

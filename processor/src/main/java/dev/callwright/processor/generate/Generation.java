@@ -47,7 +47,7 @@ record Generation(
         return new ValueClass(
                 types.of(model),
                 model.doc(),
-                "The type {@code " + model.name().text() + "} of the API.",
+                "What the API calls " + Docs.escaped(model.name().text()) + ".",
                 model.deprecation(),
                 properties,
                 true,

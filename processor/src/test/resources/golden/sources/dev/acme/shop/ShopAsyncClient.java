@@ -35,7 +35,8 @@ public interface ShopAsyncClient {
      * @return completes with the result
      */
     default CompletableFuture<Order> getOrder(GetOrderRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("getOrder is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("getOrder is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -67,7 +68,8 @@ public interface ShopAsyncClient {
      * @return completes with one page of what there is
      */
     default CompletableFuture<Page<Order>> findOrders(FindOrdersRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("findOrders is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("findOrders is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -119,7 +121,8 @@ public interface ShopAsyncClient {
      * @return completes with one page of what there is
      */
     default CompletableFuture<Page<Event>> scrollEvents(ScrollEventsRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("scrollEvents is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("scrollEvents is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -174,7 +177,8 @@ public interface ShopAsyncClient {
      * @return completes with one page of what there is
      */
     default CompletableFuture<Page<String>> skipThrough(SkipThroughRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("skipThrough is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("skipThrough is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -227,7 +231,8 @@ public interface ShopAsyncClient {
      * @return completes with the result
      */
     default CompletableFuture<Long> createOrder(CreateOrderRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("createOrder is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("createOrder is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -249,7 +254,8 @@ public interface ShopAsyncClient {
      * @return completes with the result, empty where there is none
      */
     default CompletableFuture<Optional<Order>> updateOrder(UpdateOrderRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("updateOrder is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("updateOrder is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -272,7 +278,8 @@ public interface ShopAsyncClient {
      * @return completes with the result, empty where there is none
      */
     default CompletableFuture<Optional<Integer>> deleteOrders(DeleteOrdersRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("deleteOrders is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("deleteOrders is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -295,7 +302,8 @@ public interface ShopAsyncClient {
      * @return completes when the call is done
      */
     default CompletableFuture<Void> patchOrder(PatchOrderRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("patchOrder is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("patchOrder is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -317,7 +325,8 @@ public interface ShopAsyncClient {
      * @return completes when the call is done
      */
     default CompletableFuture<Void> uploadPhoto(UploadPhotoRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("uploadPhoto is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("uploadPhoto is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -339,7 +348,8 @@ public interface ShopAsyncClient {
      * @return completes with the content, which the caller closes
      */
     default CompletableFuture<Download> downloadPhoto(DownloadPhotoRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("downloadPhoto is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("downloadPhoto is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -372,7 +382,8 @@ public interface ShopAsyncClient {
      * @return completes with the result
      */
     default CompletableFuture<Map<String, JsonValue>> login(LoginRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("login is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("login is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -395,7 +406,8 @@ public interface ShopAsyncClient {
      * @return completes when the call is done
      */
     default CompletableFuture<Void> ping(PingRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("ping is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("ping is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -427,7 +439,8 @@ public interface ShopAsyncClient {
     @Deprecated
     @SuppressWarnings("deprecation")
     default CompletableFuture<LegacyPong> oldPing(OldPingRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("oldPing is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("oldPing is not implemented by " + getClass().getName()));
     }
 
     /**

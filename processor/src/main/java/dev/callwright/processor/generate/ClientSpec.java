@@ -30,7 +30,9 @@ final class ClientSpec {
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addJavadoc(Docs.of(
                                 generation.description().doc(),
-                                "The API " + Docs.escaped(generation.description().api().text()) + ".")
+                                "The API "
+                                        + Docs.escaped(
+                                                generation.description().api().text()) + ".")
                         .block())
                 .addMethod(create())
                 .addMethod(with());

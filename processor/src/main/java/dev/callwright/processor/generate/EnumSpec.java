@@ -46,9 +46,7 @@ final class EnumSpec {
                 .toList();
         OpenEnumSpec open = new OpenEnumSpec(name, values, extras);
         return open.builder()
-                .addJavadoc(Docs.of(
-                                enumeration.doc(),
-                                "The values of {@code " + name.simpleName() + "}.")
+                .addJavadoc(Docs.of(enumeration.doc(), "The values of {@code " + name.simpleName() + "}.")
                         .deprecated(enumeration.deprecation())
                         .block())
                 .addAnnotations(Deprecations.annotations(enumeration.deprecation()))

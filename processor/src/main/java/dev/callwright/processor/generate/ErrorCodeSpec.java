@@ -35,7 +35,8 @@ final class ErrorCodeSpec {
                 generation.inherited().errors().stream().map(this::value).toList();
         return new OpenEnumSpec(name, values, EXTRAS)
                 .builder()
-                .addJavadoc(Docs.words("The business codes of " + Docs.escaped(generation.description().api().text()) + ".")
+                .addJavadoc(Docs.words("The business codes of "
+                                + Docs.escaped(generation.description().api().text()) + ".")
                         .block())
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addJavadoc(Docs.words("{@return the code of a refusal, known or not}")

@@ -127,7 +127,7 @@ final class ShopCalls {
 
         @Override protected void write(CreateOrderRequest request, RequestWriter out) {
             out.header("X-Dry-Run", request.xDryRun());
-            out.jsonBody(request, CreateOrderRequest.encoder());
+            out.jsonBody(request, CreateOrderRequestEncoder.INSTANCE);
         }
     }
 

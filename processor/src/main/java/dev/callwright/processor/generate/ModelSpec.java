@@ -38,9 +38,7 @@ final class ModelSpec {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
-                .addJavadoc(Docs.of(model.doc(), model.otherwise())
-                        .deprecated(model.deprecation())
-                        .block())
+                .addJavadoc(doc().block())
                 .addAnnotations(Deprecations.annotations(model.deprecation()));
         fields(type);
         type.addMethod(constructor());
@@ -57,6 +55,15 @@ final class ModelSpec {
         type.addMethod(hash(type));
         type.addMethod(text(type));
         return type.addType(new BuilderSpec(model, types).spec()).build();
+    }
+
+    private Docs doc() {
+        Docs docs = Docs.of(model.doc(), model.otherwise());
+        List<String> rules = model.rules().sentences();
+        if (!rules.isEmpty()) {
+            docs.gap().tag("<p>" + Docs.escaped(String.join("; ", rules)) + ".");
+        }
+        return docs.deprecated(model.deprecation());
     }
 
     private void fields(TypeSpec.Builder type) {

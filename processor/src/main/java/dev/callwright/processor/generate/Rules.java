@@ -55,6 +55,29 @@ final class Rules {
         return refusing && hasEffects();
     }
 
+    /** What the rules say, in the names of accessors. */
+    List<String> sentences() {
+        return rules.stream().map(this::sentence).toList();
+    }
+
+    private String sentence(Rule rule) {
+        if (rule instanceof Rule.CountsOnlyWhen only) {
+            boolean one = only.parameters().size() == 1;
+            return accessors(only.parameters()) + (one ? " counts" : " count") + " only when "
+                    + words(only.condition());
+        } else if (rule instanceof Rule.NoEffectWhen not) {
+            boolean one = not.parameters().size() == 1;
+            return accessors(not.parameters()) + (one ? " has" : " have") + " no effect when " + words(not.condition());
+        }
+        return "at least one of " + accessors(((Rule.AtLeastOneOf) rule).parameters()) + " is needed";
+    }
+
+    private String accessors(List<Located> parameters) {
+        return parameters.stream()
+                .map(parameter -> property(parameter).accessor())
+                .collect(Collectors.joining(", "));
+    }
+
     /** Statements that add to {@code found} what is set and has no effect. */
     List<CodeBlock> effects() {
         List<CodeBlock> effects = new ArrayList<>();
@@ -90,11 +113,9 @@ final class Rules {
                         some.parameters().stream().map(this::property).toList();
                 CodeBlock none =
                         few.stream().map(property -> isSet(property, false)).collect(CodeBlock.joining("$W&& "));
-                String accessors = few.stream().map(Property::accessor).collect(Collectors.joining(", "));
                 presences.add(CodeBlock.builder()
                         .beginControlFlow("if ($L)", none)
-                        .addStatement(
-                                "checks.refuse($L)", Literals.string("at least one of " + accessors + " is needed"))
+                        .addStatement("checks.refuse($L)", Literals.string(sentence(some)))
                         .endControlFlow()
                         .build());
             }

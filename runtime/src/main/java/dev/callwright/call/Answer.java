@@ -53,8 +53,8 @@ public final class Answer {
     }
 
     /**
-     * Reads the body, the first time. That of an error status may be cut short, by its length or by a broken connection: the status
-     * itself is worth more than the rest of a page about it.
+     * Reads the body, the first time. That of an error status may be cut short, by its length or by a broken
+     * connection: the status itself is worth more than the rest of a page about it.
      *
      * @return all of it
      */
@@ -67,35 +67,40 @@ public final class Answer {
     }
 
     private void read() {
+        boolean whole;
         try (InputStream in = response.body()) {
-            fill(in);
-            if (body.length == maxBytes && in.read() >= 0 && isSuccess()) {
-                throw new UnreadableAnswerException(failure(), "it is longer than " + maxBytes + " bytes", null);
-            }
+            whole = fill(in);
         } catch (IOException e) {
             ApiException failure = invocation.broken(e);
             if (isSuccess() || !(failure instanceof TransportException)) {
                 throw failure;
             }
+            return;
+        }
+        if (!whole && isSuccess()) {
+            throw new UnreadableAnswerException(failure(), "it is longer than " + maxBytes + " bytes", null);
         }
     }
 
-    /** Reads as far as the limit; what has been read is kept even if the rest cannot be. */
-    private void fill(InputStream in) throws IOException {
-        long length = length();
-        byte[] buffer = new byte[(int) Math.min(length < 0 ? FIRST_BUFFER : length + 1, maxBytes)];
+    /** Reads as far as the limit, and says whether that was all; what has been read is kept even if the rest fails. */
+    private boolean fill(InputStream in) throws IOException {
+        byte[] buffer = new byte[(int) Math.min(length() < 0 ? FIRST_BUFFER : length(), maxBytes)];
         int count = 0;
         try {
-            int read = in.read(buffer, 0, buffer.length);
-            while (read >= 0) {
-                count += read;
-                if (count == maxBytes) {
-                    return;
-                }
+            while (true) {
                 if (count == buffer.length) {
-                    buffer = Arrays.copyOf(buffer, (int) Math.min(2L * count, maxBytes));
+                    int next = in.read();
+                    if (next < 0 || count == maxBytes) {
+                        return next < 0;
+                    }
+                    buffer = Arrays.copyOf(buffer, (int) Math.min(2L * count + FIRST_BUFFER, maxBytes));
+                    buffer[count++] = (byte) next;
                 }
-                read = in.read(buffer, count, buffer.length - count);
+                int read = in.read(buffer, count, buffer.length - count);
+                if (read < 0) {
+                    return true;
+                }
+                count += read;
             }
         } finally {
             body = count == buffer.length ? buffer : Arrays.copyOf(buffer, count);

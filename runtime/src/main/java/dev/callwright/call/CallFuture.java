@@ -2,7 +2,10 @@ package dev.callwright.call;
 
 import java.util.concurrent.CompletableFuture;
 
-/** A future whose cancelling ends the call; so does cancelling a stage derived from it. */
+/**
+ * The future of a call. Whoever cancels or completes it before the call has, say by {@code orTimeout}, ends the call; and
+ * so with a stage derived from it.
+ */
 final class CallFuture<T> extends CompletableFuture<T> {
     private final Invocation<?> invocation;
 
@@ -10,17 +13,40 @@ final class CallFuture<T> extends CompletableFuture<T> {
         this.invocation = invocation;
     }
 
+    /** The call has ended well; says whether anybody still waited. */
+    boolean succeed(T result) {
+        return super.complete(result);
+    }
+
+    /** The call has failed. */
+    void fail(Throwable failure) {
+        super.completeExceptionally(failure);
+    }
+
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        boolean cancelled = super.cancel(mayInterruptIfRunning);
-        if (cancelled) {
-            invocation.stop(Cancelled.INSTANCE);
-        }
-        return cancelled;
+        return endCallIf(super.cancel(mayInterruptIfRunning));
+    }
+
+    @Override
+    public boolean complete(T value) {
+        return endCallIf(super.complete(value));
+    }
+
+    @Override
+    public boolean completeExceptionally(Throwable failure) {
+        return endCallIf(super.completeExceptionally(failure));
     }
 
     @Override
     public <U> CompletableFuture<U> newIncompleteFuture() {
         return new CallFuture<>(invocation);
+    }
+
+    private boolean endCallIf(boolean nobodyWaits) {
+        if (nobodyWaits) {
+            invocation.stop(Cancelled.INSTANCE);
+        }
+        return nobodyWaits;
     }
 }

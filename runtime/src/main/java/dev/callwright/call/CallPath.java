@@ -56,8 +56,7 @@ public final class CallPath {
         try {
             connection.executor().execute(new AsyncCall<>(this, invocation, request, future));
         } catch (RejectedExecutionException e) {
-            future.completeExceptionally(
-                    new NotSentException(invocation.failure(), "the executor for async calls takes no more", e));
+            future.fail(new NotSentException(invocation.failure(), "the executor for async calls takes no more", e));
         }
         return future;
     }

@@ -21,8 +21,13 @@ public abstract sealed class ApiException extends RuntimeException
                 NotSentException {
     private static final long serialVersionUID = 1L;
 
+    /** All that is known but where in a walk it was. */
     private final Failure failure;
+
+    /** Where in a walk by number or offset. */
     private @Nullable Long page;
+
+    /** Where in a walk by cursor. */
     private @Nullable String cursor;
 
     ApiException(Failure failure, String what, @Nullable Throwable cause) {

@@ -151,7 +151,7 @@ public final class Connection implements AutoCloseable {
          *
          * @param server its base URI, as {@code https://openapi.example.com/v1}; calls append their paths
          * @return this builder
-         * @throws IllegalArgumentException if it is no http or https URI with a host, or has a query or a fragment
+         * @throws IllegalArgumentException if it is no http or https URI with a host, or has a user, a query or a fragment
          */
         public Builder server(String server) {
             return server(URI.create(server));
@@ -162,13 +162,15 @@ public final class Connection implements AutoCloseable {
          *
          * @param server its base URI, as {@code https://openapi.example.com/v1}; calls append their paths
          * @return this builder
-         * @throws IllegalArgumentException if it is no http or https URI with a host, or has a query or a fragment
+         * @throws IllegalArgumentException if it is no http or https URI with a host, or has a user, a query or a fragment
          */
         public Builder server(URI server) {
             boolean http = "http".equalsIgnoreCase(server.getScheme()) || "https".equalsIgnoreCase(server.getScheme());
-            if (!http || server.getHost() == null || server.getRawQuery() != null || server.getRawFragment() != null) {
+            boolean more =
+                    server.getRawQuery() != null || server.getRawFragment() != null || server.getRawUserInfo() != null;
+            if (!http || server.getHost() == null || more) {
                 throw new IllegalArgumentException(
-                        "the server must be an http or https URI with a host, without query and fragment");
+                        "the server must be an http or https URI with a host, without user, query and fragment");
             }
             this.server = server;
             return this;

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * none for a while. Most alarms are called off long before their time, and set for later than another; neither wakes it.
  */
 final class DaemonScheduler implements Scheduler {
+    /** Far enough off, and near enough for nanoTime to tell before from after. */
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -23,7 +26,7 @@ final class DaemonScheduler implements Scheduler {
 
     @Override
     public Task after(Duration delay, Runnable action) {
-        long due = nanoTime() + delay.toNanos();
+        long due = nanoTime() + (delay.compareTo(LONGEST) < 0 ? delay : LONGEST).toNanos();
         lock.lock();
         try {
             Alarm alarm = new Alarm(this, due, count++, action);
@@ -41,7 +44,7 @@ final class DaemonScheduler implements Scheduler {
     }
 
     private void start() {
-        Thread thread = new Thread(this::run, "callwright-deadlines");
+        Thread thread = new Thread(new Loop(this), "callwright-deadlines");
         thread.setDaemon(true);
         running = true;
         wakeAt = nanoTime();
@@ -84,6 +87,20 @@ final class DaemonScheduler implements Scheduler {
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** No method reference, which would cost a first call more than all the rest here. */
+    private static final class Loop implements Runnable {
+        private final DaemonScheduler scheduler;
+
+        Loop(DaemonScheduler scheduler) {
+            this.scheduler = scheduler;
+        }
+
+        @Override
+        public void run() {
+            scheduler.run();
         }
     }
 

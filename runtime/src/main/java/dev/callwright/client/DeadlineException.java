@@ -4,11 +4,16 @@ import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The call did not end within its deadline; the connection was closed. What was asked may have been done all the same. */
+/**
+ * The call did not end within its deadline; the connection was closed. What was asked may have been done all the same.
+ */
 public final class DeadlineException extends ApiException {
     private static final long serialVersionUID = 1L;
 
+    /** How far the call had come. */
     private final Phase phase;
+
+    /** How long it was allowed to take. */
     private final Duration deadline;
 
     /** How far a call had come. More phases may be added. */

@@ -18,25 +18,41 @@ public final class Failure implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final byte[] NO_BODY = {};
 
+    /** The call's name. */
     final String call;
+
+    /** The HTTP method, empty where unknown. */
     String method = "";
+
+    /** The path with its parameters by name, empty where unknown. */
     String uriTemplate = "";
+
+    /** How often it was sent. */
     int attempts = 1;
+
+    /** The HTTP status, 0 where there was no answer. */
     int status;
+
+    /** The headers of the answer. */
     Headers headers = Headers.empty();
 
+    /** The business code. */
     @Nullable
     String code;
 
+    /** The vendor's text for people. */
     @Nullable
     String vendorMessage;
 
+    /** The vendor's name for the exchange. */
     @Nullable
     String requestId;
 
+    /** What more the vendor says. */
     @Nullable
     String detail;
 
+    /** The beginning of the body. */
     byte[] body = NO_BODY;
 
     private Failure(String call) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 public final class TransportException extends ApiException {
     private static final long serialVersionUID = 1L;
 
+    /** Whether the server has certainly seen nothing. */
     private final boolean neverLeft;
 
     /**

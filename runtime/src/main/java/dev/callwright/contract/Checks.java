@@ -29,11 +29,13 @@ public final class Checks {
      *
      * @param name the field
      * @param value its value
+     * @return this
      */
-    public void required(String name, @Nullable Object value) {
+    public Checks required(String name, @Nullable Object value) {
         if (value == null) {
             wrongs.add(name + " is missing");
         }
+        return this;
     }
 
     /**
@@ -41,9 +43,11 @@ public final class Checks {
      *
      * @param name the field
      * @param value its value
+     * @return this
      */
-    public void notEmpty(String name, @Nullable String value) {
+    public Checks notEmpty(String name, @Nullable String value) {
         refuseEmpty(name, value != null && value.isEmpty());
+        return this;
     }
 
     /**
@@ -51,9 +55,11 @@ public final class Checks {
      *
      * @param name the field
      * @param value its value
+     * @return this
      */
-    public void notEmpty(String name, @Nullable Collection<?> value) {
+    public Checks notEmpty(String name, @Nullable Collection<?> value) {
         refuseEmpty(name, value != null && value.isEmpty());
+        return this;
     }
 
     /**
@@ -61,9 +67,11 @@ public final class Checks {
      *
      * @param name the field
      * @param value its value
+     * @return this
      */
-    public void notEmpty(String name, @Nullable Map<?, ?> value) {
+    public Checks notEmpty(String name, @Nullable Map<?, ?> value) {
         refuseEmpty(name, value != null && value.isEmpty());
+        return this;
     }
 
     /**
@@ -72,9 +80,10 @@ public final class Checks {
      * @param name the field
      * @param value its value
      * @param bound the least
+     * @return this
      */
-    public void min(String name, @Nullable Number value, long bound) {
-        min(name, value, Long.toString(bound));
+    public Checks min(String name, @Nullable Number value, long bound) {
+        return min(name, value, Long.toString(bound));
     }
 
     /**
@@ -83,11 +92,13 @@ public final class Checks {
      * @param name the field
      * @param value its value
      * @param bound the least, in decimal digits
+     * @return this
      */
-    public void min(String name, @Nullable Number value, String bound) {
+    public Checks min(String name, @Nullable Number value, String bound) {
         if (value != null && !(compare(value, bound) >= 0)) {
             wrongs.add(name + " must be at least " + bound);
         }
+        return this;
     }
 
     /**
@@ -96,9 +107,10 @@ public final class Checks {
      * @param name the field
      * @param value its value
      * @param bound the greatest
+     * @return this
      */
-    public void max(String name, @Nullable Number value, long bound) {
-        max(name, value, Long.toString(bound));
+    public Checks max(String name, @Nullable Number value, long bound) {
+        return max(name, value, Long.toString(bound));
     }
 
     /**
@@ -107,11 +119,13 @@ public final class Checks {
      * @param name the field
      * @param value its value
      * @param bound the greatest, in decimal digits
+     * @return this
      */
-    public void max(String name, @Nullable Number value, String bound) {
+    public Checks max(String name, @Nullable Number value, String bound) {
         if (value != null && !(compare(value, bound) <= 0)) {
             wrongs.add(name + " must be at most " + bound);
         }
+        return this;
     }
 
     /**
@@ -120,11 +134,13 @@ public final class Checks {
      * @param name the field
      * @param value its value
      * @param bound the least number of characters (code points)
+     * @return this
      */
-    public void minLength(String name, @Nullable String value, int bound) {
+    public Checks minLength(String name, @Nullable String value, int bound) {
         if (value != null && length(value) < bound) {
             wrongs.add(name + " must have at least " + bound + " characters");
         }
+        return this;
     }
 
     /**
@@ -133,11 +149,28 @@ public final class Checks {
      * @param name the field
      * @param value its value
      * @param bound the greatest number of characters (code points)
+     * @return this
      */
-    public void maxLength(String name, @Nullable String value, int bound) {
+    public Checks maxLength(String name, @Nullable String value, int bound) {
         if (value != null && length(value) > bound) {
             wrongs.add(name + " must have at most " + bound + " characters");
         }
+        return this;
+    }
+
+    /**
+     * A map has a least size.
+     *
+     * @param name the field
+     * @param value its value
+     * @param bound the least number of entries
+     * @return this
+     */
+    public Checks minLength(String name, @Nullable Map<?, ?> value, int bound) {
+        if (value != null && value.size() < bound) {
+            wrongs.add(name + " must have at least " + bound + " entries");
+        }
+        return this;
     }
 
     /**
@@ -146,11 +179,28 @@ public final class Checks {
      * @param name the field
      * @param value its value
      * @param bound the least number of elements
+     * @return this
      */
-    public void minLength(String name, @Nullable Collection<?> value, int bound) {
+    public Checks minLength(String name, @Nullable Collection<?> value, int bound) {
         if (value != null && value.size() < bound) {
             wrongs.add(name + " must have at least " + bound + " elements");
         }
+        return this;
+    }
+
+    /**
+     * A map has a greatest size.
+     *
+     * @param name the field
+     * @param value its value
+     * @param bound the greatest number of entries
+     * @return this
+     */
+    public Checks maxLength(String name, @Nullable Map<?, ?> value, int bound) {
+        if (value != null && value.size() > bound) {
+            wrongs.add(name + " must have at most " + bound + " entries");
+        }
+        return this;
     }
 
     /**
@@ -159,29 +209,35 @@ public final class Checks {
      * @param name the field
      * @param value its value
      * @param bound the greatest number of elements
+     * @return this
      */
-    public void maxLength(String name, @Nullable Collection<?> value, int bound) {
+    public Checks maxLength(String name, @Nullable Collection<?> value, int bound) {
         if (value != null && value.size() > bound) {
             wrongs.add(name + " must have at most " + bound + " elements");
         }
+        return this;
     }
 
     /**
      * Something else is wrong.
      *
      * @param wrong what, as {@code redialTimes has no effect: it counts only when lastCallRecord is true}
+     * @return this
      */
-    public void refuse(String wrong) {
+    public Checks refuse(String wrong) {
         wrongs.add(wrong);
+        return this;
     }
 
     /**
      * Some things else are wrong.
      *
      * @param wrongs a text each
+     * @return this
      */
-    public void refuseAll(Collection<String> wrongs) {
+    public Checks refuseAll(Collection<String> wrongs) {
         this.wrongs.addAll(wrongs);
+        return this;
     }
 
     /**

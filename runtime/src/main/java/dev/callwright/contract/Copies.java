@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unmodifiable copies of collections, in their order. A null collection stays null. Null within is refused with a {@link
- * NullPointerException}, save by the methods that say otherwise.
+ * Unmodifiable copies of collections, in their order, and of the collections within these. A null collection stays null.
+ * Null within is refused with a {@link NullPointerException}, save by the methods that say otherwise.
  */
 public final class Copies {
     private Copies() {}
@@ -26,7 +26,7 @@ public final class Copies {
      * @return the copy
      */
     public static <T> @Nullable List<T> list(@Nullable Collection<? extends T> values) {
-        return values == null ? null : Collections.unmodifiableList(new ArrayList<>(requireNoNull(values)));
+        return values == null ? null : copyOf(requireNoNull(values));
     }
 
     /**
@@ -38,7 +38,7 @@ public final class Copies {
      */
     public static <T extends @Nullable Object> @Nullable List<T> listOfNullable(
             @Nullable Collection<? extends T> values) {
-        return values == null ? null : Collections.unmodifiableList(new ArrayList<>(values));
+        return values == null ? null : copyOf(values);
     }
 
     /**
@@ -49,7 +49,7 @@ public final class Copies {
      * @return the copy
      */
     public static <T> @Nullable Set<T> set(@Nullable Collection<? extends T> values) {
-        return values == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(requireNoNull(values)));
+        return values == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(copyOf(requireNoNull(values))));
     }
 
     /**
@@ -82,7 +82,34 @@ public final class Copies {
             return null;
         }
         requireNoNull(values.keySet());
-        return Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        return copyOf(values);
+    }
+
+    private static <T extends @Nullable Object> List<T> copyOf(Collection<? extends T> values) {
+        List<T> copies = new ArrayList<>(values.size());
+        for (T value : values) {
+            copies.add(copied(value));
+        }
+        return Collections.unmodifiableList(copies);
+    }
+
+    private static <K, V extends @Nullable Object> Map<K, V> copyOf(Map<? extends K, ? extends V> values) {
+        Map<K, V> copies = new LinkedHashMap<>();
+        values.forEach((key, value) -> copies.put(key, copied(value)));
+        return Collections.unmodifiableMap(copies);
+    }
+
+    /** What is no collection is immutable, or no one's business. */
+    @SuppressWarnings("unchecked") // generated code asks for List, Set and Map alone
+    private static <T extends @Nullable Object> T copied(T value) {
+        if (value instanceof List<?> list) {
+            return (T) copyOf(list);
+        } else if (value instanceof Set<?> set) {
+            return (T) Collections.unmodifiableSet(new LinkedHashSet<>(copyOf(set)));
+        } else if (value instanceof Map<?, ?> map) {
+            return (T) copyOf(map);
+        }
+        return value;
     }
 
     private static <C extends Collection<?>> C requireNoNull(C values) {

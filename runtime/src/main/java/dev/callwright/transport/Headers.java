@@ -145,6 +145,18 @@ public final class Headers implements Serializable {
         }
     }
 
+    int size() {
+        return fields.length / 2;
+    }
+
+    String name(int index) {
+        return fields[2 * index];
+    }
+
+    String value(int index) {
+        return fields[2 * index + 1];
+    }
+
     /** {@return whether there are no fields} */
     public boolean isEmpty() {
         return fields.length == 0;

@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -42,7 +41,7 @@ final class JdkExchange implements Exchange {
     @Override
     public TransportResponse execute() throws IOException, InterruptedException {
         executed = true;
-        CompletableFuture<HttpResponse<InputStream>> pending = client.sendAsync(request, BodyHandlers.ofInputStream());
+        CompletableFuture<HttpResponse<InputStream>> pending = client.sendAsync(request, info -> new JdkBody());
         answer = pending;
         if (aborted) {
             pending.cancel(true);
@@ -110,7 +109,10 @@ final class JdkExchange implements Exchange {
             builder.version(
                     HttpClient.Version.HTTP_1_1); // else it asks for an upgrade to h2c, which breaks some servers
         }
-        request.headers().forEach(builder::header);
+        Headers headers = request.headers();
+        for (int i = 0; i < headers.size(); i++) {
+            builder.header(headers.name(i), headers.value(i));
+        }
         if (request.replayable() && request.body() == null && request.method().equals("GET")) {
             return builder.GET().build(); // a publisher would add Content-Length: 0, as JDK 17 does anyway
         }

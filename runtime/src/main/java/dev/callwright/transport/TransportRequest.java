@@ -45,7 +45,9 @@ public final class TransportRequest {
      * @throws IllegalArgumentException if a value holds a character outside ASCII, which no server reads alike
      */
     public TransportRequest headers(Headers headers) {
-        headers.forEach(TransportRequest::requireAscii);
+        for (int i = 0; i < headers.size(); i++) {
+            requireAscii(headers.name(i), headers.value(i));
+        }
         return new TransportRequest(method, uri, headers, body, replayable);
     }
 

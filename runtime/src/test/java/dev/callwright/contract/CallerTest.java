@@ -38,11 +38,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The path of a call over real sockets: deadlines, cancelling, at most once, signing, downloads. */
 @Timeout(30)
@@ -172,6 +175,20 @@ class CallerTest {
 
             derived.cancel(false);
 
+            assertTrue(server.sawClientClose());
+        }
+    }
+
+    @Test
+    void aTimeoutOfTheFutureItselfClosesTheConnection() throws Exception {
+        try (WireServer server = Stall.BEFORE_THE_HEAD.server();
+                Connection connection = connect(server)) {
+            CompletableFuture<Void> future =
+                    Caller.of(connection).callAsync(DELETE, "1").orTimeout(100, TimeUnit.MILLISECONDS);
+
+            assertInstanceOf(
+                    TimeoutException.class,
+                    assertThrows(CompletionException.class, future::join).getCause());
             assertTrue(server.sawClientClose());
         }
     }
@@ -402,6 +419,29 @@ class CallerTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ftp://host", "host", "http://host/?a=b", "http://host/#a", "http://user:secret@host/"})
+    void aServerThatIsNoBaseUriIsRefused(String server) {
+        assertEquals(
+                "the server must be an http or https URI with a host, without user, query and fragment",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Connection.builder().server(server))
+                        .getMessage());
+    }
+
+    @Test
+    void aDeadlineWithoutEndIsOne() throws Exception {
+        try (WireServer server = WireServer.json(OK);
+                Connection connection = connect(server)) {
+            CallOptions forever = CallOptions.builder()
+                    .deadline(Duration.ofSeconds(Long.MAX_VALUE))
+                    .build();
+
+            assertNull(Caller.of(connection).with(forever).call(PING, ""));
+        }
+    }
+
     @Test
     void theServerOfTheDescriptionServesUnlessTheConnectionHasOne() throws Exception {
         try (WireServer described = WireServer.json("");
@@ -517,6 +557,24 @@ class CallerTest {
             for (int i = 0; i < 500; i++) {
                 assertEquals("id " + i, futures.get(i).join());
             }
+        }
+    }
+
+    @Test
+    void callsOneAfterTheOtherShareAConnectionWhateverTheirOutcome() throws Exception {
+        try (WireServer server =
+                        new WireServer((request, connection) -> request.target().startsWith("/delete")
+                                ? connection.answer(500, "text/html", "<html>")
+                                : connection.answer(200, "audio/wav", OK));
+                Connection connection = connect(server)) {
+            Caller caller = Caller.of(connection);
+            for (int i = 0; i < 5; i++) {
+                caller.call(PING, "");
+                caller.callAsync(PING, "").join();
+                assertThrows(HttpStatusException.class, () -> caller.call(DELETE, "1"));
+                caller.call(DOWNLOAD, "").bytes();
+            }
+            assertEquals(1, server.connections());
         }
     }
 

@@ -71,6 +71,11 @@ public final class WireServer implements AutoCloseable {
         return requests;
     }
 
+    /** How many connections clients have opened. */
+    public int connections() {
+        return sockets.size();
+    }
+
     public Request request() {
         if (requests.size() != 1) {
             throw new AssertionError("not one request but " + requests.size());

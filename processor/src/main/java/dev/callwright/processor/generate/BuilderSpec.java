@@ -13,6 +13,7 @@ import dev.callwright.processor.description.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class BuilderSpec {
     TypeSpec spec() {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.builder())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(Docs.words("Collects what makes a " + model.name().simpleName() + "; not thread-safe.")
+                .addJavadoc(Docs.words("Builds {@code " + model.name().simpleName() + "}; not thread-safe.")
                         .block());
         fields(type);
         type.addMethod(MethodSpec.constructorBuilder()
@@ -56,7 +57,7 @@ final class BuilderSpec {
                 .build());
         properties.forEach(property -> type.addMethod(setter(property)));
         if (model.rules().hasEffects()) {
-            type.addMethod(ineffective());
+            type.addMethod(ineffective(type));
         }
         type.addMethod(build(type));
         if (model.json()) {
@@ -134,7 +135,12 @@ final class BuilderSpec {
         return Copying.of(property.type(), CodeBlock.of("$N", property.variable()));
     }
 
-    private MethodSpec ineffective() {
+    private MethodSpec ineffective(TypeSpec.Builder type) {
+        MethodSpec part = MethodSpec.methodBuilder("addIneffective")
+                .addAnnotations(Deprecations.suppressed(model.rules().mentionsDeprecated()))
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(ParameterizedTypeName.get(List.class, String.class), "found")
+                .build();
         return MethodSpec.methodBuilder("ineffective")
                 .addJavadoc(
                         Docs.words("{@return what is set and has no effect}").block())
@@ -142,7 +148,7 @@ final class BuilderSpec {
                 .addModifiers(Modifier.PRIVATE)
                 .returns(ParameterizedTypeName.get(List.class, String.class))
                 .addStatement("$T<$T> found = new $T<>()", List.class, String.class, ArrayList.class)
-                .addCode(model.rules().effects())
+                .addCode(Parts.inlined(type, part, model.rules().effects(), some -> CodeBlock.join(some, "")))
                 .addStatement("return $T.copyOf(found)", List.class)
                 .build();
     }
@@ -152,8 +158,8 @@ final class BuilderSpec {
                 MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(model.name());
         List<CodeBlock> statements = new ArrayList<>();
         properties.forEach(property -> checks(property, statements));
-        CodeBlock presences = model.rules().presences();
-        if (statements.isEmpty() && presences.isEmpty() && !model.rules().isRefusing()) {
+        statements.addAll(model.rules().presences());
+        if (statements.isEmpty() && !model.rules().isRefusing()) {
             return build.addJavadoc(Docs.words("{@return what was set}").block())
                     .addStatement(model.isEmpty() ? "return new $T()" : "return new $T(this)", model.name())
                     .build();
@@ -167,7 +173,6 @@ final class BuilderSpec {
                 .addParameter(RuntimeTypes.CHECKS, "checks")
                 .build();
         build.addCode(Parts.inlined(type, part, statements, some -> CodeBlock.join(some, "")));
-        build.addCode(presences);
         if (model.rules().isRefusing()) {
             build.addStatement("checks.refuseAll(ineffective())");
         }
@@ -182,32 +187,35 @@ final class BuilderSpec {
 
     private static void checks(Property property, List<CodeBlock> statements) {
         Field field = property.field();
+        List<CodeBlock> checks = new ArrayList<>();
         if (!field.optional()) {
-            statements.add(
-                    field.nullable()
-                            ? check("required", property, CodeBlock.of("$N ? true : null", property.presence()))
-                            : check("required", property, property.own()));
+            CodeBlock value = field.nullable() ? CodeBlock.of("$N ? true : null", property.presence()) : property.own();
+            checks.add(check("required", property, value));
         }
         if (field.nonEmpty()) {
-            statements.add(check("notEmpty", property, property.own()));
+            checks.add(check("notEmpty", property, property.own()));
         }
-        bound(property, field.min(), "min", statements);
-        bound(property, field.max(), "max", statements);
+        bound(property, field.min(), "min").ifPresent(checks::add);
+        bound(property, field.max(), "max").ifPresent(checks::add);
+        if (!checks.isEmpty()) {
+            statements.add(CodeBlock.builder()
+                    .addStatement("checks$L", CodeBlock.join(checks, "$Z"))
+                    .build());
+        }
     }
 
-    private static void bound(Property property, @Nullable Literal bound, String method, List<CodeBlock> statements) {
-        if (bound != null) {
-            boolean number = property.type() instanceof TypeRef.Scalar scalar
-                    && scalar.type().isNumber();
-            CodeBlock arguments = CodeBlock.of("$L, $L", property.own(), Literals.bound(bound));
-            statements.add(check(number ? method : method + "Length", property, arguments));
+    private static Optional<CodeBlock> bound(Property property, @Nullable Literal bound, String method) {
+        if (bound == null) {
+            return Optional.empty();
         }
+        boolean number = property.type() instanceof TypeRef.Scalar scalar
+                && scalar.type().isNumber();
+        CodeBlock arguments = CodeBlock.of("$L, $L", property.own(), Literals.bound(bound));
+        return Optional.of(check(number ? method : method + "Length", property, arguments));
     }
 
     private static CodeBlock check(String method, Property property, CodeBlock arguments) {
-        return CodeBlock.builder()
-                .addStatement("checks.$L($L, $L)", method, Literals.string(property.accessor()), arguments)
-                .build();
+        return CodeBlock.of(".$L($L, $L)", method, Literals.string(property.accessor()), arguments);
     }
 
     /** What a server says is taken as it is, so that a bound it overstepped breaks nothing. */

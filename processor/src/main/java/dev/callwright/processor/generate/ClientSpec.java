@@ -30,8 +30,9 @@ final class ClientSpec {
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addJavadoc(Docs.of(
                                 generation.description().doc(),
-                                "The API {@code "
-                                        + generation.description().api().text() + "}.")
+                                "The API "
+                                        + Docs.escaped(
+                                                generation.description().api().text()) + ".")
                         .block())
                 .addMethod(create())
                 .addMethod(with());
@@ -124,8 +125,8 @@ final class ClientSpec {
                 .build();
     }
 
-    private static Docs doc(Call call) {
-        return Docs.of(call.doc(), "Performs {@code " + call.name().text() + "}.")
+    private Docs doc(Call call) {
+        return Docs.of(call.doc(), "Performs {@code " + generation.names().method(call) + "}.")
                 .gap();
     }
 

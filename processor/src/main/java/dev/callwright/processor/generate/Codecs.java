@@ -2,6 +2,7 @@ package dev.callwright.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.naming.Names;
@@ -75,22 +76,34 @@ final class Codecs {
             return scalar.type().isTemporal() ? format : CodeBlock.of("$T.$L()", factory, codecWord(scalar.type()));
         } else if (type instanceof TypeRef.ListOf list) {
             CodeBlock element = codec(list.element(), format, factory, method);
-            return CodeBlock.of("$T.listOf($L)", factory, orNull(element, list.nullableElements(), factory));
+            return list.nullableElements()
+                    ? CodeBlock.of("$1T.<$2T>listOf($Z$1T.nullable($3L))", factory, nullable(list.element()), element)
+                    : CodeBlock.of("$T.listOf($Z$L)", factory, element);
         } else if (type instanceof TypeRef.SetOf set) {
             return CodeBlock.of("$T.setOf($L)", factory, codec(set.element(), format, factory, method));
         } else if (type instanceof TypeRef.MapOf map) {
-            CodeBlock value = orNull(codec(map.value(), format, factory, method), map.nullableValues(), factory);
-            return map.key() instanceof TypeRef.Named
-                    ? CodeBlock.of("$T.mapOf($L,$W$L)", factory, codec(map.key(), format, factory, method), value)
-                    : CodeBlock.of("$T.mapOf($L)", factory, value);
+            CodeBlock value = codec(map.value(), format, factory, method);
+            CodeBlock key = map.key() instanceof TypeRef.Named
+                    ? CodeBlock.of("$L,$W", codec(map.key(), format, factory, method))
+                    : CodeBlock.of("");
+            return map.nullableValues()
+                    ? CodeBlock.of(
+                            "$1T.<$2L$3T>mapOf($Z$4L$1T.nullable($5L))",
+                            factory,
+                            key.isEmpty() ? key : CodeBlock.of("$T, ", types.boxed(map.key())),
+                            nullable(map.value()),
+                            key,
+                            value)
+                    : CodeBlock.of("$T.mapOf($Z$L$L)", factory, key, value);
         } else if (type instanceof TypeRef.PageOf page) {
             return codec(page.item(), format, factory, method);
         }
         return CodeBlock.of("$T.$L()", types.of(names.resolve((TypeRef.Named) type)), method);
     }
 
-    private static CodeBlock orNull(CodeBlock codec, boolean nullable, ClassName factory) {
-        return nullable ? CodeBlock.of("$T.nullable($L)", factory, codec) : codec;
+    /** Said outright where null is among the elements, as that is not inferred. */
+    private TypeName nullable(TypeRef type) {
+        return TypeMapping.nullable(types.boxed(type));
     }
 
     private static String codecWord(ScalarType type) {

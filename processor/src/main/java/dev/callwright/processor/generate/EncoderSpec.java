@@ -34,8 +34,7 @@ final class EncoderSpec {
                 .addModifiers(Modifier.FINAL)
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addAnnotations(Deprecations.suppressed(model.deprecation() != null))
-                .addJavadoc(Docs.words("Writes " + (model.json() ? "a " : "the body of a ")
-                                + model.name().simpleName() + " as JSON.")
+                .addJavadoc(Docs.words("Writes {@code " + model.name().simpleName() + "} as JSON.")
                         .block())
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.JSON_ENCODER, model.name()))
                 .addField(DecoderSpec.instance(model.encoder()));
@@ -60,7 +59,11 @@ final class EncoderSpec {
                 .build();
         MethodSpec.Builder encode = MethodSpec.methodBuilder("encode")
                 .addAnnotation(Override.class)
-                .addAnnotations(properties.size() <= Parts.SIZE ? suppressed() : List.of())
+                .addAnnotations(
+                        Parts.of(properties, property -> members(List.of(property)))
+                                        .isOne()
+                                ? suppressed()
+                                : List.of())
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(model.name(), "value")
                 .addParameter(RuntimeTypes.JSON_WRITER, "out")

@@ -44,11 +44,9 @@ final class EnumSpec {
                                                 : CodeBlock.of("$LL", constant.code()))
                                 : List.of()))
                 .toList();
-        return new OpenEnumSpec(name, values, extras)
-                .builder()
-                .addJavadoc(Docs.of(
-                                enumeration.doc(),
-                                "The values of {@code " + enumeration.name().text() + "}.")
+        OpenEnumSpec open = new OpenEnumSpec(name, values, extras);
+        return open.builder()
+                .addJavadoc(Docs.of(enumeration.doc(), "The values of {@code " + name.simpleName() + "}.")
                         .deprecated(enumeration.deprecation())
                         .block())
                 .addAnnotations(Deprecations.annotations(enumeration.deprecation()))
@@ -56,7 +54,7 @@ final class EnumSpec {
                         "decoder",
                         "what reads a value from JSON, unknown ones too",
                         RuntimeTypes.JSON_DECODER,
-                        CodeBlock.of("return Decoder.INSTANCE")))
+                        CodeBlock.of("return $T.INSTANCE", open.decoderClass())))
                 .addMethod(codec(
                         "encoder",
                         "what writes a value as it came",

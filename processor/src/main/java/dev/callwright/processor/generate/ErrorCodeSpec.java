@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.callwright.processor.description.ErrorCode;
 import dev.callwright.processor.description.Literal;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** The class of the business codes: an open enum that knows what each code means for the call. */
@@ -34,8 +35,8 @@ final class ErrorCodeSpec {
                 generation.inherited().errors().stream().map(this::value).toList();
         return new OpenEnumSpec(name, values, EXTRAS)
                 .builder()
-                .addJavadoc(Docs.words("The business codes of {@code "
-                                + generation.description().api().text() + "}.")
+                .addJavadoc(Docs.words("The business codes of "
+                                + Docs.escaped(generation.description().api().text()) + ".")
                         .block())
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addJavadoc(Docs.words("{@return the code of a refusal, known or not}")
@@ -44,7 +45,7 @@ final class ErrorCodeSpec {
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(name)
                         .addParameter(RuntimeTypes.BUSINESS_EXCEPTION, "exception")
-                        .addStatement("return of(exception.code())")
+                        .addStatement("return of($T.requireNonNullElse(exception.code(), $S))", Objects.class, "")
                         .build())
                 .build();
     }

@@ -5,7 +5,6 @@ import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Inheritance;
-import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.naming.Members;
 import dev.callwright.processor.naming.Names;
@@ -48,7 +47,7 @@ record Generation(
         return new ValueClass(
                 types.of(model),
                 model.doc(),
-                "The type {@code " + model.name().text() + "} of the API.",
+                "What the API calls " + Docs.escaped(model.name().text()) + ".",
                 model.deprecation(),
                 properties,
                 true,
@@ -67,10 +66,5 @@ record Generation(
     /** What a call's request is made of. */
     Request request(Call call) {
         return Request.of(call, this);
-    }
-
-    /** Whether parameters travel as members of a JSON body. */
-    static boolean hasBodyFields(Call call) {
-        return !call.parametersIn(Parameter.Location.BODY).isEmpty();
     }
 }

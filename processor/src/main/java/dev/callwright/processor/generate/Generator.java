@@ -36,29 +36,32 @@ public final class Generator {
 
     private void type(TypeDefinition type) {
         if (type instanceof TypeDefinition.Model model) {
-            value(generation.value(model));
+            model(generation.value(model));
         } else if (type instanceof TypeDefinition.Enumeration enumeration) {
             add(new EnumSpec(enumeration, generation).spec());
         }
     }
 
-    /** A class of values, with its codecs where it is JSON as a whole. */
-    private void value(ValueClass value) {
-        add(new ModelSpec(value, generation.types()).spec());
-        if (value.json()) {
-            add(new DecoderSpec(value, generation).spec());
-            add(new EncoderSpec(value, value.properties(), generation).spec());
+    private void model(ValueClass model) {
+        add(new ModelSpec(model, generation.types()).spec());
+        add(new DecoderSpec(model, model.properties(), generation).spec());
+        add(new EncoderSpec(model, model.properties(), generation).spec());
+    }
+
+    private void request(Request request) {
+        List<Property> body = request.bodyFields();
+        add(new ModelSpec(request.value(), generation.types()).spec());
+        if (request.value().json()) {
+            add(new DecoderSpec(request.value(), body, generation).spec());
+        }
+        if (!body.isEmpty()) {
+            add(new EncoderSpec(request.value(), body, generation).spec());
         }
     }
 
     private void calls(List<Call> calls) {
         List<Request> requests = calls.stream().map(generation::request).toList();
-        for (Request request : requests) {
-            value(request.value());
-            if (!request.value().json() && !request.bodyFields().isEmpty()) {
-                add(new EncoderSpec(request.value(), request.bodyFields(), generation).spec());
-            }
-        }
+        requests.forEach(this::request);
         for (Style style : Style.values()) {
             add(new ClientSpec(generation, style, requests).spec());
             add(new HttpClientSpec(generation, style, requests).spec());

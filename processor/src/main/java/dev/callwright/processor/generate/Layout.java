@@ -1,5 +1,7 @@
 package dev.callwright.processor.generate;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,10 +16,12 @@ final class Layout {
     private static final Pattern TYPE = Pattern.compile(".*\\b(class|interface|enum) .*");
     private static final Pattern CONSTANT = Pattern.compile("[\\p{javaJavaIdentifierPart}]+,?");
 
+    private static final Pattern ANNOTATION = Pattern.compile("@[A-Za-z]+(\\(\"[a-z]+\"\\))?");
+
     private Layout() {}
 
     static String of(String text) {
-        List<String> lines = docs(text.lines().toList());
+        List<String> lines = rejoined(docs(text.lines().toList()));
         lines = methods(overrides(lines));
         return String.join("\n", gaps(fields(lines))) + "\n";
     }
@@ -60,6 +64,23 @@ final class Layout {
         return line.strip().equals("*");
     }
 
+    /** What was broken behind a parenthesis and fits after all. */
+    private static List<String> rejoined(List<String> lines) {
+        List<String> laid = new ArrayList<>();
+        for (String line : lines) {
+            int last = laid.size() - 1;
+            boolean broken = last >= 0
+                    && laid.get(last).endsWith("(")
+                    && !laid.get(last).strip().startsWith("*");
+            if (broken && fits(laid.get(last) + line.strip())) {
+                laid.set(last, laid.get(last) + line.strip());
+            } else {
+                laid.add(line);
+            }
+        }
+        return laid;
+    }
+
     /** {@code @Override} before what it is about. */
     private static List<String> overrides(List<String> lines) {
         List<String> laid = new ArrayList<>();
@@ -73,24 +94,25 @@ final class Layout {
         return laid;
     }
 
-    /** Methods of one statement on one line. */
+    /** Methods of one statement on one line, and setters with their two. */
     private static List<String> methods(List<String> lines) {
         List<String> laid = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (opensMethod(line)) {
-                String statement = lines.get(i + 1).strip();
-                if (statement.equals("}")) {
-                    line += "}";
-                    i++;
-                } else if (lines.get(i + 2).strip().equals("}") && fits(line + " " + statement + " }")) {
-                    line += " " + statement + " }";
-                    i += 2;
-                }
-            }
-            laid.add(line);
+            int end =
+                    opensMethod(lines.get(i)) ? lines.subList(i, lines.size()).indexOf(indent(lines.get(i)) + "}") : 0;
+            List<String> body = end > 0 ? lines.subList(i + 1, i + end) : List.of();
+            String joined = joined(lines.get(i), body);
+            boolean few = body.size() < 2 || (body.size() == 2 && isReturnThis(body.get(1)));
+            boolean join = end > 0 && few && fits(joined);
+            laid.add(join ? joined : lines.get(i));
+            i += join ? end : 0;
         }
         return laid;
+    }
+
+    private static String joined(String opening, List<String> body) {
+        return opening
+                + (body.isEmpty() ? "}" : body.stream().map(String::strip).collect(joining(" ", " ", " }")));
     }
 
     private static boolean opensMethod(String line) {
@@ -125,16 +147,48 @@ final class Layout {
         return line.strip().startsWith("/** ") && line.endsWith(" */");
     }
 
-    /** No blank lines between what stands on a line with its doc. */
+    /** No blank lines between fields, nor between methods that are a line of code or a setter. */
     private static List<String> gaps(List<String> lines) {
         List<String> laid = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            boolean between = i > 0 && i + 1 < lines.size() && lines.get(i).isEmpty();
-            if (!between || !isDocumentedField(lines.get(i - 1)) || !isDocumentedField(lines.get(i + 1))) {
+            if (i == 0 || !lines.get(i).isEmpty() || !areDense(lines, i, firstCode(lines, i + 1))) {
                 laid.add(lines.get(i));
             }
         }
         return laid;
+    }
+
+    private static boolean areDense(List<String> lines, int gap, int next) {
+        if (isDocumentedField(lines.get(gap - 1))) {
+            return isDocumentedField(lines.get(next));
+        }
+        boolean setterBefore = gap > 1 && isReturnThis(lines.get(gap - 2));
+        boolean setterBehind = next + 2 < lines.size() && isReturnThis(lines.get(next + 2));
+        return (setterBefore || isOneLineMethod(lines.get(gap - 1)))
+                && (setterBehind || isOneLineMethod(lines.get(next)));
+    }
+
+    /** The first line from here on that is neither part of a doc nor an annotation alone. */
+    private static int firstCode(List<String> lines, int from) {
+        int at = from;
+        boolean doc = false;
+        while (at + 1 < lines.size()) {
+            doc |= lines.get(at).strip().startsWith("/**") && !isDocumentedField(lines.get(at));
+            if (!doc && !ANNOTATION.matcher(lines.get(at).strip()).matches()) {
+                return at;
+            }
+            doc &= !lines.get(at).endsWith("*/");
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isReturnThis(String line) {
+        return line.strip().equals("return this;");
+    }
+
+    private static boolean isOneLineMethod(String line) {
+        return line.contains(") { ") && line.endsWith(" }");
     }
 
     private static boolean isDocumentedField(String line) {

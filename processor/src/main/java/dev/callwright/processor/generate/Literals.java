@@ -2,6 +2,8 @@ package dev.callwright.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.callwright.processor.description.Literal;
+import dev.callwright.processor.description.ScalarType;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -54,13 +56,23 @@ final class Literals {
         };
     }
 
-    /** A bound as {@code Checks} takes it: a long where it is one, else the number's text. */
+    /** A bound as {@code Checks} takes it: a whole number where it is one, else the number's text. */
     static CodeBlock bound(Literal bound) {
+        BigDecimal value = new BigDecimal(bound.text());
         try {
-            long value = Long.parseLong(bound.text());
-            return value == (int) value ? CodeBlock.of("$L", value) : CodeBlock.of("$LL", value);
-        } catch (NumberFormatException e) {
+            return CodeBlock.of(value.longValueExact() == value.intValue() ? "$L" : "$LL", value.longValueExact());
+        } catch (ArithmeticException e) {
             return string(bound.text());
         }
+    }
+
+    /** A number as a literal of a type. */
+    static CodeBlock number(Literal number, ScalarType type) {
+        BigDecimal value = new BigDecimal(number.text());
+        return switch (type) {
+            case INT -> CodeBlock.of("$L", value.intValueExact());
+            case LONG -> CodeBlock.of("$LL", value.longValueExact());
+            default -> CodeBlock.of("$L", value.doubleValue());
+        };
     }
 }

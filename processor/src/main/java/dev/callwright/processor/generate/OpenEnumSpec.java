@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.processor.description.Deprecation;
 import dev.callwright.processor.description.Literal;
+import dev.callwright.processor.naming.Names;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,15 @@ final class OpenEnumSpec {
 
     OpenEnumSpec(ClassName name, List<Value> values, List<Extra> extras) {
         this.name = name;
-        this.known = name.nestedClass("Known");
-        this.decoder = name.nestedClass("Decoder");
+        this.known = name.nestedClass(Names.nested("Known", name.simpleName()));
+        this.decoder = name.nestedClass(Names.nested("Decoder", name.simpleName()));
         this.values = values;
         this.extras = extras;
+    }
+
+    /** The nested class that reads values. */
+    ClassName decoderClass() {
+        return decoder;
     }
 
     TypeSpec.Builder builder() {
@@ -85,7 +91,8 @@ final class OpenEnumSpec {
     }
 
     private static Docs doc(Value value) {
-        return Docs.of(value.label(), Docs.escaped(value.wire().text()) + ".").deprecated(value.deprecation());
+        return Docs.of(value.label(), "The value " + Docs.escaped(value.wire().text()) + ".")
+                .deprecated(value.deprecation());
     }
 
     private static CodeBlock wire(Literal wire) {
@@ -141,7 +148,7 @@ final class OpenEnumSpec {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(name)
                 .addParameter(String.class, "wire")
-                .addStatement("return Decoder.INSTANCE.ofText(wire)")
+                .addStatement("return $T.INSTANCE.ofText(wire)", decoder)
                 .build();
     }
 
@@ -151,7 +158,7 @@ final class OpenEnumSpec {
                         Docs.words("{@return all known values, unmodifiable}").block())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), name))
-                .addStatement("return Decoder.ALL")
+                .addStatement("return $T.ALL", decoder)
                 .build();
     }
 

@@ -54,12 +54,15 @@ record Request(
         return new Request(call, value, parameters, body, paging);
     }
 
-    /** Whether the request is its JSON body, no more and no less. */
+    /**
+     * Whether the JSON body says all that a request needs. What need not be said beside it makes no difference, so that
+     * a parameter more, if optional, takes nothing away.
+     */
     private static boolean isJson(Call call) {
-        return call.body() == null
-                && !call.parameters().isEmpty()
-                && call.parametersIn(Parameter.Location.BODY).size()
-                        == call.parameters().size();
+        return !call.parametersIn(Parameter.Location.BODY).isEmpty()
+                && call.parameters().stream()
+                        .allMatch(parameter -> parameter.location() == Parameter.Location.BODY
+                                || parameter.field().optional());
     }
 
     /** The greatest page size is told once, for all calls that page. */
@@ -119,7 +122,7 @@ record Request(
         return new Property(field, members.body(), variable, "", "BODY");
     }
 
-    /** The one parameter that is required; empty where there are several, or none. */
+    /** Those without which there is no request. */
     List<Property> required() {
         return value.properties().stream()
                 .filter(property -> !property.field().optional())

@@ -53,7 +53,7 @@ enum Style {
                 method + " is not implemented by ");
         return this == BLOCKING
                 ? CodeBlock.of("throw $L", exception)
-                : CodeBlock.of("return $T.failedFuture($L)", CompletableFuture.class, exception);
+                : CodeBlock.of("return $T.failedFuture($Z$L)", CompletableFuture.class, exception);
     }
 
     /** The caller's method that performs a call. */

@@ -66,9 +66,9 @@ final class Temporals {
                 .stream().map(Located::text).toList();
         ClassName factory = RuntimeTypes.TEMPORAL_FORMAT;
         if (temporal.type() == ScalarType.INSTANT) {
-            return CodeBlock.of("$T.instant($L)", factory, instantArguments(zone(field), formats));
+            return CodeBlock.of("$T.instant($Z$L)", factory, instantArguments(zone(field), formats));
         }
-        return CodeBlock.of("$T.$L($L)", factory, factoryMethod(temporal.type()), Literals.strings(formats));
+        return CodeBlock.of("$T.$L($Z$L)", factory, factoryMethod(temporal.type()), Literals.strings(formats));
     }
 
     private @Nullable Located zone(@Nullable Field field) {

@@ -2,6 +2,7 @@ package dev.callwright.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import dev.callwright.processor.description.Deprecation;
+import dev.callwright.processor.naming.Names;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ record ValueClass(
         Rules rules) {
     /** The class of its builder. */
     ClassName builder() {
-        return name.nestedClass("Builder");
+        return name.nestedClass(Names.nested("Builder", name.simpleName()));
     }
 
     ClassName decoder() {

@@ -28,20 +28,20 @@ final class CredentialsReader {
 
     static TanyiCredentials fromEnvironment(UnaryOperator<@Nullable String> variables) throws UnusableException {
         return read(
+                "no credentials, since the environment",
                 variables,
-                List.of("TANYI_APP_KEY", "TANYI_APP_SECRET", "TANYI_TENANT_SIGN"),
-                "no credentials: the environment has no %s; set what is missing, or name a file with --credentials");
+                List.of("TANYI_APP_KEY", "TANYI_APP_SECRET", "TANYI_TENANT_SIGN"));
     }
 
     /** Reads a properties file in UTF-8 with {@code appKey}, {@code appSecret} and {@code tenantSign}. */
     static TanyiCredentials fromFile(Path file) throws UnusableException {
         return read(
+                "the credentials file " + file,
                 properties(file)::getProperty,
-                List.of("appKey", "appSecret", "tenantSign"),
-                "the credentials file " + file.toString().replace("%", "%%") + " has no %s");
+                List.of("appKey", "appSecret", "tenantSign"));
     }
 
-    private static TanyiCredentials read(UnaryOperator<@Nullable String> source, List<String> names, String complaint)
+    private static TanyiCredentials read(String place, UnaryOperator<@Nullable String> source, List<String> names)
             throws UnusableException {
         List<String> values = new ArrayList<>();
         List<String> missing = new ArrayList<>();
@@ -54,7 +54,7 @@ final class CredentialsReader {
             }
         }
         if (!missing.isEmpty()) {
-            throw new UnusableException(String.format(complaint, String.join(", no ", missing)));
+            throw new UnusableException(place + " has no " + String.join(" and no ", missing));
         }
         return new TanyiCredentials(values.get(0), values.get(1), values.get(2));
     }

@@ -50,9 +50,16 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     /** {@return what the exception's own message leaves out, being for logs: the vendor's words, or the network's} */
     private static @Nullable String reason(ApiException call) {
-        if (call instanceof TransportException && call.getCause() != null) {
-            return call.getCause().getMessage();
+        return call instanceof TransportException && call.getCause() != null
+                ? innermost(call.getCause())
+                : call.vendorMessage();
+    }
+
+    /** {@return the first words in a chain of causes, or the kind of the last where none has any} */
+    private static String innermost(Throwable cause) {
+        if (cause.getMessage() != null) {
+            return cause.getMessage();
         }
-        return call.vendorMessage();
+        return cause.getCause() == null ? cause.getClass().getSimpleName() : innermost(cause.getCause());
     }
 }

@@ -48,8 +48,7 @@ class ConnectionOptionsTest {
                 shell.unset("TANYI_APP_SECRET").set("TANYI_APP_KEY", " ").run("call", 1, "--server", sandbox.base());
         assertEquals(2, run.exitCode());
         assertEquals(
-                "tanyi call: no credentials: the environment has no TANYI_APP_KEY, no TANYI_APP_SECRET;"
-                        + " set it, or name a file with --credentials",
+                "tanyi call: no credentials, since the environment has no TANYI_APP_KEY and no TANYI_APP_SECRET",
                 run.errorLines().get(0));
     }
 

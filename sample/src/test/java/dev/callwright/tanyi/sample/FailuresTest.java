@@ -21,7 +21,9 @@ class FailuresTest {
         assertEquals(1, run.exitCode());
         assertEquals(1, run.errorLines().size(), run.err());
         assertTrue(
-                run.err().startsWith("tanyi: getCallDetail (GET /callRecord/callDetail) could not reach the server"),
+                run.err()
+                        .matches(
+                                "tanyi: getCallDetail \\(GET /callRecord/callDetail\\) could not reach the server: \\w.*\\R"),
                 run.err());
     }
 

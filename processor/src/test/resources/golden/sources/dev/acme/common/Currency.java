@@ -16,7 +16,7 @@ public final class Currency extends OpenEnum<Currency.Known> {
     /** 人民币 */
     public static final Currency CNY = new Currency(Known.CNY, JsonValue.of("CNY"), "人民币");
 
-    /** USD. */
+    /** The value USD. */
     public static final Currency USD = new Currency(Known.USD, JsonValue.of("USD"), "");
 
     /**
@@ -27,24 +27,20 @@ public final class Currency extends OpenEnum<Currency.Known> {
      * @param label for people
      */
     private Currency(Known known, JsonValue wire, String label) { super(known, wire, label); }
-
     /** {@return the value of a text, known or not}
      * @param wire as the API writes it */
     public static Currency of(String wire) { return Decoder.INSTANCE.ofText(wire); }
-
     /** {@return all known values, unmodifiable} */
     public static List<Currency> values() { return Decoder.ALL; }
-
     /** {@return what reads a value from JSON, unknown ones too} */
     public static JsonDecoder<Currency> decoder() { return Decoder.INSTANCE; }
-
     /** {@return what writes a value as it came} */
     public static JsonEncoder<Currency> encoder() { return Encoders.openEnum(); }
 
     /** What a {@code switch} is over; keep a {@code default}. */
     public enum Known {
         /** 人民币 */ CNY,
-        /** USD. */ USD,
+        /** The value USD. */ USD,
         /** A value this version does not know. */ UNRECOGNIZED
     }
 
@@ -55,7 +51,6 @@ public final class Currency extends OpenEnum<Currency.Known> {
 
         /** Once. */
         private Decoder() { super(ALL); }
-
         @Override protected Currency unrecognized(JsonValue wire) { return new Currency(Known.UNRECOGNIZED, wire, ""); }
     }
 }

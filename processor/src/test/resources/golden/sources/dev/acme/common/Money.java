@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The type {@code Money} of the API. */
+/** What the API calls Money. */
 @NullMarked
 public final class Money {
     /** how much */ private final BigDecimal amount;
@@ -42,23 +42,17 @@ public final class Money {
 
     /** {@return how much} */
     public BigDecimal amount() { return amount; }
-
     /** {@return of what} */
     public Currency currency() { return currency; }
-
     /** {@return members that this version does not know, and those whose value did not fit, by name} */
     public Map<String, JsonValue> unknownMembers() { return unknownMembers; }
-
     /** {@return what a JSON text says}
      * @param json an object; where it does not fit, a JsonException says what and where */
     public static Money fromJson(String json) { return Json.read(json, decoder()); }
-
     /** {@return this as JSON text} */
     public String toJson() { return Json.write(this, encoder()); }
-
     /** {@return what reads this class from JSON} */
     public static JsonDecoder<Money> decoder() { return MoneyDecoder.INSTANCE; }
-
     /** {@return what writes this class as JSON} */
     public static JsonEncoder<Money> encoder() { return MoneyEncoder.INSTANCE; }
 
@@ -74,7 +68,7 @@ public final class Money {
                 .add("currency", currency).unknown(unknownMembers).toString();
     }
 
-    /** Collects what makes a Money; not thread-safe. */
+    /** Builds {@code Money}; not thread-safe. */
     public static final class Builder {
         /** how much */ @Nullable BigDecimal amount;
         /** of what */ @Nullable Currency currency;
@@ -85,24 +79,16 @@ public final class Money {
 
         /** {@return this builder}
          * @param amount how much; at least 0 */
-        public Builder amount(BigDecimal amount) {
-            this.amount = amount;
-            return this;
-        }
-
+        public Builder amount(BigDecimal amount) { this.amount = amount; return this; }
         /** {@return this builder}
          * @param currency of what */
-        public Builder currency(Currency currency) {
-            this.currency = currency;
-            return this;
-        }
+        public Builder currency(Currency currency) { this.currency = currency; return this; }
 
         /** {@return what was set}
          * @throws IllegalArgumentException naming all that is missing or out of range */
         public Money build() {
             Checks checks = new Checks("Money");
-            checks.required("amount", amount);
-            checks.min("amount", amount, 0);
+            checks.required("amount", amount).min("amount", amount, 0);
             checks.required("currency", currency);
             checks.throwIfAny();
             return new Money(this);

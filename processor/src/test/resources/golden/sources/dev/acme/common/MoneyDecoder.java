@@ -6,7 +6,7 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonReader;
 import org.jspecify.annotations.NullMarked;
 
-/** Reads a Money from JSON. */
+/** Reads {@code Money} from JSON. */
 @NullMarked
 final class MoneyDecoder implements JsonDecoder<Money> {
     /** The one instance, without state. */ static final MoneyDecoder INSTANCE = new MoneyDecoder();

@@ -6,7 +6,7 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonWriter;
 import org.jspecify.annotations.NullMarked;
 
-/** Writes a Money as JSON. */
+/** Writes {@code Money} as JSON. */
 @NullMarked
 final class MoneyEncoder implements JsonEncoder<Money> {
     /** The one instance, without state. */ static final MoneyEncoder INSTANCE = new MoneyEncoder();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What {@code createOrder} is asked. */
 @NullMarked
 public final class CreateOrderRequest {
+    /** xDryRun */ private final @Nullable Boolean xDryRun;
     /** who ordered */ private final String customer;
     /** what was ordered */ private final List<Line> lines;
     /** null takes it away */ private final @Nullable String remark;
@@ -32,6 +33,7 @@ public final class CreateOrderRequest {
     /** From what a builder holds.
      * @param builder has all that is required */
     private CreateOrderRequest(Builder builder) {
+        this.xDryRun = builder.xDryRun;
         this.customer = Objects.requireNonNull(builder.customer);
         this.lines = Objects.requireNonNull(builder.lines);
         this.remark = builder.remark;
@@ -48,6 +50,7 @@ public final class CreateOrderRequest {
     /** {@return a builder with everything set as here} */
     public Builder toBuilder() {
         Builder builder = new Builder();
+        builder.xDryRun = xDryRun;
         builder.customer = customer;
         builder.lines = lines;
         builder.remark = remark;
@@ -59,63 +62,57 @@ public final class CreateOrderRequest {
         return builder;
     }
 
+    /** {@return the member {@code xDryRun}, or null where not given} */
+    public @Nullable Boolean xDryRun() { return xDryRun; }
     /** {@return who ordered} */
     public String customer() { return customer; }
-
     /** {@return what was ordered} */
     public List<Line> lines() { return lines; }
-
     /** {@return null takes it away, or null} */
     public @Nullable String remark() { return remark; }
-
     /** {@return whether remark is there, be it null} */
     public boolean hasRemark() { return hasRemark; }
-
     /** {@return the member {@code due}, or null where not given} */
     public @Nullable LocalDateTime due() { return due; }
-
     /** {@return the member {@code tags}, or null where not given} */
     public @Nullable Set<String> tags() { return tags; }
-
     /** {@return the member {@code price}, or null where not given} */
     public @Nullable Money price() { return price; }
-
     /** {@return members that this version does not know, and those whose value did not fit, by name} */
     public Map<String, JsonValue> unknownMembers() { return unknownMembers; }
-
     /** {@return what a JSON text says}
      * @param json an object; where it does not fit, a JsonException says what and where */
     public static CreateOrderRequest fromJson(String json) { return Json.read(json, decoder()); }
-
     /** {@return this as JSON text} */
     public String toJson() { return Json.write(this, encoder()); }
-
     /** {@return what reads this class from JSON} */
     public static JsonDecoder<CreateOrderRequest> decoder() { return CreateOrderRequestDecoder.INSTANCE; }
-
     /** {@return what writes this class as JSON} */
     public static JsonEncoder<CreateOrderRequest> encoder() { return CreateOrderRequestEncoder.INSTANCE; }
 
     @Override public boolean equals(@Nullable Object other) {
-        return other instanceof CreateOrderRequest that && customer.equals(that.customer)
-                && lines.equals(that.lines) && Objects.equals(remark, that.remark)
-                && hasRemark == that.hasRemark && Objects.equals(due, that.due)
-                && Objects.equals(tags, that.tags) && Objects.equals(price, that.price)
-                && unknownMembers.equals(that.unknownMembers);
+        return other instanceof CreateOrderRequest that && Objects.equals(xDryRun, that.xDryRun)
+                && customer.equals(that.customer) && lines.equals(that.lines)
+                && Objects.equals(remark, that.remark) && hasRemark == that.hasRemark
+                && Objects.equals(due, that.due) && Objects.equals(tags, that.tags)
+                && Objects.equals(price, that.price) && unknownMembers.equals(that.unknownMembers);
     }
 
     @Override public int hashCode() {
-        return Objects.hash(customer, lines, remark, hasRemark, due, tags, price, unknownMembers);
+        return Objects.hash(xDryRun, customer, lines, remark, hasRemark, due, tags, price,
+                unknownMembers);
     }
 
     @Override public String toString() {
-        return new ModelText("CreateOrderRequest").masked("customer", customer).add("lines", lines)
-                .add("remark", remark).add("due", due).add("tags", tags)
+        return new ModelText("CreateOrderRequest").add("xDryRun", xDryRun)
+                .masked("customer", customer).add("lines", lines).add("remark", remark)
+                .add("due", due).add("tags", tags)
                 .add("price", price).unknown(unknownMembers).toString();
     }
 
-    /** Collects what makes a CreateOrderRequest; not thread-safe. */
+    /** Builds {@code CreateOrderRequest}; not thread-safe. */
     public static final class Builder {
+        /** xDryRun */ @Nullable Boolean xDryRun;
         /** who ordered */ @Nullable String customer;
         /** what was ordered */ @Nullable List<Line> lines;
         /** null takes it away */ @Nullable String remark;
@@ -129,18 +126,14 @@ public final class CreateOrderRequest {
         private Builder() {}
 
         /** {@return this builder}
+         * @param xDryRun the member {@code xDryRun}; null for none */
+        public Builder xDryRun(@Nullable Boolean xDryRun) { this.xDryRun = xDryRun; return this; }
+        /** {@return this builder}
          * @param customer who ordered; not empty; length at most 40 */
-        public Builder customer(String customer) {
-            this.customer = customer;
-            return this;
-        }
-
+        public Builder customer(String customer) { this.customer = customer; return this; }
         /** {@return this builder}
          * @param lines what was ordered; not empty */
-        public Builder lines(List<Line> lines) {
-            this.lines = Copies.list(lines);
-            return this;
-        }
+        public Builder lines(List<Line> lines) { this.lines = Copies.list(lines); return this; }
 
         /** {@return this builder}
          * @param remark null takes it away; null to say so */
@@ -149,37 +142,23 @@ public final class CreateOrderRequest {
             this.hasRemark = true;
             return this;
         }
-
         /** {@return this builder}
          * @param due the member {@code due}; null for none */
-        public Builder due(@Nullable LocalDateTime due) {
-            this.due = due;
-            return this;
-        }
-
+        public Builder due(@Nullable LocalDateTime due) { this.due = due; return this; }
         /** {@return this builder}
          * @param tags the member {@code tags}; null for none */
-        public Builder tags(@Nullable Set<String> tags) {
-            this.tags = Copies.set(tags);
-            return this;
-        }
-
+        public Builder tags(@Nullable Set<String> tags) { this.tags = Copies.set(tags); return this; }
         /** {@return this builder}
          * @param price the member {@code price}; null for none */
-        public Builder price(@Nullable Money price) {
-            this.price = price;
-            return this;
-        }
+        public Builder price(@Nullable Money price) { this.price = price; return this; }
 
         /** {@return what was set}
          * @throws IllegalArgumentException naming all that is missing or out of range */
         public CreateOrderRequest build() {
             Checks checks = new Checks("CreateOrderRequest");
-            checks.required("customer", customer);
-            checks.notEmpty("customer", customer);
-            checks.maxLength("customer", customer, 40);
-            checks.required("lines", lines);
-            checks.notEmpty("lines", lines);
+            checks.required("customer", customer).notEmpty("customer", customer)
+                    .maxLength("customer", customer, 40);
+            checks.required("lines", lines).notEmpty("lines", lines);
             checks.throwIfAny();
             return new CreateOrderRequest(this);
         }

@@ -11,7 +11,7 @@ import dev.callwright.json.TemporalFormat;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.NullMarked;
 
-/** Reads a CreateOrderRequest from JSON. */
+/** Reads {@code CreateOrderRequest} from JSON. */
 @NullMarked
 final class CreateOrderRequestDecoder implements JsonDecoder<CreateOrderRequest> {
     /** The one instance, without state. */
@@ -22,8 +22,8 @@ final class CreateOrderRequestDecoder implements JsonDecoder<CreateOrderRequest>
             "tags", "price");
 
     /** How due is written. */
-    private static final TemporalFormat<LocalDateTime> DUE_FORMAT = TemporalFormat.dateTime("yyyy-MM-dd HH:mm:ss",
-            "yyyy-MM-dd'T'HH:mm:ss");
+    private static final TemporalFormat<LocalDateTime> DUE_FORMAT = TemporalFormat.dateTime(
+            "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss");
 
     /** Once. */
     private CreateOrderRequestDecoder() {}

@@ -10,7 +10,7 @@ import dev.callwright.json.TemporalFormat;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.NullMarked;
 
-/** Writes a CreateOrderRequest as JSON. */
+/** Writes {@code CreateOrderRequest} as JSON. */
 @NullMarked
 final class CreateOrderRequestEncoder implements JsonEncoder<CreateOrderRequest> {
     /** The one instance, without state. */
@@ -21,8 +21,8 @@ final class CreateOrderRequestEncoder implements JsonEncoder<CreateOrderRequest>
             "tags", "price");
 
     /** How due is written. */
-    private static final TemporalFormat<LocalDateTime> DUE_FORMAT = TemporalFormat.dateTime("yyyy-MM-dd HH:mm:ss",
-            "yyyy-MM-dd'T'HH:mm:ss");
+    private static final TemporalFormat<LocalDateTime> DUE_FORMAT = TemporalFormat.dateTime(
+            "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss");
 
     /** Once. */
     private CreateOrderRequestEncoder() {}

@@ -10,7 +10,12 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code deleteOrders} is asked. */
+/**
+ * What {@code deleteOrders} is asked.
+ *
+ * <p>status has no effect when ids is set; all counts only when status is not CANCELLED; at least one
+ * of ids, status, all is needed.
+ */
 @NullMarked
 public final class DeleteOrdersRequest {
     /** ids */ private final @Nullable List<Long> ids;
@@ -39,13 +44,10 @@ public final class DeleteOrdersRequest {
 
     /** {@return the member {@code ids}, or null where not given} */
     public @Nullable List<Long> ids() { return ids; }
-
     /** {@return the member {@code status}, or null where not given} */
     public @Nullable OrderStatus status() { return status; }
-
     /** {@return the member {@code all}, or null where not given} */
     public @Nullable Boolean all() { return all; }
-
     /** {@return what is set here and has no effect, a sentence each} */
     public List<String> ineffective() { return toBuilder().ineffective(); }
 
@@ -61,7 +63,7 @@ public final class DeleteOrdersRequest {
                 .add("all", all).toString();
     }
 
-    /** Collects what makes a DeleteOrdersRequest; not thread-safe. */
+    /** Builds {@code DeleteOrdersRequest}; not thread-safe. */
     public static final class Builder {
         /** ids */ @Nullable List<Long> ids;
         /** status */ @Nullable OrderStatus status;
@@ -72,31 +74,20 @@ public final class DeleteOrdersRequest {
 
         /** {@return this builder}
          * @param ids the member {@code ids}; not empty; null for none */
-        public Builder ids(@Nullable List<Long> ids) {
-            this.ids = Copies.list(ids);
-            return this;
-        }
-
+        public Builder ids(@Nullable List<Long> ids) { this.ids = Copies.list(ids); return this; }
         /** {@return this builder}
          * @param status the member {@code status}; null for none */
-        public Builder status(@Nullable OrderStatus status) {
-            this.status = status;
-            return this;
-        }
-
+        public Builder status(@Nullable OrderStatus status) { this.status = status; return this; }
         /** {@return this builder}
          * @param all the member {@code all}; null for none */
-        public Builder all(@Nullable Boolean all) {
-            this.all = all;
-            return this;
-        }
+        public Builder all(@Nullable Boolean all) { this.all = all; return this; }
 
         /** {@return what is set and has no effect} */
         @SuppressWarnings("deprecation")
         private List<String> ineffective() {
             List<String> found = new ArrayList<>();
             if (status != null && ids != null && !ids.isEmpty()) {
-                found.add("status has no effect: ids is set");
+                found.add("status has no effect when ids is set");
             }
             if (all != null && OrderStatus.CANCELLED.equals(status)) {
                 found.add("all has no effect: it counts only when status is not CANCELLED");

@@ -15,7 +15,6 @@ public final class DownloadPhotoRequest {
     /** From what a builder holds.
      * @param builder has all that is required */
     private DownloadPhotoRequest(Builder builder) { this.name = Objects.requireNonNull(builder.name); }
-
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
 
@@ -34,10 +33,9 @@ public final class DownloadPhotoRequest {
     }
 
     @Override public int hashCode() { return Objects.hash(name); }
-
     @Override public String toString() { return new ModelText("DownloadPhotoRequest").add("name", name).toString(); }
 
-    /** Collects what makes a DownloadPhotoRequest; not thread-safe. */
+    /** Builds {@code DownloadPhotoRequest}; not thread-safe. */
     public static final class Builder {
         /** name */ @Nullable String name;
 
@@ -46,10 +44,7 @@ public final class DownloadPhotoRequest {
 
         /** {@return this builder}
          * @param name the member {@code name} */
-        public Builder name(String name) {
-            this.name = name;
-            return this;
-        }
+        public Builder name(String name) { this.name = name; return this; }
 
         /** {@return what was set}
          * @throws IllegalArgumentException naming all that is missing or out of range */

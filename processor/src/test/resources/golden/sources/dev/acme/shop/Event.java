@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The type {@code Event} of the API. */
+/** What the API calls Event. */
 @NullMarked
 public final class Event {
     /** id */ private final String id;
@@ -41,23 +41,17 @@ public final class Event {
 
     /** {@return the member {@code id}} */
     public String id() { return id; }
-
     /** {@return the member {@code what}} */
     public JsonValue what() { return what; }
-
     /** {@return members that this version does not know, and those whose value did not fit, by name} */
     public Map<String, JsonValue> unknownMembers() { return unknownMembers; }
-
     /** {@return what a JSON text says}
      * @param json an object; where it does not fit, a JsonException says what and where */
     public static Event fromJson(String json) { return Json.read(json, decoder()); }
-
     /** {@return this as JSON text} */
     public String toJson() { return Json.write(this, encoder()); }
-
     /** {@return what reads this class from JSON} */
     public static JsonDecoder<Event> decoder() { return EventDecoder.INSTANCE; }
-
     /** {@return what writes this class as JSON} */
     public static JsonEncoder<Event> encoder() { return EventEncoder.INSTANCE; }
 
@@ -73,7 +67,7 @@ public final class Event {
                 .add("what", what).unknown(unknownMembers).toString();
     }
 
-    /** Collects what makes a Event; not thread-safe. */
+    /** Builds {@code Event}; not thread-safe. */
     public static final class Builder {
         /** id */ @Nullable String id;
         /** what */ @Nullable JsonValue what;
@@ -84,17 +78,10 @@ public final class Event {
 
         /** {@return this builder}
          * @param id the member {@code id} */
-        public Builder id(String id) {
-            this.id = id;
-            return this;
-        }
-
+        public Builder id(String id) { this.id = id; return this; }
         /** {@return this builder}
          * @param what the member {@code what} */
-        public Builder what(JsonValue what) {
-            this.what = what;
-            return this;
-        }
+        public Builder what(JsonValue what) { this.what = what; return this; }
 
         /** {@return what was set}
          * @throws IllegalArgumentException naming all that is missing or out of range */

@@ -6,7 +6,7 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonReader;
 import org.jspecify.annotations.NullMarked;
 
-/** Reads a Event from JSON. */
+/** Reads {@code Event} from JSON. */
 @NullMarked
 final class EventDecoder implements JsonDecoder<Event> {
     /** The one instance, without state. */ static final EventDecoder INSTANCE = new EventDecoder();

@@ -6,7 +6,7 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonWriter;
 import org.jspecify.annotations.NullMarked;
 
-/** Writes a Event as JSON. */
+/** Writes {@code Event} as JSON. */
 @NullMarked
 final class EventEncoder implements JsonEncoder<Event> {
     /** The one instance, without state. */ static final EventEncoder INSTANCE = new EventEncoder();

@@ -13,7 +13,11 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code findOrders} is asked. */
+/**
+ * What {@code findOrders} is asked.
+ *
+ * <p>times counts only when redialed is true; minTotal has no effect when status is set.
+ */
 @NullMarked
 public final class FindOrdersRequest {
     /** only these */ private final @Nullable List<OrderStatus> status;
@@ -57,28 +61,20 @@ public final class FindOrdersRequest {
 
     /** {@return only these, or null where not given} */
     public @Nullable List<OrderStatus> status() { return status; }
-
     /** {@return the first day, or null where not given} */
     public @Nullable LocalDate from() { return from; }
-
     /** {@return the member {@code until}, or null where not given} */
     public @Nullable LocalDateTime until() { return until; }
-
     /** {@return the member {@code redialed}, or null where not given} */
     public @Nullable Boolean redialed() { return redialed; }
-
     /** {@return how often; counts with redialed, or null where not given} */
     public @Nullable Integer times() { return times; }
-
     /** {@return the member {@code minTotal}, or null where not given} */
     public @Nullable BigDecimal minTotal() { return minTotal; }
-
     /** {@return the member {@code pageNum}, or null where not given; the server's default is 1} */
     public @Nullable Integer pageNum() { return pageNum; }
-
     /** {@return per page, or null where not given; the server's default is 20} */
     public @Nullable Integer pageSize() { return pageSize; }
-
     /** {@return what is set here and has no effect, a sentence each} */
     public List<String> ineffective() { return toBuilder().ineffective(); }
 
@@ -101,7 +97,7 @@ public final class FindOrdersRequest {
                 .add("pageSize", pageSize).toString();
     }
 
-    /** Collects what makes a FindOrdersRequest; not thread-safe. */
+    /** Builds {@code FindOrdersRequest}; not thread-safe. */
     public static final class Builder {
         /** only these */ @Nullable List<OrderStatus> status;
         /** the first day */ @Nullable LocalDate from;
@@ -117,59 +113,28 @@ public final class FindOrdersRequest {
 
         /** {@return this builder}
          * @param status only these; not empty; null for none */
-        public Builder status(@Nullable List<OrderStatus> status) {
-            this.status = Copies.list(status);
-            return this;
-        }
-
+        public Builder status(@Nullable List<OrderStatus> status) { this.status = Copies.list(status); return this; }
         /** {@return this builder}
          * @param from the first day; null for none */
-        public Builder from(@Nullable LocalDate from) {
-            this.from = from;
-            return this;
-        }
-
+        public Builder from(@Nullable LocalDate from) { this.from = from; return this; }
         /** {@return this builder}
          * @param until the member {@code until}; null for none */
-        public Builder until(@Nullable LocalDateTime until) {
-            this.until = until;
-            return this;
-        }
-
+        public Builder until(@Nullable LocalDateTime until) { this.until = until; return this; }
         /** {@return this builder}
          * @param redialed the member {@code redialed}; null for none */
-        public Builder redialed(@Nullable Boolean redialed) {
-            this.redialed = redialed;
-            return this;
-        }
-
+        public Builder redialed(@Nullable Boolean redialed) { this.redialed = redialed; return this; }
         /** {@return this builder}
          * @param times how often; counts with redialed; at least 1; at most 9; null for none */
-        public Builder times(@Nullable Integer times) {
-            this.times = times;
-            return this;
-        }
-
+        public Builder times(@Nullable Integer times) { this.times = times; return this; }
         /** {@return this builder}
          * @param minTotal the member {@code minTotal}; at least 0.01; null for none */
-        public Builder minTotal(@Nullable BigDecimal minTotal) {
-            this.minTotal = minTotal;
-            return this;
-        }
-
+        public Builder minTotal(@Nullable BigDecimal minTotal) { this.minTotal = minTotal; return this; }
         /** {@return this builder}
          * @param pageNum the member {@code pageNum}; null for none */
-        public Builder pageNum(@Nullable Integer pageNum) {
-            this.pageNum = pageNum;
-            return this;
-        }
-
+        public Builder pageNum(@Nullable Integer pageNum) { this.pageNum = pageNum; return this; }
         /** {@return this builder}
          * @param pageSize per page; at most 100; null for none */
-        public Builder pageSize(@Nullable Integer pageSize) {
-            this.pageSize = pageSize;
-            return this;
-        }
+        public Builder pageSize(@Nullable Integer pageSize) { this.pageSize = pageSize; return this; }
 
         /** {@return what is set and has no effect} */
         private List<String> ineffective() {
@@ -178,7 +143,7 @@ public final class FindOrdersRequest {
                 found.add("times has no effect: it counts only when redialed is true");
             }
             if (minTotal != null && status != null && !status.isEmpty()) {
-                found.add("minTotal has no effect: status is set");
+                found.add("minTotal has no effect when status is set");
             }
             return List.copyOf(found);
         }
@@ -188,8 +153,7 @@ public final class FindOrdersRequest {
         public FindOrdersRequest build() {
             Checks checks = new Checks("FindOrdersRequest");
             checks.notEmpty("status", status);
-            checks.min("times", times, 1);
-            checks.max("times", times, 9);
+            checks.min("times", times, 1).max("times", times, 9);
             checks.min("minTotal", minTotal, "0.01");
             checks.max("pageSize", pageSize, 100);
             checks.throwIfAny();

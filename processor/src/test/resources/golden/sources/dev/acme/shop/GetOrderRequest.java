@@ -38,10 +38,8 @@ public final class GetOrderRequest {
 
     /** {@return the order} */
     public long orderId() { return orderId; }
-
     /** {@return what to show; everything where absent, or null where not given} */
     public @Nullable List<String> fields() { return fields; }
-
     /** {@return for names of goods, or null where not given} */
     public @Nullable String acceptLanguage() { return acceptLanguage; }
 
@@ -58,7 +56,7 @@ public final class GetOrderRequest {
                 .add("acceptLanguage", acceptLanguage).toString();
     }
 
-    /** Collects what makes a GetOrderRequest; not thread-safe. */
+    /** Builds {@code GetOrderRequest}; not thread-safe. */
     public static final class Builder {
         /** the order */ @Nullable Long orderId;
         /** what to show; everything where absent */ @Nullable List<String> fields;
@@ -69,18 +67,10 @@ public final class GetOrderRequest {
 
         /** {@return this builder}
          * @param orderId the order */
-        public Builder orderId(long orderId) {
-            this.orderId = orderId;
-            return this;
-        }
-
+        public Builder orderId(long orderId) { this.orderId = orderId; return this; }
         /** {@return this builder}
          * @param fields what to show; everything where absent; null for none */
-        public Builder fields(@Nullable List<String> fields) {
-            this.fields = Copies.list(fields);
-            return this;
-        }
-
+        public Builder fields(@Nullable List<String> fields) { this.fields = Copies.list(fields); return this; }
         /** {@return this builder}
          * @param acceptLanguage for names of goods; null for none */
         public Builder acceptLanguage(@Nullable String acceptLanguage) {

@@ -22,7 +22,6 @@ final class HttpShopAsyncClient implements ShopAsyncClient {
      * @param caller knows the connection and the options
      */
     HttpShopAsyncClient(Caller caller) { this.caller = caller; }
-
     @Override public ShopAsyncClient with(CallOptions options) { return new HttpShopAsyncClient(caller.with(options)); }
 
     @Override public CompletableFuture<Order> getOrder(GetOrderRequest request) {

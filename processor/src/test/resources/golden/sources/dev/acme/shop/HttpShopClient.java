@@ -21,9 +21,7 @@ final class HttpShopClient implements ShopClient {
      * @param caller knows the connection and the options
      */
     HttpShopClient(Caller caller) { this.caller = caller; }
-
     @Override public ShopClient with(CallOptions options) { return new HttpShopClient(caller.with(options)); }
-
     @Override public Order getOrder(GetOrderRequest request) { return caller.call(ShopCalls.GetOrder.CALL, request); }
 
     @Override public Page<Order> findOrders(FindOrdersRequest request) {
@@ -51,7 +49,6 @@ final class HttpShopClient implements ShopClient {
     }
 
     @Override public void patchOrder(PatchOrderRequest request) { caller.call(ShopCalls.PatchOrder.CALL, request); }
-
     @Override public void uploadPhoto(UploadPhotoRequest request) { caller.call(ShopCalls.UploadPhoto.CALL, request); }
 
     @Override public Download downloadPhoto(DownloadPhotoRequest request) {
@@ -63,7 +60,6 @@ final class HttpShopClient implements ShopClient {
     }
 
     @Override public void ping(PingRequest request) { caller.call(ShopCalls.Ping.CALL, request); }
-
     @Override
     @Deprecated
     @SuppressWarnings("deprecation")

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The type {@code LegacyPong} of the API.
+/** What the API calls LegacyPong.
  * @deprecated use nothing */
 @NullMarked
 @Deprecated
@@ -39,20 +39,15 @@ public final class LegacyPong {
 
     /** {@return the member {@code text}, or null where not given} */
     public @Nullable String text() { return text; }
-
     /** {@return members that this version does not know, and those whose value did not fit, by name} */
     public Map<String, JsonValue> unknownMembers() { return unknownMembers; }
-
     /** {@return what a JSON text says}
      * @param json an object; where it does not fit, a JsonException says what and where */
     public static LegacyPong fromJson(String json) { return Json.read(json, decoder()); }
-
     /** {@return this as JSON text} */
     public String toJson() { return Json.write(this, encoder()); }
-
     /** {@return what reads this class from JSON} */
     public static JsonDecoder<LegacyPong> decoder() { return LegacyPongDecoder.INSTANCE; }
-
     /** {@return what writes this class as JSON} */
     public static JsonEncoder<LegacyPong> encoder() { return LegacyPongEncoder.INSTANCE; }
 
@@ -68,7 +63,7 @@ public final class LegacyPong {
                 .add("text", this.text).unknown(unknownMembers).toString();
     }
 
-    /** Collects what makes a LegacyPong; not thread-safe. */
+    /** Builds {@code LegacyPong}; not thread-safe. */
     public static final class Builder {
         /** text */ @Nullable String text;
         /** As they came. */ Map<String, JsonValue> unknownMembers = Map.of();
@@ -78,14 +73,9 @@ public final class LegacyPong {
 
         /** {@return this builder}
          * @param text the member {@code text}; null for none */
-        public Builder text(@Nullable String text) {
-            this.text = text;
-            return this;
-        }
-
+        public Builder text(@Nullable String text) { this.text = text; return this; }
         /** {@return what was set} */
         public LegacyPong build() { return new LegacyPong(this); }
-
         /** {@return what the decoder set; bounds do not bind a server} */
         LegacyPong decoded() { return new LegacyPong(this); }
     }

@@ -6,7 +6,7 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonReader;
 import org.jspecify.annotations.NullMarked;
 
-/** Reads a LegacyPong from JSON. */
+/** Reads {@code LegacyPong} from JSON. */
 @NullMarked
 @SuppressWarnings("deprecation")
 final class LegacyPongDecoder implements JsonDecoder<LegacyPong> {

@@ -6,7 +6,7 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonWriter;
 import org.jspecify.annotations.NullMarked;
 
-/** Writes a LegacyPong as JSON. */
+/** Writes {@code LegacyPong} as JSON. */
 @NullMarked
 @SuppressWarnings("deprecation")
 final class LegacyPongEncoder implements JsonEncoder<LegacyPong> {

@@ -50,29 +50,21 @@ public final class Line {
 
     /** {@return the member {@code sku}} */
     public String sku() { return sku; }
-
     /** {@return the member {@code count}} */
     public int count() { return count; }
-
     /** {@return the member {@code price}, or null where not given} */
     public @Nullable Money price() { return price; }
-
     /** {@return the member {@code replacements}} */
     public List<Line> replacements() { return replacements; }
-
     /** {@return members that this version does not know, and those whose value did not fit, by name} */
     public Map<String, JsonValue> unknownMembers() { return unknownMembers; }
-
     /** {@return what a JSON text says}
      * @param json an object; where it does not fit, a JsonException says what and where */
     public static Line fromJson(String json) { return Json.read(json, decoder()); }
-
     /** {@return this as JSON text} */
     public String toJson() { return Json.write(this, encoder()); }
-
     /** {@return what reads this class from JSON} */
     public static JsonDecoder<Line> decoder() { return LineDecoder.INSTANCE; }
-
     /** {@return what writes this class as JSON} */
     public static JsonEncoder<Line> encoder() { return LineEncoder.INSTANCE; }
 
@@ -89,7 +81,7 @@ public final class Line {
                 .add("replacements", replacements).unknown(unknownMembers).toString();
     }
 
-    /** Collects what makes a Line; not thread-safe. */
+    /** Builds {@code Line}; not thread-safe. */
     public static final class Builder {
         /** sku */ @Nullable String sku;
         /** count */ @Nullable Integer count;
@@ -102,25 +94,13 @@ public final class Line {
 
         /** {@return this builder}
          * @param sku the member {@code sku} */
-        public Builder sku(String sku) {
-            this.sku = sku;
-            return this;
-        }
-
+        public Builder sku(String sku) { this.sku = sku; return this; }
         /** {@return this builder}
          * @param count the member {@code count}; at least 1; at most 999 */
-        public Builder count(int count) {
-            this.count = count;
-            return this;
-        }
-
+        public Builder count(int count) { this.count = count; return this; }
         /** {@return this builder}
          * @param price the member {@code price}; null for none */
-        public Builder price(@Nullable Money price) {
-            this.price = price;
-            return this;
-        }
-
+        public Builder price(@Nullable Money price) { this.price = price; return this; }
         /** {@return this builder}
          * @param replacements the member {@code replacements} */
         public Builder replacements(List<Line> replacements) {
@@ -133,9 +113,7 @@ public final class Line {
         public Line build() {
             Checks checks = new Checks("Line");
             checks.required("sku", sku);
-            checks.required("count", count);
-            checks.min("count", count, 1);
-            checks.max("count", count, 999);
+            checks.required("count", count).min("count", count, 1).max("count", count, 999);
             checks.required("replacements", replacements);
             checks.throwIfAny();
             return new Line(this);

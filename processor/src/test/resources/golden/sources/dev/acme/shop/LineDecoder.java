@@ -8,7 +8,7 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonReader;
 import org.jspecify.annotations.NullMarked;
 
-/** Reads a Line from JSON. */
+/** Reads {@code Line} from JSON. */
 @NullMarked
 final class LineDecoder implements JsonDecoder<Line> {
     /** The one instance, without state. */ static final LineDecoder INSTANCE = new LineDecoder();

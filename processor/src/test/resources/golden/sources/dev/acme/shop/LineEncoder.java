@@ -8,7 +8,7 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonWriter;
 import org.jspecify.annotations.NullMarked;
 
-/** Writes a Line as JSON. */
+/** Writes {@code Line} as JSON. */
 @NullMarked
 final class LineEncoder implements JsonEncoder<Line> {
     /** The one instance, without state. */ static final LineEncoder INSTANCE = new LineEncoder();

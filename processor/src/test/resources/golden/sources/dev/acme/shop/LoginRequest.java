@@ -38,10 +38,8 @@ public final class LoginRequest {
 
     /** {@return the member {@code user}} */
     public String user() { return user; }
-
     /** {@return the member {@code password}} */
     public String password() { return password; }
-
     /** {@return the member {@code scopes}, or null where not given} */
     public @Nullable List<String> scopes() { return scopes; }
 
@@ -57,7 +55,7 @@ public final class LoginRequest {
                 .add("scopes", scopes).toString();
     }
 
-    /** Collects what makes a LoginRequest; not thread-safe. */
+    /** Builds {@code LoginRequest}; not thread-safe. */
     public static final class Builder {
         /** user */ @Nullable String user;
         /** password */ @Nullable String password;
@@ -68,24 +66,13 @@ public final class LoginRequest {
 
         /** {@return this builder}
          * @param user the member {@code user} */
-        public Builder user(String user) {
-            this.user = user;
-            return this;
-        }
-
+        public Builder user(String user) { this.user = user; return this; }
         /** {@return this builder}
          * @param password the member {@code password} */
-        public Builder password(String password) {
-            this.password = password;
-            return this;
-        }
-
+        public Builder password(String password) { this.password = password; return this; }
         /** {@return this builder}
          * @param scopes the member {@code scopes}; null for none */
-        public Builder scopes(@Nullable List<String> scopes) {
-            this.scopes = Copies.list(scopes);
-            return this;
-        }
+        public Builder scopes(@Nullable List<String> scopes) { this.scopes = Copies.list(scopes); return this; }
 
         /** {@return what was set}
          * @throws IllegalArgumentException naming all that is missing or out of range */

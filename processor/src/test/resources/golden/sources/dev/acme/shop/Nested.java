@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The type {@code Nested} of the API. */
+/** What the API calls Nested. */
 @NullMarked
 public final class Nested {
     /** pong */
@@ -50,24 +50,18 @@ public final class Nested {
     /** {@return the member {@code pong}, or null where not given} */
     @SuppressWarnings("deprecation")
     public @Nullable LegacyPong pong() { return pong; }
-
     /** {@return the member {@code pongs}} */
     @SuppressWarnings("deprecation")
     public List<LegacyPong> pongs() { return pongs; }
-
     /** {@return members that this version does not know, and those whose value did not fit, by name} */
     public Map<String, JsonValue> unknownMembers() { return unknownMembers; }
-
     /** {@return what a JSON text says}
      * @param json an object; where it does not fit, a JsonException says what and where */
     public static Nested fromJson(String json) { return Json.read(json, decoder()); }
-
     /** {@return this as JSON text} */
     public String toJson() { return Json.write(this, encoder()); }
-
     /** {@return what reads this class from JSON} */
     public static JsonDecoder<Nested> decoder() { return NestedDecoder.INSTANCE; }
-
     /** {@return what writes this class as JSON} */
     public static JsonEncoder<Nested> encoder() { return NestedEncoder.INSTANCE; }
 
@@ -83,7 +77,7 @@ public final class Nested {
                 .add("pongs", pongs).unknown(unknownMembers).toString();
     }
 
-    /** Collects what makes a Nested; not thread-safe. */
+    /** Builds {@code Nested}; not thread-safe. */
     public static final class Builder {
         /** pong */
         @SuppressWarnings("deprecation")
@@ -101,18 +95,11 @@ public final class Nested {
         /** {@return this builder}
          * @param pong the member {@code pong}; null for none */
         @SuppressWarnings("deprecation")
-        public Builder pong(@Nullable LegacyPong pong) {
-            this.pong = pong;
-            return this;
-        }
-
+        public Builder pong(@Nullable LegacyPong pong) { this.pong = pong; return this; }
         /** {@return this builder}
          * @param pongs the member {@code pongs} */
         @SuppressWarnings("deprecation")
-        public Builder pongs(List<LegacyPong> pongs) {
-            this.pongs = Copies.list(pongs);
-            return this;
-        }
+        public Builder pongs(List<LegacyPong> pongs) { this.pongs = Copies.list(pongs); return this; }
 
         /** {@return what was set}
          * @throws IllegalArgumentException naming all that is missing or out of range */

@@ -7,7 +7,7 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonReader;
 import org.jspecify.annotations.NullMarked;
 
-/** Reads a Nested from JSON. */
+/** Reads {@code Nested} from JSON. */
 @NullMarked
 final class NestedDecoder implements JsonDecoder<Nested> {
     /** The one instance, without state. */ static final NestedDecoder INSTANCE = new NestedDecoder();

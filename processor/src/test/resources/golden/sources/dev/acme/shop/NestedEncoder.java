@@ -7,7 +7,7 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonWriter;
 import org.jspecify.annotations.NullMarked;
 
-/** Writes a Nested as JSON. */
+/** Writes {@code Nested} as JSON. */
 @NullMarked
 final class NestedEncoder implements JsonEncoder<Nested> {
     /** The one instance, without state. */ static final NestedEncoder INSTANCE = new NestedEncoder();

@@ -13,17 +13,13 @@ public final class OldPingRequest {
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
     /** {@return a builder with everything set as here} */
     public Builder toBuilder() { return new Builder(); }
-
     @Override public boolean equals(@Nullable Object other) { return other instanceof OldPingRequest; }
-
     @Override public int hashCode() { return OldPingRequest.class.getName().hashCode(); }
-
     @Override public String toString() { return new ModelText("OldPingRequest").toString(); }
 
-    /** Collects what makes a OldPingRequest; not thread-safe. */
+    /** Builds {@code OldPingRequest}; not thread-safe. */
     public static final class Builder {
         /** With nothing set. */
         private Builder() {}

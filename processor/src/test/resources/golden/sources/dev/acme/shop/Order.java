@@ -36,6 +36,8 @@ public final class Order {
     /** weight */ private final double weight;
     /** scores */ private final @Nullable Map<OrderStatus, List<Double>> scores;
     /** holes */ private final @Nullable List<@Nullable String> holes;
+    /** deepHoles */ private final List<Map<String, List<@Nullable Long>>> deepHoles;
+    /** mapHoles */ private final Map<OrderStatus, @Nullable String> mapHoles;
     /** what it replaces */ private final @Nullable Order parent;
     /** extra */ private final @Nullable JsonValue extra;
     /** class_ */ private final @Nullable String class_;
@@ -61,6 +63,8 @@ public final class Order {
         this.weight = Objects.requireNonNull(builder.weight);
         this.scores = builder.scores;
         this.holes = builder.holes;
+        this.deepHoles = Objects.requireNonNull(builder.deepHoles);
+        this.mapHoles = Objects.requireNonNull(builder.mapHoles);
         this.parent = builder.parent;
         this.extra = builder.extra;
         this.class_ = builder.class_;
@@ -90,6 +94,8 @@ public final class Order {
         builder.weight = weight;
         builder.scores = scores;
         builder.holes = holes;
+        builder.deepHoles = deepHoles;
+        builder.mapHoles = mapHoles;
         builder.parent = parent;
         builder.extra = extra;
         builder.class_ = class_;
@@ -101,82 +107,62 @@ public final class Order {
 
     /** {@return the order} */
     public long orderId() { return orderId; }
-
     /** {@return how far it is, or null where not given} */
     public @Nullable OrderStatus status() { return status; }
-
     /**
      * {@return who ordered}
      * Never a nickname.
      */
     public String customer() { return customer; }
-
     /** {@return what it costs} */
     public Money total() { return total; }
-
     /** {@return what was ordered} */
     public List<Line> lines() { return lines; }
-
     /** {@return a note; null says there is none, or null} */
     public @Nullable String remark() { return remark; }
-
     /** {@return whether remark is there, be it null} */
     public boolean hasRemark() { return hasRemark; }
-
     /** {@return null while nobody has looked, or null} */
     public @Nullable Boolean approved() { return approved; }
-
     /** {@return whether approved is there, be it null} */
     public boolean hasApproved() { return hasApproved; }
-
     /** {@return when it was placed} */
     public LocalDateTime createdAt() { return createdAt; }
-
     /** {@return the member {@code days}, or null where not given} */
     public @Nullable List<LocalDate> days() { return days; }
-
     /** {@return the member {@code at}, or null where not given} */
     public @Nullable Instant at() { return at; }
-
     /** {@return the member {@code weight}} */
     public double weight() { return weight; }
-
     /** {@return the member {@code scores}, or null where not given} */
     public @Nullable Map<OrderStatus, List<Double>> scores() { return scores; }
-
     /** {@return the member {@code holes}, or null where not given} */
     public @Nullable List<@Nullable String> holes() { return holes; }
-
+    /** {@return the member {@code deepHoles}} */
+    public List<Map<String, List<@Nullable Long>>> deepHoles() { return deepHoles; }
+    /** {@return the member {@code mapHoles}} */
+    public Map<OrderStatus, @Nullable String> mapHoles() { return mapHoles; }
     /** {@return what it replaces, or null where not given} */
     public @Nullable Order parent() { return parent; }
-
     /** {@return the member {@code extra}, or null where not given} */
     public @Nullable JsonValue extra() { return extra; }
-
     /** {@return the member {@code class_}, or null where not given}
      * @deprecated use status */
     @Deprecated
     public @Nullable String class_() { return class_; }
-
     /** {@return the member {@code aB}, or null where not given} */
     public @Nullable Integer aB() { return aB; }
-
     /** {@return the member {@code vendorCode}, or null where not given} */
     public @Nullable Long vendorCode() { return vendorCode; }
-
     /** {@return members that this version does not know, and those whose value did not fit, by name} */
     public Map<String, JsonValue> unknownMembers() { return unknownMembers; }
-
     /** {@return what a JSON text says}
      * @param json an object; where it does not fit, a JsonException says what and where */
     public static Order fromJson(String json) { return Json.read(json, decoder()); }
-
     /** {@return this as JSON text} */
     public String toJson() { return Json.write(this, encoder()); }
-
     /** {@return what reads this class from JSON} */
     public static JsonDecoder<Order> decoder() { return OrderDecoder.INSTANCE; }
-
     /** {@return what writes this class as JSON} */
     public static JsonEncoder<Order> encoder() { return OrderEncoder.INSTANCE; }
 
@@ -189,6 +175,7 @@ public final class Order {
                 && createdAt.equals(that.createdAt) && Objects.equals(days, that.days)
                 && Objects.equals(at, that.at) && Double.compare(weight, that.weight) == 0
                 && Objects.equals(scores, that.scores) && Objects.equals(holes, that.holes)
+                && deepHoles.equals(that.deepHoles) && mapHoles.equals(that.mapHoles)
                 && Objects.equals(parent, that.parent) && Objects.equals(extra, that.extra)
                 && Objects.equals(class_, that.class_) && Objects.equals(aB, that.aB)
                 && Objects.equals(vendorCode, that.vendorCode)
@@ -197,8 +184,8 @@ public final class Order {
 
     @Override public int hashCode() {
         return Objects.hash(orderId, status, customer, total, lines, remark, hasRemark, approved,
-                hasApproved, createdAt, days, at, weight, scores, holes, parent, extra, class_, aB,
-                vendorCode, unknownMembers);
+                hasApproved, createdAt, days, at, weight, scores, holes, deepHoles, mapHoles,
+                parent, extra, class_, aB, vendorCode, unknownMembers);
     }
 
     @Override public String toString() {
@@ -206,11 +193,12 @@ public final class Order {
                 .masked("customer", customer).add("total", total).add("lines", lines)
                 .add("remark", remark).add("approved", approved).add("createdAt", createdAt)
                 .add("days", days).add("at", at).add("weight", weight).add("scores", scores)
-                .add("holes", holes).add("parent", parent).add("extra", extra).add("class_", class_)
-                .add("aB", aB).add("vendorCode", vendorCode).unknown(unknownMembers).toString();
+                .add("holes", holes).add("deepHoles", deepHoles).add("mapHoles", mapHoles)
+                .add("parent", parent).add("extra", extra).add("class_", class_).add("aB", aB)
+                .add("vendorCode", vendorCode).unknown(unknownMembers).toString();
     }
 
-    /** Collects what makes a Order; not thread-safe. */
+    /** Builds {@code Order}; not thread-safe. */
     public static final class Builder {
         /** the order */ @Nullable Long orderId;
         /** how far it is */ @Nullable OrderStatus status;
@@ -227,6 +215,8 @@ public final class Order {
         /** weight */ @Nullable Double weight;
         /** scores */ @Nullable Map<OrderStatus, List<Double>> scores;
         /** holes */ @Nullable List<@Nullable String> holes;
+        /** deepHoles */ @Nullable List<Map<String, List<@Nullable Long>>> deepHoles;
+        /** mapHoles */ @Nullable Map<OrderStatus, @Nullable String> mapHoles;
         /** what it replaces */ @Nullable Order parent;
         /** extra */ @Nullable JsonValue extra;
         /** class_ */ @Nullable String class_;
@@ -239,38 +229,19 @@ public final class Order {
 
         /** {@return this builder}
          * @param orderId the order */
-        public Builder orderId(long orderId) {
-            this.orderId = orderId;
-            return this;
-        }
-
+        public Builder orderId(long orderId) { this.orderId = orderId; return this; }
         /** {@return this builder}
          * @param status how far it is; null for none */
-        public Builder status(@Nullable OrderStatus status) {
-            this.status = status;
-            return this;
-        }
-
+        public Builder status(@Nullable OrderStatus status) { this.status = status; return this; }
         /** {@return this builder}
          * @param customer who ordered */
-        public Builder customer(String customer) {
-            this.customer = customer;
-            return this;
-        }
-
+        public Builder customer(String customer) { this.customer = customer; return this; }
         /** {@return this builder}
          * @param total what it costs */
-        public Builder total(Money total) {
-            this.total = total;
-            return this;
-        }
-
+        public Builder total(Money total) { this.total = total; return this; }
         /** {@return this builder}
          * @param lines what was ordered */
-        public Builder lines(List<Line> lines) {
-            this.lines = Copies.list(lines);
-            return this;
-        }
+        public Builder lines(List<Line> lines) { this.lines = Copies.list(lines); return this; }
 
         /** {@return this builder}
          * @param remark a note; null says there is none; null to say so */
@@ -287,85 +258,59 @@ public final class Order {
             this.hasApproved = true;
             return this;
         }
-
         /** {@return this builder}
          * @param createdAt when it was placed */
-        public Builder createdAt(LocalDateTime createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
+        public Builder createdAt(LocalDateTime createdAt) { this.createdAt = createdAt; return this; }
         /** {@return this builder}
          * @param days the member {@code days}; null for none */
-        public Builder days(@Nullable List<LocalDate> days) {
-            this.days = Copies.list(days);
-            return this;
-        }
-
+        public Builder days(@Nullable List<LocalDate> days) { this.days = Copies.list(days); return this; }
         /** {@return this builder}
          * @param at the member {@code at}; null for none */
-        public Builder at(@Nullable Instant at) {
-            this.at = at;
-            return this;
-        }
-
+        public Builder at(@Nullable Instant at) { this.at = at; return this; }
         /** {@return this builder}
          * @param weight the member {@code weight} */
-        public Builder weight(double weight) {
-            this.weight = weight;
-            return this;
-        }
-
+        public Builder weight(double weight) { this.weight = weight; return this; }
         /** {@return this builder}
          * @param scores the member {@code scores}; null for none */
         public Builder scores(@Nullable Map<OrderStatus, List<Double>> scores) {
             this.scores = Copies.map(scores);
             return this;
         }
-
         /** {@return this builder}
          * @param holes the member {@code holes}; null for none */
         public Builder holes(@Nullable List<@Nullable String> holes) {
             this.holes = Copies.listOfNullable(holes);
             return this;
         }
-
+        /** {@return this builder}
+         * @param deepHoles the member {@code deepHoles} */
+        public Builder deepHoles(List<Map<String, List<@Nullable Long>>> deepHoles) {
+            this.deepHoles = Copies.list(deepHoles);
+            return this;
+        }
+        /** {@return this builder}
+         * @param mapHoles the member {@code mapHoles} */
+        public Builder mapHoles(Map<OrderStatus, @Nullable String> mapHoles) {
+            this.mapHoles = Copies.mapOfNullable(mapHoles);
+            return this;
+        }
         /** {@return this builder}
          * @param parent what it replaces; null for none */
-        public Builder parent(@Nullable Order parent) {
-            this.parent = parent;
-            return this;
-        }
-
+        public Builder parent(@Nullable Order parent) { this.parent = parent; return this; }
         /** {@return this builder}
          * @param extra the member {@code extra}; null for none */
-        public Builder extra(@Nullable JsonValue extra) {
-            this.extra = extra;
-            return this;
-        }
-
+        public Builder extra(@Nullable JsonValue extra) { this.extra = extra; return this; }
         /** {@return this builder}
          * @param class_ the member {@code class_}; null for none
          * @deprecated use status */
         @Deprecated
-        public Builder class_(@Nullable String class_) {
-            this.class_ = class_;
-            return this;
-        }
-
+        public Builder class_(@Nullable String class_) { this.class_ = class_; return this; }
         /** {@return this builder}
          * @param aB the member {@code aB}; null for none */
-        public Builder aB(@Nullable Integer aB) {
-            this.aB = aB;
-            return this;
-        }
-
+        public Builder aB(@Nullable Integer aB) { this.aB = aB; return this; }
         /** {@return this builder}
          * @param vendorCode the member {@code vendorCode}; null for none */
-        public Builder vendorCode(@Nullable Long vendorCode) {
-            this.vendorCode = vendorCode;
-            return this;
-        }
+        public Builder vendorCode(@Nullable Long vendorCode) { this.vendorCode = vendorCode; return this; }
 
         /** {@return what was set}
          * @throws IllegalArgumentException naming all that is missing or out of range */
@@ -378,6 +323,8 @@ public final class Order {
             checks.required("approved", hasApproved ? true : null);
             checks.required("createdAt", createdAt);
             checks.required("weight", weight);
+            checks.required("deepHoles", deepHoles);
+            checks.required("mapHoles", mapHoles);
             checks.throwIfAny();
             return new Order(this);
         }

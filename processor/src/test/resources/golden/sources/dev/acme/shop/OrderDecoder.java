@@ -12,8 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a Order from JSON. */
+/** Reads {@code Order} from JSON. */
 @NullMarked
 final class OrderDecoder implements JsonDecoder<Order> {
     /** The one instance, without state. */ static final OrderDecoder INSTANCE = new OrderDecoder();
@@ -21,11 +22,11 @@ final class OrderDecoder implements JsonDecoder<Order> {
     /** By index. */
     private static final JsonNames NAMES = JsonNames.of("orderId", "status", "customer", "total",
             "lines", "remark", "approved", "createdAt", "days", "at", "weight", "scores", "holes",
-            "parent", "extra", "class", "a-b", "code");
+            "deepHoles", "mapHoles", "parent", "extra", "class", "a-b", "code");
 
     /** How createdAt is written. */
-    private static final TemporalFormat<LocalDateTime> CREATED_AT_FORMAT = TemporalFormat.dateTime("yyyy-MM-dd HH:mm:ss",
-            "yyyy-MM-dd'T'HH:mm:ss");
+    private static final TemporalFormat<LocalDateTime> CREATED_AT_FORMAT = TemporalFormat.dateTime(
+            "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss");
 
     /** How days is written. */ private static final TemporalFormat<LocalDate> DAYS_FORMAT = TemporalFormat.date();
 
@@ -61,12 +62,17 @@ final class OrderDecoder implements JsonDecoder<Order> {
                 case 10 -> builder.weight = in.readDouble();
                 case 11 -> builder.scores = in.readOrNull(Decoders.mapOf(OrderStatus.decoder(),
                         Decoders.listOf(Decoders.float64())));
-                case 12 -> builder.holes = in.readOrNull(Decoders.listOf(Decoders.nullable(Decoders.string())));
-                case 13 -> builder.parent = in.readOrNull(Order.decoder());
-                case 14 -> builder.extra = in.readValueOrNull();
-                case 15 -> builder.class_ = in.readStringOrNull();
-                case 16 -> builder.aB = in.readIntOrNull();
-                case 17 -> builder.vendorCode = in.readLongOrNull();
+                case 12 -> builder.holes = in.readOrNull(Decoders.<@Nullable String>listOf(
+                        Decoders.nullable(Decoders.string())));
+                case 13 -> builder.deepHoles = in.read(Decoders.listOf(Decoders.mapOf(
+                        Decoders.<@Nullable Long>listOf(Decoders.nullable(Decoders.int64())))));
+                case 14 -> builder.mapHoles = in.read(Decoders.<OrderStatus, @Nullable String>mapOf(
+                        OrderStatus.decoder(), Decoders.nullable(Decoders.string())));
+                case 15 -> builder.parent = in.readOrNull(Order.decoder());
+                case 16 -> builder.extra = in.readValueOrNull();
+                case 17 -> builder.class_ = in.readStringOrNull();
+                case 18 -> builder.aB = in.readIntOrNull();
+                case 19 -> builder.vendorCode = in.readLongOrNull();
                 default -> in.keepMember();
             }
         }
@@ -78,6 +84,8 @@ final class OrderDecoder implements JsonDecoder<Order> {
         in.require(builder.hasApproved ? true : null, NAMES, 6);
         in.require(builder.createdAt, NAMES, 7);
         in.require(builder.weight, NAMES, 10);
+        in.require(builder.deepHoles, NAMES, 13);
+        in.require(builder.mapHoles, NAMES, 14);
         return builder.decoded();
     }
 }

@@ -11,8 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
-/** Writes a Order as JSON. */
+/** Writes {@code Order} as JSON. */
 @NullMarked
 final class OrderEncoder implements JsonEncoder<Order> {
     /** The one instance, without state. */ static final OrderEncoder INSTANCE = new OrderEncoder();
@@ -20,11 +21,11 @@ final class OrderEncoder implements JsonEncoder<Order> {
     /** By index. */
     private static final JsonNames NAMES = JsonNames.of("orderId", "status", "customer", "total",
             "lines", "remark", "approved", "createdAt", "days", "at", "weight", "scores", "holes",
-            "parent", "extra", "class", "a-b", "code");
+            "deepHoles", "mapHoles", "parent", "extra", "class", "a-b", "code");
 
     /** How createdAt is written. */
-    private static final TemporalFormat<LocalDateTime> CREATED_AT_FORMAT = TemporalFormat.dateTime("yyyy-MM-dd HH:mm:ss",
-            "yyyy-MM-dd'T'HH:mm:ss");
+    private static final TemporalFormat<LocalDateTime> CREATED_AT_FORMAT = TemporalFormat.dateTime(
+            "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss");
 
     /** How days is written. */ private static final TemporalFormat<LocalDate> DAYS_FORMAT = TemporalFormat.date();
 
@@ -58,13 +59,17 @@ final class OrderEncoder implements JsonEncoder<Order> {
         out.member(NAMES, 10, value.weight());
         out.optionalMember(NAMES, 11, value.scores(), Encoders.mapOf(OrderStatus.encoder(),
                 Encoders.listOf(Encoders.float64())));
-        out.optionalMember(NAMES, 12, value.holes(),
-                Encoders.listOf(Encoders.nullable(Encoders.string())));
-        out.optionalMember(NAMES, 13, value.parent(), Order.encoder());
-        out.optionalMember(NAMES, 14, value.extra());
-        out.optionalMember(NAMES, 15, value.class_());
-        out.optionalMember(NAMES, 16, value.aB());
-        out.optionalMember(NAMES, 17, value.vendorCode());
+        out.optionalMember(NAMES, 12, value.holes(), Encoders.<@Nullable String>listOf(
+                Encoders.nullable(Encoders.string())));
+        out.member(NAMES, 13, value.deepHoles(), Encoders.listOf(Encoders.mapOf(
+                Encoders.<@Nullable Long>listOf(Encoders.nullable(Encoders.int64())))));
+        out.member(NAMES, 14, value.mapHoles(), Encoders.<OrderStatus, @Nullable String>mapOf(
+                OrderStatus.encoder(), Encoders.nullable(Encoders.string())));
+        out.optionalMember(NAMES, 15, value.parent(), Order.encoder());
+        out.optionalMember(NAMES, 16, value.extra());
+        out.optionalMember(NAMES, 17, value.class_());
+        out.optionalMember(NAMES, 18, value.aB());
+        out.optionalMember(NAMES, 19, value.vendorCode());
         out.unknownMembers(value.unknownMembers());
         out.endObject();
     }

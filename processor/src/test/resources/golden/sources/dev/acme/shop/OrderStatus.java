@@ -24,12 +24,12 @@ public final class OrderStatus extends OpenEnum<OrderStatus.Known> {
     /** 已发货 */
     public static final OrderStatus SHIPPED = new OrderStatus(Known.SHIPPED, JsonValue.of("on-its-way"), "已发货", null);
 
-    /** 9.
+    /** The value 9.
      * @deprecated use CLOSED */
     @Deprecated
     public static final OrderStatus CANCELLED = new OrderStatus(Known.CANCELLED, new JsonNumber("9"), "", -1L);
 
-    /** true. */
+    /** The value true. */
     public static final OrderStatus CLOSED = new OrderStatus(Known.CLOSED, JsonValue.of(true), "", null);
 
     /** See {@link #code()}. */ private final @Nullable Long code;
@@ -50,16 +50,12 @@ public final class OrderStatus extends OpenEnum<OrderStatus.Known> {
     /** {@return the value of a text, known or not}
      * @param wire as the API writes it */
     public static OrderStatus of(String wire) { return Decoder.INSTANCE.ofText(wire); }
-
     /** {@return all known values, unmodifiable} */
     public static List<OrderStatus> values() { return Decoder.ALL; }
-
     /** {@return the number the API gives it beside its value, or null where there is none} */
     public @Nullable Long code() { return code; }
-
     /** {@return what reads a value from JSON, unknown ones too} */
     public static JsonDecoder<OrderStatus> decoder() { return Decoder.INSTANCE; }
-
     /** {@return what writes a value as it came} */
     public static JsonEncoder<OrderStatus> encoder() { return Encoders.openEnum(); }
 
@@ -69,12 +65,12 @@ public final class OrderStatus extends OpenEnum<OrderStatus.Known> {
         /** paid. And noted. */ PAID,
         /** 已发货 */ SHIPPED,
 
-        /** 9.
+        /** The value 9.
          * @deprecated use CLOSED */
         @Deprecated
         CANCELLED,
 
-        /** true. */ CLOSED,
+        /** The value true. */ CLOSED,
         /** A value this version does not know. */ UNRECOGNIZED
     }
 

@@ -33,7 +33,6 @@ public final class PatchOrderRequest {
 
     /** {@return the member {@code orderId}} */
     public long orderId() { return orderId; }
-
     /** {@return what is sent} */
     public Order body() { return body; }
 
@@ -49,7 +48,7 @@ public final class PatchOrderRequest {
                 .add("body", body).toString();
     }
 
-    /** Collects what makes a PatchOrderRequest; not thread-safe. */
+    /** Builds {@code PatchOrderRequest}; not thread-safe. */
     public static final class Builder {
         /** orderId */ @Nullable Long orderId;
         /** what is sent */ @Nullable Order body;
@@ -59,17 +58,10 @@ public final class PatchOrderRequest {
 
         /** {@return this builder}
          * @param orderId the member {@code orderId} */
-        public Builder orderId(long orderId) {
-            this.orderId = orderId;
-            return this;
-        }
-
+        public Builder orderId(long orderId) { this.orderId = orderId; return this; }
         /** {@return this builder}
          * @param body what is sent */
-        public Builder body(Order body) {
-            this.body = body;
-            return this;
-        }
+        public Builder body(Order body) { this.body = body; return this; }
 
         /** {@return what was set}
          * @throws IllegalArgumentException naming all that is missing or out of range */

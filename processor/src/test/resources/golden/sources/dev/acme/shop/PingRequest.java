@@ -13,17 +13,13 @@ public final class PingRequest {
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
     /** {@return a builder with everything set as here} */
     public Builder toBuilder() { return new Builder(); }
-
     @Override public boolean equals(@Nullable Object other) { return other instanceof PingRequest; }
-
     @Override public int hashCode() { return PingRequest.class.getName().hashCode(); }
-
     @Override public String toString() { return new ModelText("PingRequest").toString(); }
 
-    /** Collects what makes a PingRequest; not thread-safe. */
+    /** Builds {@code PingRequest}; not thread-safe. */
     public static final class Builder {
         /** With nothing set. */
         private Builder() {}

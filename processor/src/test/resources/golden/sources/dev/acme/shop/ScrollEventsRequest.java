@@ -32,7 +32,6 @@ public final class ScrollEventsRequest {
 
     /** {@return the member {@code cursor}, or null where not given} */
     public @Nullable String cursor() { return cursor; }
-
     /** {@return the member {@code limit}, or null where not given} */
     public @Nullable Integer limit() { return limit; }
 
@@ -48,7 +47,7 @@ public final class ScrollEventsRequest {
                 .add("limit", limit).toString();
     }
 
-    /** Collects what makes a ScrollEventsRequest; not thread-safe. */
+    /** Builds {@code ScrollEventsRequest}; not thread-safe. */
     public static final class Builder {
         /** cursor */ @Nullable String cursor;
         /** limit */ @Nullable Integer limit;
@@ -58,18 +57,10 @@ public final class ScrollEventsRequest {
 
         /** {@return this builder}
          * @param cursor the member {@code cursor}; null for none */
-        public Builder cursor(@Nullable String cursor) {
-            this.cursor = cursor;
-            return this;
-        }
-
+        public Builder cursor(@Nullable String cursor) { this.cursor = cursor; return this; }
         /** {@return this builder}
          * @param limit the member {@code limit}; null for none */
-        public Builder limit(@Nullable Integer limit) {
-            this.limit = limit;
-            return this;
-        }
-
+        public Builder limit(@Nullable Integer limit) { this.limit = limit; return this; }
         /** {@return what was set} */
         public ScrollEventsRequest build() { return new ScrollEventsRequest(this); }
     }

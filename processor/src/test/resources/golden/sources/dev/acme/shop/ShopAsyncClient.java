@@ -24,7 +24,6 @@ public interface ShopAsyncClient {
     /** {@return a client of the API; thread-safe, as many as you like on one connection}
      * @param connection to the server; it stays the caller's */
     static ShopAsyncClient create(Connection connection) { return new HttpShopAsyncClient(Caller.of(connection)); }
-
     /** {@return this client with other options; a fake ignores them, unless it overrides this}
      * @param options for calls by the client returned */
     default ShopAsyncClient with(CallOptions options) { return this; }
@@ -36,7 +35,8 @@ public interface ShopAsyncClient {
      * @return completes with the result
      */
     default CompletableFuture<Order> getOrder(GetOrderRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("getOrder is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("getOrder is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -68,7 +68,8 @@ public interface ShopAsyncClient {
      * @return completes with one page of what there is
      */
     default CompletableFuture<Page<Order>> findOrders(FindOrdersRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("findOrders is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("findOrders is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -120,7 +121,8 @@ public interface ShopAsyncClient {
      * @return completes with one page of what there is
      */
     default CompletableFuture<Page<Event>> scrollEvents(ScrollEventsRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("scrollEvents is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("scrollEvents is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -129,8 +131,7 @@ public interface ShopAsyncClient {
      * @param request sets what to ask for
      * @return completes with one page of what there is
      */
-    default CompletableFuture<Page<Event>> scrollEvents(
-            Consumer<ScrollEventsRequest.Builder> request) {
+    default CompletableFuture<Page<Event>> scrollEvents(Consumer<ScrollEventsRequest.Builder> request) {
         ScrollEventsRequest.Builder builder = ScrollEventsRequest.builder();
         request.accept(builder);
         return scrollEvents(builder.build());
@@ -175,7 +176,8 @@ public interface ShopAsyncClient {
      * @return completes with one page of what there is
      */
     default CompletableFuture<Page<String>> skipThrough(SkipThroughRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("skipThrough is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("skipThrough is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -184,8 +186,7 @@ public interface ShopAsyncClient {
      * @param request sets what to ask for
      * @return completes with one page of what there is
      */
-    default CompletableFuture<Page<String>> skipThrough(
-            Consumer<SkipThroughRequest.Builder> request) {
+    default CompletableFuture<Page<String>> skipThrough(Consumer<SkipThroughRequest.Builder> request) {
         SkipThroughRequest.Builder builder = SkipThroughRequest.builder();
         request.accept(builder);
         return skipThrough(builder.build());
@@ -228,7 +229,8 @@ public interface ShopAsyncClient {
      * @return completes with the result
      */
     default CompletableFuture<Long> createOrder(CreateOrderRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("createOrder is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("createOrder is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -250,7 +252,8 @@ public interface ShopAsyncClient {
      * @return completes with the result, empty where there is none
      */
     default CompletableFuture<Optional<Order>> updateOrder(UpdateOrderRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("updateOrder is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("updateOrder is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -259,8 +262,7 @@ public interface ShopAsyncClient {
      * @param request sets what to ask for
      * @return completes with the result, empty where there is none
      */
-    default CompletableFuture<Optional<Order>> updateOrder(
-            Consumer<UpdateOrderRequest.Builder> request) {
+    default CompletableFuture<Optional<Order>> updateOrder(Consumer<UpdateOrderRequest.Builder> request) {
         UpdateOrderRequest.Builder builder = UpdateOrderRequest.builder();
         request.accept(builder);
         return updateOrder(builder.build());
@@ -273,7 +275,8 @@ public interface ShopAsyncClient {
      * @return completes with the result, empty where there is none
      */
     default CompletableFuture<Optional<Integer>> deleteOrders(DeleteOrdersRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("deleteOrders is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("deleteOrders is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -282,8 +285,7 @@ public interface ShopAsyncClient {
      * @param request sets what to ask for
      * @return completes with the result, empty where there is none
      */
-    default CompletableFuture<Optional<Integer>> deleteOrders(
-            Consumer<DeleteOrdersRequest.Builder> request) {
+    default CompletableFuture<Optional<Integer>> deleteOrders(Consumer<DeleteOrdersRequest.Builder> request) {
         DeleteOrdersRequest.Builder builder = DeleteOrdersRequest.builder();
         request.accept(builder);
         return deleteOrders(builder.build());
@@ -296,7 +298,8 @@ public interface ShopAsyncClient {
      * @return completes when the call is done
      */
     default CompletableFuture<Void> patchOrder(PatchOrderRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("patchOrder is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("patchOrder is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -318,7 +321,8 @@ public interface ShopAsyncClient {
      * @return completes when the call is done
      */
     default CompletableFuture<Void> uploadPhoto(UploadPhotoRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("uploadPhoto is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("uploadPhoto is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -340,7 +344,8 @@ public interface ShopAsyncClient {
      * @return completes with the content, which the caller closes
      */
     default CompletableFuture<Download> downloadPhoto(DownloadPhotoRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("downloadPhoto is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("downloadPhoto is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -349,8 +354,7 @@ public interface ShopAsyncClient {
      * @param request sets what to ask for
      * @return completes with the content, which the caller closes
      */
-    default CompletableFuture<Download> downloadPhoto(
-            Consumer<DownloadPhotoRequest.Builder> request) {
+    default CompletableFuture<Download> downloadPhoto(Consumer<DownloadPhotoRequest.Builder> request) {
         DownloadPhotoRequest.Builder builder = DownloadPhotoRequest.builder();
         request.accept(builder);
         return downloadPhoto(builder.build());
@@ -373,7 +377,8 @@ public interface ShopAsyncClient {
      * @return completes with the result
      */
     default CompletableFuture<Map<String, JsonValue>> login(LoginRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("login is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("login is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -382,8 +387,7 @@ public interface ShopAsyncClient {
      * @param request sets what to ask for
      * @return completes with the result
      */
-    default CompletableFuture<Map<String, JsonValue>> login(
-            Consumer<LoginRequest.Builder> request) {
+    default CompletableFuture<Map<String, JsonValue>> login(Consumer<LoginRequest.Builder> request) {
         LoginRequest.Builder builder = LoginRequest.builder();
         request.accept(builder);
         return login(builder.build());
@@ -396,7 +400,8 @@ public interface ShopAsyncClient {
      * @return completes when the call is done
      */
     default CompletableFuture<Void> ping(PingRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("ping is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("ping is not implemented by " + getClass().getName()));
     }
 
     /**
@@ -428,7 +433,8 @@ public interface ShopAsyncClient {
     @Deprecated
     @SuppressWarnings("deprecation")
     default CompletableFuture<LegacyPong> oldPing(OldPingRequest request) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("oldPing is not implemented by " + getClass().getName()));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("oldPing is not implemented by " + getClass().getName()));
     }
 
     /**

@@ -125,7 +125,8 @@ final class ShopCalls {
         }
 
         @Override protected void write(CreateOrderRequest request, RequestWriter out) {
-            out.jsonBody(request, CreateOrderRequest.encoder());
+            out.header("X-Dry-Run", request.xDryRun());
+            out.jsonBody(request, CreateOrderRequestEncoder.INSTANCE);
         }
     }
 
@@ -219,8 +220,7 @@ final class ShopCalls {
 
         /** Once. */
         private Login() {
-            super(CallFacts.of(API, "login", "POST", "/login"),
-                    Result.of(Decoders.mapOf(Decoders.json())));
+            super(CallFacts.of(API, "login", "POST", "/login"), Result.of(Decoders.mapOf(Decoders.json())));
         }
 
         @Override protected void write(LoginRequest request, RequestWriter out) {

@@ -23,7 +23,6 @@ public interface ShopClient {
     /** {@return a client of the API; thread-safe, as many as you like on one connection}
      * @param connection to the server; it stays the caller's */
     static ShopClient create(Connection connection) { return new HttpShopClient(Caller.of(connection)); }
-
     /** {@return this client with other options; a fake ignores them, unless it overrides this}
      * @param options for calls by the client returned */
     default ShopClient with(CallOptions options) { return this; }

@@ -6,26 +6,27 @@ import dev.callwright.json.JsonValue;
 import dev.callwright.json.OpenEnum;
 import dev.callwright.json.OpenEnumDecoder;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
-/** The business codes of {@code Shop}. */
+/** The business codes of Shop. */
 @NullMarked
 public final class ShopErrorCode extends OpenEnum<ShopErrorCode.Known> {
     /** the token is too old */
     public static final ShopErrorCode TOKEN_EXPIRED = new ShopErrorCode(Known.TOKEN_EXPIRED, JsonValue.of("40101"), "the token is too old", true, false, true);
 
-    /** 40300. */
+    /** The value 40300. */
     public static final ShopErrorCode FORBIDDEN = new ShopErrorCode(Known.FORBIDDEN, JsonValue.of("40300"), "", true, false, false);
 
     /** wait a little */
     public static final ShopErrorCode TOO_MANY_REQUESTS = new ShopErrorCode(Known.TOO_MANY_REQUESTS, JsonValue.of("42900"), "wait a little", true, true, false);
 
-    /** 50000.
+    /** The value 50000.
      * @deprecated use INTERNAL */
     @Deprecated
     public static final ShopErrorCode UNKNOWN = new ShopErrorCode(Known.UNKNOWN, JsonValue.of("50000"), "", false, true, false);
 
-    /** 50001. */
+    /** The value 50001. */
     public static final ShopErrorCode INTERNAL = new ShopErrorCode(Known.INTERNAL, JsonValue.of("50001"), "", false, false, false);
 
     /** See {@link #refused()}. */ private final boolean refused;
@@ -53,35 +54,33 @@ public final class ShopErrorCode extends OpenEnum<ShopErrorCode.Known> {
     /** {@return the value of a text, known or not}
      * @param wire as the API writes it */
     public static ShopErrorCode of(String wire) { return Decoder.INSTANCE.ofText(wire); }
-
     /** {@return all known values, unmodifiable} */
     public static List<ShopErrorCode> values() { return Decoder.ALL; }
-
     /** {@return whether the request was refused before anything was executed} */
     public boolean refused() { return refused; }
-
     /** {@return whether the same request may succeed later} */
     public boolean retryable() { return retryable; }
-
     /** {@return whether the credential has expired} */
     public boolean expired() { return expired; }
 
     /** {@return the code of a refusal, known or not}
      * @param exception what a call threw */
-    public static ShopErrorCode of(BusinessException exception) { return of(exception.code()); }
+    public static ShopErrorCode of(BusinessException exception) {
+        return of(Objects.requireNonNullElse(exception.code(), ""));
+    }
 
     /** What a {@code switch} is over; keep a {@code default}. */
     public enum Known {
         /** the token is too old */ TOKEN_EXPIRED,
-        /** 40300. */ FORBIDDEN,
+        /** The value 40300. */ FORBIDDEN,
         /** wait a little */ TOO_MANY_REQUESTS,
 
-        /** 50000.
+        /** The value 50000.
          * @deprecated use INTERNAL */
         @Deprecated
         UNKNOWN,
 
-        /** 50001. */ INTERNAL,
+        /** The value 50001. */ INTERNAL,
         /** A value this version does not know. */ UNRECOGNIZED
     }
 

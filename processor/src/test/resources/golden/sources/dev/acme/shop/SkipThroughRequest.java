@@ -14,7 +14,6 @@ public final class SkipThroughRequest {
     /** From what a builder holds.
      * @param builder has all that is required */
     private SkipThroughRequest(Builder builder) { this.offset = builder.offset; }
-
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
 
@@ -33,10 +32,9 @@ public final class SkipThroughRequest {
     }
 
     @Override public int hashCode() { return Objects.hash(offset); }
-
     @Override public String toString() { return new ModelText("SkipThroughRequest").add("offset", offset).toString(); }
 
-    /** Collects what makes a SkipThroughRequest; not thread-safe. */
+    /** Builds {@code SkipThroughRequest}; not thread-safe. */
     public static final class Builder {
         /** offset */ @Nullable Long offset;
 
@@ -45,11 +43,7 @@ public final class SkipThroughRequest {
 
         /** {@return this builder}
          * @param offset the member {@code offset}; null for none */
-        public Builder offset(@Nullable Long offset) {
-            this.offset = offset;
-            return this;
-        }
-
+        public Builder offset(@Nullable Long offset) { this.offset = offset; return this; }
         /** {@return what was set} */
         public SkipThroughRequest build() { return new SkipThroughRequest(this); }
     }

@@ -40,13 +40,10 @@ public final class UpdateOrderRequest {
 
     /** {@return the member {@code orderId}} */
     public long orderId() { return orderId; }
-
     /** {@return the member {@code xReason}, or null where not given} */
     public @Nullable String xReason() { return xReason; }
-
     /** {@return the member {@code status}} */
     public OrderStatus status() { return status; }
-
     /** {@return the member {@code at}} */
     public Instant at() { return at; }
 
@@ -63,7 +60,7 @@ public final class UpdateOrderRequest {
                 .add("status", status).add("at", at).toString();
     }
 
-    /** Collects what makes a UpdateOrderRequest; not thread-safe. */
+    /** Builds {@code UpdateOrderRequest}; not thread-safe. */
     public static final class Builder {
         /** orderId */ @Nullable Long orderId;
         /** xReason */ @Nullable String xReason;
@@ -75,31 +72,16 @@ public final class UpdateOrderRequest {
 
         /** {@return this builder}
          * @param orderId the member {@code orderId} */
-        public Builder orderId(long orderId) {
-            this.orderId = orderId;
-            return this;
-        }
-
+        public Builder orderId(long orderId) { this.orderId = orderId; return this; }
         /** {@return this builder}
          * @param xReason the member {@code xReason}; null for none */
-        public Builder xReason(@Nullable String xReason) {
-            this.xReason = xReason;
-            return this;
-        }
-
+        public Builder xReason(@Nullable String xReason) { this.xReason = xReason; return this; }
         /** {@return this builder}
          * @param status the member {@code status} */
-        public Builder status(OrderStatus status) {
-            this.status = status;
-            return this;
-        }
-
+        public Builder status(OrderStatus status) { this.status = status; return this; }
         /** {@return this builder}
          * @param at the member {@code at} */
-        public Builder at(Instant at) {
-            this.at = at;
-            return this;
-        }
+        public Builder at(Instant at) { this.at = at; return this; }
 
         /** {@return what was set}
          * @throws IllegalArgumentException naming all that is missing or out of range */

@@ -8,7 +8,7 @@ import dev.callwright.json.TemporalFormat;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 
-/** Writes the body of a UpdateOrderRequest as JSON. */
+/** Writes {@code UpdateOrderRequest} as JSON. */
 @NullMarked
 final class UpdateOrderRequestEncoder implements JsonEncoder<UpdateOrderRequest> {
     /** The one instance, without state. */

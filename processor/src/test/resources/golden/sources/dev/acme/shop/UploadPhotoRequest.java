@@ -34,7 +34,6 @@ public final class UploadPhotoRequest {
 
     /** {@return the member {@code name}} */
     public String name() { return name; }
-
     /** {@return what is sent} */
     public Content body() { return body; }
 
@@ -49,7 +48,7 @@ public final class UploadPhotoRequest {
         return new ModelText("UploadPhotoRequest").add("name", name).add("body", body).toString();
     }
 
-    /** Collects what makes a UploadPhotoRequest; not thread-safe. */
+    /** Builds {@code UploadPhotoRequest}; not thread-safe. */
     public static final class Builder {
         /** name */ @Nullable String name;
         /** what is sent */ @Nullable Content body;
@@ -59,17 +58,10 @@ public final class UploadPhotoRequest {
 
         /** {@return this builder}
          * @param name the member {@code name} */
-        public Builder name(String name) {
-            this.name = name;
-            return this;
-        }
-
+        public Builder name(String name) { this.name = name; return this; }
         /** {@return this builder}
          * @param body what is sent */
-        public Builder body(Content body) {
-            this.body = body;
-            return this;
-        }
+        public Builder body(Content body) { this.body = body; return this; }
 
         /** {@return what was set}
          * @throws IllegalArgumentException naming all that is missing or out of range */

@@ -1,0 +1,65 @@
+package dev.callwright;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.junit.jupiter.api.Test;
+
+/** What users import stands apart from what generated code calls, and nothing needs more than the JDK. */
+class ArchitectureTest {
+    private static final String ROOT = "dev.callwright";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void everyPackageDependsOnlyOnThoseBelowIt() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("annotation")
+                .definedBy(ROOT + ".annotation")
+                .layer("contract")
+                .definedBy(ROOT + ".contract")
+                .layer("call")
+                .definedBy(ROOT + ".call")
+                .layer("client")
+                .definedBy(ROOT + ".client")
+                .layer("transport")
+                .definedBy(ROOT + ".transport")
+                .layer("json")
+                .definedBy(ROOT + ".json")
+                .whereLayer("annotation")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("contract")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("call")
+                .mayOnlyBeAccessedByLayers("contract")
+                .whereLayer("client")
+                .mayOnlyBeAccessedByLayers("contract", "call")
+                .whereLayer("transport")
+                .mayOnlyBeAccessedByLayers("contract", "call", "client")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesFormNoCircle() {
+        SlicesRuleDefinition.slices()
+                .matching(ROOT + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingNeedsMoreThanTheJdk() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(ROOT + "..", "java..", "javax.net.ssl..", "org.jspecify.annotations..")
+                .check(CLASSES);
+    }
+}

@@ -2,12 +2,15 @@ package dev.callwright.tanyi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.callwright.client.SigningRequest;
 import dev.callwright.transport.Headers;
 import dev.callwright.transport.TransportRequest;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class TanyiSignerTest {
@@ -32,10 +35,39 @@ class TanyiSignerTest {
         }
     }
 
+    @Test
+    void addsItsFourHeadersAndNoOther() {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(signedAt(Instant.EPOCH).names());
+
+        assertEquals(Set.of("appKey", "signature", "timestamp", "version"), Set.copyOf(names));
+    }
+
+    @Test
+    void eachTimeHasItsOwnSignature() {
+        assertNotEquals(
+                signedAt(Instant.ofEpochMilli(1)).first("signature"),
+                signedAt(Instant.ofEpochMilli(2)).first("signature"));
+    }
+
+    @Test
+    void aTenantIsSignedInUtf8() {
+        SigningRequest request = request(Instant.ofEpochMilli(1533355053000L));
+        new TanyiSigner(new TanyiCredentials("demo-key", "demo-secret", "探意")).sign(request);
+
+        assertEquals(
+                "6bea376014b38b154e1841bfeb9a3e212da9951bb37d304aaac182375e7fa904",
+                request.headers().first("signature"));
+    }
+
     private static Headers signedAt(Instant now) {
-        URI uri = URI.create("https://openapi.tanyibot.com/apiOpen/v1/callRecord/callDetail?callRecordId=1");
-        SigningRequest request = SigningRequest.of(TransportRequest.of("GET", uri), now);
+        SigningRequest request = request(now);
         new TanyiSigner(DEMO).sign(request);
         return request.headers();
+    }
+
+    private static SigningRequest request(Instant now) {
+        URI uri = URI.create("https://openapi.tanyibot.com/apiOpen/v1/callRecord/callDetail?callRecordId=1");
+        return SigningRequest.of(TransportRequest.of("GET", uri), now);
     }
 }

@@ -47,7 +47,7 @@ class VendorExamplesTest {
         assertEquals(
                 8, request.ineffective().size(), () -> request.ineffective().toString());
         assertEquals(
-                "hangupBy has no effect: lastCallRecord is true",
+                "hangupBy has no effect when lastCallRecord is true",
                 request.ineffective().get(0));
     }
 

@@ -1,7 +1,5 @@
 package dev.callwright.json;
 
-import java.util.Arrays;
-
 /** Finds which of some known byte strings stands in a text, without making a String of it. */
 final class ByteTable {
     private final byte[][] keys;
@@ -25,7 +23,7 @@ final class ByteTable {
         int mask = slots.length - 1;
         for (int slot = hash(bytes, from, to) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
             byte[] key = keys[slots[slot] - 1];
-            if (Arrays.equals(bytes, from, to, key, 0, key.length)) {
+            if (key.length == to - from && Words.equal(bytes, from, key, 0, key.length)) {
                 return slots[slot] - 1;
             }
         }

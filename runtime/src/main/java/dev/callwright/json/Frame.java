@@ -67,6 +67,11 @@ final class Frame {
         return kind == Kind.OBJECT;
     }
 
+    /** Whether this is an object whose closing brace has not been read. */
+    boolean isOpenObject() {
+        return kind == Kind.OBJECT && !closed;
+    }
+
     boolean isArray() {
         return kind == Kind.ARRAY;
     }

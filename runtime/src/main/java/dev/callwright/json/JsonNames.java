@@ -4,8 +4,13 @@ import java.util.Arrays;
 
 /** The names of a model's members, each known by its index. */
 public final class JsonNames {
+    /** {@code ,"}. */
+    private static final int PREFIX = 2;
+    /** {@code ":}. */
+    private static final int SUFFIX = 2;
+
     private final String[] names;
-    /** Each as it is written: {@code "name":}. */
+    /** Each as it is written behind another member: {@code ,"name":}. */
     private final byte[][] written;
 
     private final ByteTable table;
@@ -15,9 +20,9 @@ public final class JsonNames {
         this.written = new byte[names.length][];
         byte[][] keys = new byte[names.length][];
         for (int i = 0; i < names.length; i++) {
-            byte[] name = JsonWriter.nameBytes(names[i]);
+            byte[] name = JsonOutput.memberStart(names[i]);
             written[i] = name;
-            keys[i] = Arrays.copyOfRange(name, 1, name.length - 2);
+            keys[i] = Arrays.copyOfRange(name, PREFIX, name.length - SUFFIX);
         }
         this.table = new ByteTable(keys);
     }
@@ -54,21 +59,22 @@ public final class JsonNames {
         return names[index];
     }
 
-    /** The bytes {@code "name":}, not to be changed. */
+    /** The bytes {@code ,"name":}, not to be changed. */
     byte[] written(int index) {
         return written[index];
     }
 
     /** How many bytes lie between the quotes of a name as it is written. */
     int length(int index) {
-        return written[index].length - 3;
+        return written[index].length - PREFIX - SUFFIX;
     }
 
-    /** Whether this very name, with its closing quote, stands in the text right after an opening quote. */
-    boolean standsAt(byte[] bytes, int from, int index) {
+    /** Whether {@code ,"name":} stands in the text, or {@code "name":} if it is to be the first. */
+    boolean standsAt(byte[] bytes, int from, int index, boolean first) {
         byte[] name = written[index];
-        int to = from + name.length - 2;
-        return to <= bytes.length && Arrays.equals(bytes, from, to, name, 1, name.length - 1);
+        int start = first ? 1 : 0;
+        int length = name.length - start;
+        return length <= bytes.length - from && Words.equal(bytes, from, name, start, length);
     }
 
     /** The index of the name in these bytes, as they stand between quotes; -1 where it is none of these. */
@@ -78,7 +84,7 @@ public final class JsonNames {
 
     /** The index of this name; -1 where it is none of these. */
     int find(String name) {
-        byte[] bytes = JsonWriter.nameBytes(name);
-        return table.find(bytes, 1, bytes.length - 2);
+        byte[] bytes = JsonOutput.memberStart(name);
+        return table.find(bytes, PREFIX, bytes.length - SUFFIX);
     }
 }

@@ -1,50 +1,79 @@
 package dev.callwright.json;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Bytes of JSON that grow at the end. */
+/** Bytes of JSON that grow at the end: in pieces, so that nothing written is copied but once, at the end. */
 final class JsonOutput {
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
-    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
-    /** A character takes at most three bytes, an escaped one six. */
+    private static final int LARGEST_PIECE = 1 << 15;
+    /** So much of a text is written at a time. */
+    private static final int CHUNK = 512;
+    /** A character takes at most three bytes, and is stored as four. */
     private static final int LONGEST_CHARACTER = 3;
 
     private static final int LONGEST_ESCAPE = 6;
+    private static final int LONGEST_NUMBER = 20;
 
+    private final List<Piece> full = new ArrayList<>(0);
+    private long lengthOfFull;
+    /** The piece being written. */
     private byte[] bytes;
+
     private int length;
+    private char[] chunk = {};
 
     JsonOutput(int capacity) {
         bytes = new byte[capacity];
     }
 
-    int length() {
-        return length;
+    /** The bytes {@code ,"name":}. */
+    static byte[] memberStart(String name) {
+        JsonOutput out = new JsonOutput(name.length() + 8);
+        out.punctuation(',');
+        if (!out.text(name)) {
+            throw new IllegalArgumentException("A name holds half of a surrogate pair");
+        }
+        out.punctuation(':');
+        return out.toBytes();
     }
 
-    byte at(int index) {
-        return bytes[index];
+    /** How many bytes have been written; at most what an array holds. */
+    int length() {
+        return (int) Math.min(Integer.MAX_VALUE, lengthOfFull + length);
     }
 
     byte[] toBytes() {
-        return Arrays.copyOf(bytes, length);
+        if (lengthOfFull + length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("JSON of more than 2 GB");
+        }
+        byte[] all = new byte[length()];
+        int at = 0;
+        for (Piece piece : full) {
+            System.arraycopy(piece.bytes, 0, all, at, piece.length);
+            at += piece.length;
+        }
+        System.arraycopy(bytes, 0, all, at, length);
+        return all;
     }
 
     void punctuation(char c) {
-        ensure(1);
+        reserve(1);
         bytes[length++] = (byte) c;
     }
 
-    void raw(byte[] added) {
-        ensure(added.length);
-        System.arraycopy(added, 0, bytes, length, added.length);
-        length += added.length;
+    /** What stands in an array from an index on. */
+    void raw(byte[] added, int from) {
+        int size = added.length - from;
+        reserve(size);
+        System.arraycopy(added, from, bytes, length, size);
+        length += size;
     }
 
     /** Text that is known to be ASCII without anything to escape. */
     void ascii(String text) {
         int added = text.length();
-        ensure(added);
+        reserve(added);
         for (int i = 0; i < added; i++) {
             bytes[length++] = (byte) text.charAt(i);
         }
@@ -55,68 +84,126 @@ final class JsonOutput {
             ascii("-9223372036854775808");
             return;
         }
-        long rest = Math.abs(value);
-        int size = value < 0 ? 2 : 1;
-        for (long r = rest; r >= 10; r /= 10) {
-            size++;
+        reserve(LONGEST_NUMBER);
+        if (value < 0) {
+            bytes[length++] = '-';
         }
-        ensure(size);
-        int at = length + size;
-        do {
+        long rest = Math.abs(value);
+        int at = length + digits(rest);
+        length = at;
+        while (rest > Integer.MAX_VALUE) {
             bytes[--at] = (byte) ('0' + rest % 10);
             rest /= 10;
-        } while (rest > 0);
-        if (value < 0) {
-            bytes[--at] = '-';
         }
-        length += size;
+        int small = (int) rest;
+        do {
+            bytes[--at] = (byte) ('0' + small % 10);
+            small /= 10;
+        } while (small > 0);
+    }
+
+    private static int digits(long value) {
+        int digits = 1;
+        for (long power = 10; digits < LONGEST_NUMBER - 1 && value >= power; power *= 10) {
+            digits++;
+        }
+        return digits;
     }
 
     /** Writes a text in quotes, escaping only what has to be; false if it holds half of a surrogate pair. */
     boolean text(String text) {
+        punctuation('"');
         int size = text.length();
-        ensure((long) LONGEST_CHARACTER * size + 2);
-        byte[] out = bytes;
-        int at = length;
-        out[at++] = '"';
-        for (int i = 0; i < size; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                if (c >= ' ' && c != '"' && c != '\\') {
-                    out[at++] = (byte) c;
-                } else {
-                    length = at;
-                    ensure(LONGEST_ESCAPE + (long) LONGEST_CHARACTER * (size - i) + 1);
-                    escape(c);
-                    out = bytes;
-                    at = length;
-                }
-            } else if (c < 0x800) {
-                out[at++] = (byte) (0xC0 | (c >> 6));
-                out[at++] = (byte) (0x80 | (c & 0x3F));
-            } else if (!Character.isSurrogate(c)) {
-                out[at++] = (byte) (0xE0 | (c >> 12));
-                out[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-                out[at++] = (byte) (0x80 | (c & 0x3F));
-            } else {
-                i++;
-                if (i == size || !Character.isSurrogatePair(c, text.charAt(i))) {
-                    return false;
-                }
-                at = supplementary(Character.toCodePoint(c, text.charAt(i)), out, at);
-            }
+        if (chunk.length < Math.min(size, CHUNK)) {
+            chunk = new char[Math.min(CHUNK, Math.max(64, size))];
         }
-        out[at++] = '"';
-        length = at;
+        int from = 0;
+        while (from < size) {
+            int to = Math.min(size, from + chunk.length);
+            boolean splitsPair = to < size && Character.isHighSurrogate(text.charAt(to - 1));
+            to = splitsPair ? to - 1 : to;
+            text.getChars(from, to, chunk, 0);
+            if (!characters(to - from)) {
+                return false;
+            }
+            from = to;
+        }
+        punctuation('"');
         return true;
     }
 
-    private static int supplementary(int codePoint, byte[] out, int at) {
-        out[at] = (byte) (0xF0 | (codePoint >> 18));
-        out[at + 1] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
-        out[at + 2] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
-        out[at + 3] = (byte) (0x80 | (codePoint & 0x3F));
-        return at + 4;
+    /** Writes what stands in the chunk. */
+    private boolean characters(int count) {
+        int i = 0;
+        while (i < count) {
+            reserve(LONGEST_CHARACTER * (count - i) + 1);
+            i = threeByteRun(plainRun(i, count), count);
+            if (i < count) {
+                char c = chunk[i++];
+                if (Character.isSurrogate(c)) {
+                    if (i == count || !Character.isSurrogatePair(c, chunk[i])) {
+                        return false;
+                    }
+                    supplementary(Character.toCodePoint(c, chunk[i++]));
+                } else {
+                    other(c);
+                }
+            }
+        }
+        return true;
+    }
+
+    private int plainRun(int from, int count) {
+        byte[] out = bytes;
+        char[] text = chunk;
+        int at = length;
+        int i = from;
+        for (; i < count; i++) {
+            char c = text[i];
+            if (c >= 0x80 || c < ' ' || c == '"' || c == '\\') {
+                break;
+            }
+            out[at++] = (byte) c;
+        }
+        length = at;
+        return i;
+    }
+
+    private int threeByteRun(int from, int count) {
+        byte[] out = bytes;
+        char[] text = chunk;
+        int at = length;
+        int i = from;
+        for (; i < count; i++) {
+            char c = text[i];
+            if (c < 0x800 || Character.isSurrogate(c)) {
+                break;
+            }
+            Words.putInt(out, at, 0x8080E0 | (c >> 12) | ((c & 0xFC0) << 2) | ((c & 0x3F) << 16));
+            at += LONGEST_CHARACTER;
+        }
+        length = at;
+        return i;
+    }
+
+    private void supplementary(int codePoint) {
+        bytes[length++] = (byte) (0xF0 | (codePoint >> 18));
+        bytes[length++] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
+        bytes[length++] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
+        bytes[length++] = (byte) (0x80 | (codePoint & 0x3F));
+    }
+
+    /** Of two bytes, or ASCII, be it to escape or not. */
+    private void other(char c) {
+        if (c >= 0x80) {
+            bytes[length++] = (byte) (0xC0 | (c >> 6));
+            bytes[length++] = (byte) (0x80 | (c & 0x3F));
+        } else if (c >= ' ' && c != '"' && c != '\\') {
+            bytes[length++] = (byte) c;
+        } else {
+            reserve(LONGEST_ESCAPE);
+            escape(c);
+        }
     }
 
     private void escape(char c) {
@@ -139,13 +226,23 @@ final class JsonOutput {
         }
     }
 
-    private void ensure(long added) {
-        long needed = length + added;
-        if (needed > bytes.length) {
-            if (needed > LONGEST_ARRAY) {
-                throw new OutOfMemoryError("JSON of more than 2 GB");
-            }
-            bytes = Arrays.copyOf(bytes, (int) Math.min(LONGEST_ARRAY, Math.max(needed, 2L * bytes.length)));
+    /** Makes room for so many bytes in one piece. */
+    private void reserve(int added) {
+        if (added > bytes.length - length) {
+            full.add(new Piece(bytes, length));
+            lengthOfFull += length;
+            bytes = new byte[Math.max(added, Math.min(LARGEST_PIECE, 2 * bytes.length))];
+            length = 0;
+        }
+    }
+
+    private static final class Piece {
+        final byte[] bytes;
+        final int length;
+
+        Piece(byte[] bytes, int length) {
+            this.bytes = bytes;
+            this.length = length;
         }
     }
 }

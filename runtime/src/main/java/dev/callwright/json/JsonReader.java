@@ -103,21 +103,18 @@ public final class JsonReader {
      * @return the name's index, or {@link #UNKNOWN}, or {@link #END} past the closing brace
      */
     public int nextMember(JsonNames names) {
-        if (!in.nextName()) {
-            return END;
-        }
         Frame frame = in.top;
-        int start = in.at + 1;
         int index = frame.expected;
-        if (index < names.size() && names.standsAt(in.bytes, start, index)) {
-            in.at = start + names.length(index) + 1;
-        } else {
-            index = findName(names, start);
+        if (!in.skipName(names, index)) {
+            if (!in.nextName()) {
+                return END;
+            }
+            index = findName(names, in.at + 1);
+            in.endName();
         }
         if (index >= 0) {
             frame.expected = index + 1;
         }
-        in.endName();
         return index;
     }
 
@@ -239,13 +236,13 @@ public final class JsonReader {
     public boolean readBoolean() {
         byte b = in.next();
         if (b == 't') {
-            in.word("true");
+            in.skipTrue();
             return true;
         }
         if (b != 'f') {
             throw in.mismatch("a boolean");
         }
-        in.word("false");
+        in.skipFalse();
         return false;
     }
 
@@ -264,7 +261,7 @@ public final class JsonReader {
             case NUMBER -> new JsonNumber(numbers.readText("a number"));
             case BOOLEAN -> JsonValue.of(readBoolean());
             case NULL -> {
-                in.word("null");
+                in.skipNull();
                 yield JsonNull.INSTANCE;
             }
         };
@@ -283,17 +280,29 @@ public final class JsonReader {
 
     /** {@return a string; null where it is null or does not fit and was kept, here and in the methods below} */
     public @Nullable String readStringOrNull() {
-        return readOrNull(Decoders.string());
+        return in.next() == '"' && !in.top.mayHoldMismatch() ? texts.read() : readOrNull(Decoders.string());
     }
 
     /** {@return as {@link #readInt}, or null} */
     public @Nullable Integer readIntOrNull() {
+        in.next();
+        int start = in.at;
+        if (readsPlainLong() && numbers.plain() == (int) numbers.plain()) {
+            return (int) numbers.plain();
+        }
+        in.at = start;
         return readOrNull(Decoders.int32());
     }
 
     /** {@return as {@link #readLong}, or null} */
     public @Nullable Long readLongOrNull() {
-        return readOrNull(Decoders.int64());
+        return readsPlainLong() ? (Long) numbers.plain() : readOrNull(Decoders.int64());
+    }
+
+    /** The quick way for most numbers, which need neither be kept nor replace what was. */
+    private boolean readsPlainLong() {
+        in.next();
+        return !in.top.mayHoldMismatch() && numbers.readPlainLong();
     }
 
     /** {@return as {@link #readDouble}, or null} */
@@ -380,7 +389,7 @@ public final class JsonReader {
         if (in.next() != 'n') {
             return false;
         }
-        in.word("null");
+        in.skipNull();
         return true;
     }
 

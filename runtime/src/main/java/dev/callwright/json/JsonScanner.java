@@ -7,6 +7,10 @@ final class JsonScanner {
     /** What {@link #current} gives at the end; nowhere does JSON allow it. */
     private static final byte NOTHING = 0;
 
+    private static final int NULL = 'n' | ('u' << 8) | ('l' << 16) | ('l' << 24);
+    private static final int TRUE = 't' | ('r' << 8) | ('u' << 16) | ('e' << 24);
+    private static final int ALSE = 'a' | ('l' << 8) | ('s' << 16) | ('e' << 24);
+
     final byte[] bytes;
     final JsonSettings settings;
     private final Frame root = new Frame(null);
@@ -39,6 +43,11 @@ final class JsonScanner {
     /** Skips white space; gives the byte after it. */
     byte next() {
         byte b = current();
+        return b > ' ' ? b : afterSpace(b);
+    }
+
+    private byte afterSpace(byte first) {
+        byte b = first;
         while (b == ' ' || b == '\n' || b == '\r' || b == '\t') {
             at++;
             b = current();
@@ -79,10 +88,27 @@ final class JsonScanner {
         top = parent;
     }
 
+    /**
+     * Moves past this very name and its colon, if it comes next without any white space. A quick way: it does nothing
+     * that {@link #nextName} and what follows would not do.
+     */
+    boolean skipName(JsonNames names, int index) {
+        Frame frame = top;
+        boolean first = frame.nameStart < 0;
+        if (index >= names.size() || !frame.isOpenObject() || !names.standsAt(bytes, at, index, first)) {
+            return false;
+        }
+        int start = first ? at + 1 : at + 2;
+        frame.nameStart = start;
+        frame.nameEnd = start + names.length(index);
+        at = frame.nameEnd + 2;
+        return true;
+    }
+
     /** Moves to the opening quote of the next name; false, past the closing brace, after the last member. */
     boolean nextName() {
         Frame frame = top;
-        if (!frame.isObject() || frame.closed) {
+        if (!frame.isOpenObject()) {
             throw new IllegalStateException("A member is asked for where no object is open");
         }
         byte b = next();
@@ -106,14 +132,13 @@ final class JsonScanner {
         return true;
     }
 
-    /** Past the colon after the name whose closing quote stands just before here, to the value. */
+    /** Past the colon after the name whose closing quote stands just before here. */
     void endName() {
         top.nameEnd = at - 1;
         if (next() != ':') {
             throw unexpected("':'");
         }
         at++;
-        next();
     }
 
     /** Moves to the next element; false, past the closing bracket, after the last one. */
@@ -154,14 +179,29 @@ final class JsonScanner {
         };
     }
 
-    /** Past one of the three words, whose first letter stands here. */
-    void word(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (current() != word.charAt(i)) {
-                throw unexpected("'" + word + "'");
-            }
+    void skipNull() {
+        skipWord("null", NULL);
+    }
+
+    void skipTrue() {
+        skipWord("true", TRUE);
+    }
+
+    void skipFalse() {
+        skipWord("false", ALSE);
+    }
+
+    /** Past a word whose first letter stands here, given its last four letters too. */
+    private void skipWord(String word, int lastFour) {
+        int end = at + word.length();
+        if (end <= bytes.length && Words.intAt(bytes, end - Integer.BYTES) == lastFour) {
+            at = end;
+            return;
+        }
+        for (int i = 0; i < word.length() && current() == word.charAt(i); i++) {
             at++;
         }
+        throw unexpected("'" + word + "'");
     }
 
     String path() {

@@ -19,19 +19,11 @@ public final class JsonWriter {
     private WriterFrame top = root;
     /** Whether a name has been written whose value is to follow. */
     private boolean named;
+    /** Whether the value to follow is a key, and so has to be a string. */
+    private boolean keyDue;
 
     /** Makes a writer of an empty document. */
     public JsonWriter() {}
-
-    /** {@code "name":} in bytes. */
-    static byte[] nameBytes(String name) {
-        JsonOutput out = new JsonOutput(name.length() + 8);
-        if (!out.text(name)) {
-            throw new IllegalArgumentException("A name holds half of a surrogate pair");
-        }
-        out.punctuation(':');
-        return out.toBytes();
-    }
 
     /** Opens an object. */
     public void beginObject() {
@@ -278,8 +270,9 @@ public final class JsonWriter {
     public void name(String name) {
         beginName();
         top.named(name);
+        int start = out.length();
         if (!out.text(name)) {
-            throw refused("a name in whole characters", "half of a surrogate pair");
+            throw refused(start, "a name in whole characters", "half of a surrogate pair");
         }
         out.punctuation(':');
     }
@@ -294,29 +287,34 @@ public final class JsonWriter {
     public <K extends @Nullable Object> void name(K key, JsonEncoder<K> encoder) {
         beginName();
         top.named("");
-        int start = out.length();
+        keyDue = true;
         encoder.encodeKey(key, this);
-        if (out.length() == start || out.at(start) != '"') {
-            throw refused("a key that is a string", "another kind of value");
+        if (keyDue) {
+            throw new IllegalStateException("The encoder wrote no key");
         }
         out.punctuation(':');
         named = true;
     }
 
     private void name(JsonNames names, int index) {
-        beginName();
-        top.named(names, index);
-        out.raw(names.written(index));
+        WriterFrame frame = beginMember();
+        frame.named(names, index);
+        out.raw(names.written(index), frame.count++ > 0 ? 0 : 1);
     }
 
     private void beginName() {
-        if (!top.object || named) {
-            throw new IllegalStateException("A name is written where none can stand");
-        }
-        if (top.count++ > 0) {
+        if (beginMember().count++ > 0) {
             out.punctuation(',');
         }
+    }
+
+    private WriterFrame beginMember() {
+        WriterFrame frame = top;
+        if (!frame.object || named) {
+            throw new IllegalStateException("A name is written where none can stand");
+        }
         named = true;
+        return frame;
     }
 
     /**
@@ -325,9 +323,11 @@ public final class JsonWriter {
      * @param value the string
      */
     public void value(String value) {
+        keyDue = false;
         beginValue();
+        int start = out.length();
         if (!out.text(value)) {
-            throw refused("a text in whole characters", "half of a surrogate pair");
+            throw refused(start, "a text in whole characters", "half of a surrogate pair");
         }
     }
 
@@ -396,6 +396,9 @@ public final class JsonWriter {
     }
 
     private void beginValue() {
+        if (keyDue) {
+            throw refused("a key that is a string", "another kind of value");
+        }
         if (top.object) {
             if (!named) {
                 throw new IllegalStateException("A value is written where a name is due");
@@ -430,7 +433,11 @@ public final class JsonWriter {
     }
 
     private JsonException refused(String expected, String actual) {
-        return JsonException.refused(path(), out.length(), expected, actual);
+        return refused(out.length(), expected, actual);
+    }
+
+    private JsonException refused(int offset, String expected, String actual) {
+        return JsonException.refused(path(), offset, expected, actual);
     }
 
     private String path() {

@@ -13,6 +13,7 @@ final class NumberScanner {
 
     private final JsonScanner in;
     private final byte[] bytes;
+    private long plain;
 
     NumberScanner(JsonScanner in) {
         this.in = in;
@@ -35,20 +36,36 @@ final class NumberScanner {
 
     private long readLong(String expected) {
         begin(expected);
-        boolean negative = bytes[in.at] == '-';
-        int first = negative ? in.at + 1 : in.at;
+        return readPlainLong() ? plain : readExactLong(expected);
+    }
+
+    /** Reads an integer of at most 18 digits into {@link #plain}; false, having read nothing, if there is more to it. */
+    boolean readPlainLong() {
+        int start = in.at;
+        boolean negative = start < bytes.length && bytes[start] == '-';
+        int first = negative ? start + 1 : start;
         int i = first;
         long value = 0;
         while (i < bytes.length && isDigit(bytes[i])) {
             value = value * 10 + (bytes[i] - '0');
             i++;
         }
-        boolean leadingZero = i - first > 1 && bytes[first] == '0';
-        if (i == first || i - first > DIGITS_THAT_FIT_LONG || leadingZero || goesOn(i)) {
-            return readExactLong(expected);
+        int digits = i - first;
+        if (digits == 0 || digits > DIGITS_THAT_FIT_LONG || goesOn(i)) {
+            return false;
         }
+        boolean leadingZero = digits > 1 && bytes[first] == '0';
+        if (leadingZero || digits >= in.settings.maxNumberLength()) {
+            return false;
+        }
+        plain = negative ? -value : value;
         in.at = i;
-        return negative ? -value : value;
+        return true;
+    }
+
+    /** What {@link #readPlainLong} has read. */
+    long plain() {
+        return plain;
     }
 
     /** The long way round: 19 digits, or a fraction or an exponent that may leave the number integral. */

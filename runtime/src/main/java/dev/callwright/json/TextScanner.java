@@ -1,14 +1,28 @@
 package dev.callwright.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Reads what stands between quotes: UTF-8 and escapes, both strictly. */
 final class TextScanner {
     private static final int MIN_SURROGATE_PAIR = Character.MIN_SUPPLEMENTARY_CODE_POINT;
+    /** The bits that make three bytes one character: 1110xxxx 10xxxxxx 10xxxxxx, the first byte lowest. */
+    private static final int THREE_BYTES = 0x8080E0;
+
+    private static final int THREE_BYTES_MASK = 0xC0C0F0;
+
+    private static final long ONES = 0x0101010101010101L;
+    private static final long SPACES = ONES * ' ';
+    private static final long QUOTES = ONES * '"';
+    private static final long ESCAPES = ONES * '\\';
+    private static final long HIGHEST_BITS = ONES << 7;
 
     private final JsonScanner in;
     private final byte[] bytes;
+    /** The text so far, as it is put together. */
     private char[] scratch = new char[64];
+
+    private int length;
 
     TextScanner(JsonScanner in) {
         this.in = in;
@@ -32,7 +46,7 @@ final class TextScanner {
         int start = in.at + 1;
         int i = start;
         while (true) {
-            i = plainAsciiEnd(i);
+            i = threeByteEnd(plainAsciiEnd(i));
             checkLength(start, i);
             int codePoint = codePoint(i);
             if (codePoint < 0) {
@@ -73,10 +87,24 @@ final class TextScanner {
     /** The first byte from here on that is not plain ASCII: a quote, an escape, a control character, or not ASCII. */
     private int plainAsciiEnd(int from) {
         int i = from;
+        while (i <= bytes.length - Long.BYTES) {
+            long special = specialBytes(Words.longAt(bytes, i));
+            if (special != 0) {
+                return i + Long.numberOfTrailingZeros(special) / Byte.SIZE;
+            }
+            i += Long.BYTES;
+        }
         while (i < bytes.length && isPlain(bytes[i])) {
             i++;
         }
         return i;
+    }
+
+    /** The highest bit of each byte that is not plain ASCII; of those above the lowest such byte, some may be wrong. */
+    private static long specialBytes(long word) {
+        long quotes = (word ^ QUOTES) - ONES;
+        long escapes = (word ^ ESCAPES) - ONES;
+        return (word | (word - SPACES) | quotes | escapes) & HIGHEST_BITS;
     }
 
     /** Bytes are signed: whatever is not ASCII is below zero. */
@@ -85,39 +113,97 @@ final class TextScanner {
     }
 
     private String readMixed(int start, int firstSpecial) {
-        int length = 0;
-        ensure(firstSpecial - start + 16, 0);
-        for (int i = start; i < firstSpecial; i++) {
-            scratch[length++] = (char) bytes[i];
-        }
         int i = firstSpecial;
+        length = 0;
+        reserve(firstSpecial - start);
+        plainRun(start);
         while (true) {
+            i = threeByteRun(plainRun(i));
             if (length + 2 > scratch.length) {
                 checkLength(start, i);
-                ensure((int) Math.min(2L * scratch.length, bytes.length), length);
+                reserve((int) Math.min(2L * scratch.length, bytes.length));
             }
-            int codePoint = i < bytes.length && isPlain(bytes[i]) ? bytes[i] : codePoint(i);
+            int codePoint = codePoint(i);
             if (codePoint < 0) {
                 break;
             }
             i += length(i, codePoint);
-            if (codePoint < MIN_SURROGATE_PAIR) {
-                scratch[length++] = (char) codePoint;
-            } else {
-                scratch[length++] = Character.highSurrogate(codePoint);
-                scratch[length++] = Character.lowSurrogate(codePoint);
-            }
+            append(codePoint);
         }
         checkLength(start, i);
         in.at = i + 1;
         return new String(scratch, 0, length);
     }
 
-    private void ensure(int capacity, int used) {
+    private void append(int codePoint) {
+        if (codePoint < MIN_SURROGATE_PAIR) {
+            scratch[length++] = (char) codePoint;
+        } else {
+            scratch[length++] = Character.highSurrogate(codePoint);
+            scratch[length++] = Character.lowSurrogate(codePoint);
+        }
+    }
+
+    /** Takes plain ASCII from here on, as much as there is room for; gives where it ends. */
+    private int plainRun(int from) {
+        char[] out = scratch;
+        int to = length;
+        int i = from;
+        while (i < bytes.length && to < out.length && isPlain(bytes[i])) {
+            out[to++] = (char) bytes[i++];
+        }
+        length = to;
+        return i;
+    }
+
+    /** Takes characters of three bytes from here on, most of Chinese, as many as there is room for. */
+    private int threeByteRun(int from) {
+        char[] out = scratch;
+        int to = length;
+        int i = from;
+        while (i <= bytes.length - Integer.BYTES && to < out.length) {
+            int word = Words.intAt(bytes, i);
+            int unit = threeByteUnit(word);
+            if (!isThreeBytes(word, unit)) {
+                break;
+            }
+            out[to++] = (char) unit;
+            i += 3;
+        }
+        length = to;
+        return i;
+    }
+
+    /** Where the characters of three bytes end that stand from here on. */
+    private int threeByteEnd(int from) {
+        int i = from;
+        while (i <= bytes.length - Integer.BYTES) {
+            int word = Words.intAt(bytes, i);
+            if (!isThreeBytes(word, threeByteUnit(word))) {
+                break;
+            }
+            i += 3;
+        }
+        return i;
+    }
+
+    private static int threeByteUnit(int word) {
+        return ((word & 0x0F) << 12) | ((word >> 2) & 0x0FC0) | ((word >> 16) & 0x3F);
+    }
+
+    private static boolean isThreeBytes(int word, int unit) {
+        return (word & THREE_BYTES_MASK) == THREE_BYTES && !isOverlongOrSurrogate(unit);
+    }
+
+    /** Whether the five highest of the sixteen bits are 0, which wants fewer bytes, or those of a surrogate. */
+    private static boolean isOverlongOrSurrogate(int unit) {
+        int refused = 1 | (1 << (Character.MIN_SURROGATE >>> 11));
+        return ((refused >>> (unit >>> 11)) & 1) != 0;
+    }
+
+    private void reserve(int capacity) {
         if (scratch.length < capacity) {
-            char[] larger = new char[capacity];
-            System.arraycopy(scratch, 0, larger, 0, used);
-            scratch = larger;
+            scratch = Arrays.copyOf(scratch, capacity);
         }
     }
 

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Misnomers {
     private final List<Misnomer> found = new ArrayList<>();
 
-    Misnomers(Description description) {
-        description.errors().stream().map(ErrorCode::javaName).forEach(name -> member(name, Scope.CONSTANTS));
+    Misnomers(Description description, Names names) {
+        Scope errors = Names.constants(names.errorCode());
+        description.errors().stream().map(ErrorCode::javaName).forEach(name -> member(name, errors));
         description.calls().forEach(this::call);
         description.types().forEach(this::type);
     }
@@ -37,11 +38,12 @@ final class Misnomers {
     }
 
     private void type(TypeDefinition type) {
-        judge(type.javaName(), Identifiers::isType, Scope.TYPES);
+        judge(type.javaName(), Identifiers::isType, Names.scope(type));
         if (type instanceof Model model) {
             model.fields().stream().map(Field::javaName).forEach(name -> member(name, Scope.MODEL));
         } else if (type instanceof Enumeration enumeration) {
-            enumeration.constants().stream().map(Constant::javaName).forEach(name -> member(name, Scope.CONSTANTS));
+            Scope scope = Names.constants(Names.simpleName(type));
+            enumeration.constants().stream().map(Constant::javaName).forEach(name -> member(name, scope));
         }
     }
 

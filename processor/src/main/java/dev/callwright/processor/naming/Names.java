@@ -69,7 +69,11 @@ public final class Names {
     }
 
     static String simpleName(TypeDefinition type) {
-        return Scope.TYPES.name(type.javaName(), Words.of(type.name().text()).upperCamel());
+        return scope(type).name(type.javaName(), Words.of(type.name().text()).upperCamel());
+    }
+
+    static Scope scope(TypeDefinition type) {
+        return type instanceof Model ? Scope.MODELS : Scope.ENUMS;
     }
 
     /**
@@ -160,14 +164,19 @@ public final class Names {
 
     /** A constant of an open enum. */
     public String constant(Constant constant, Enumeration enumeration) {
-        return Scope.CONSTANTS.name(
-                constant.javaName(), Words.of(constant.name().text()).upperSnake());
+        String derived = Words.of(constant.name().text()).upperSnake();
+        return constants(simpleName(enumeration)).name(constant.javaName(), derived);
     }
 
     /** The constant of a business code. */
     public String errorConstant(ErrorCode error) {
-        return Scope.CONSTANTS.name(
-                error.javaName(), Words.of(error.name().text()).upperSnake());
+        String derived = Words.of(error.name().text()).upperSnake();
+        return constants(errorCode()).name(error.javaName(), derived);
+    }
+
+    /** What constants of a class can't be called: its own name, for one, which they would hide. */
+    static Scope constants(String className) {
+        return Scope.CONSTANTS.and(Set.of(className));
     }
 
     /**
@@ -185,7 +194,7 @@ public final class Names {
 
     /** The explicit Java names that cannot serve, in order of writing. */
     public List<Misnomer> misnomers() {
-        return new Misnomers(description).list();
+        return new Misnomers(description, this).list();
     }
 
     /** The classes and members whose names are too long for a file or a class file. */

@@ -71,8 +71,13 @@ record Scope(Set<String> taken) {
             "Map"));
 
     /** Types: a constant in generated code would hide them. */
-    static final Scope TYPES =
-            new Scope(Set.of("API", "CALL", "ENVELOPE", "NAMES", "INSTANCE", "DECODER", "ENCODER", "VALUES"));
+    private static final Scope TYPES =
+            new Scope(Set.of("API", "CALL", "ENVELOPE", "NAMES", "INSTANCE", "DECODER", "ENCODER", "VALUES", "ALL"));
+
+    /** A class can't have the name of one within it. */
+    static final Scope MODELS = TYPES.and(Set.of("Builder"));
+
+    static final Scope ENUMS = TYPES.and(Set.of("Known", "Decoder"));
 
     Scope {
         taken = Set.copyOf(taken);
@@ -90,7 +95,11 @@ record Scope(Set<String> taken) {
     }
 
     String free(String name) {
-        return taken.contains(name) || Identifiers.isKeyword(name) ? name + "_" : name;
+        String free = name;
+        while (taken.contains(free) || Identifiers.isKeyword(free)) {
+            free += "_";
+        }
+        return free;
     }
 
     private static Set<String> union(Set<String> some, Set<String> more) {

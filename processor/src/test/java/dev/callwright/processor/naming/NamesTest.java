@@ -199,6 +199,24 @@ class NamesTest {
     }
 
     @Test
+    void aConstantDoesNotHideItsEnum() {
+        Description description = read("types: {A: [A, B]}");
+        Enumeration type = (Enumeration) description.types().get(0);
+        assertEquals("A_", Names.of(description).constant(type.constants().get(0), type));
+    }
+
+    @Test
+    void aTypeIsNotCalledLikeAClassWithinIt() {
+        Description description = read("types: {Known: [A], Builder: {x: int}, Decoder: {x: int}, API: {x: int}}");
+        Names names = Names.of(description);
+        assertEquals(
+                List.of("Known_", "Builder_", "Decoder", "API_"),
+                description.types().stream()
+                        .map(type -> names.type(type).simpleName())
+                        .toList());
+    }
+
+    @Test
     void ownTypesComeBeforeThoseOfUsedDescriptions() {
         Description description = read("use: [common.yaml]\ntypes: {Item: {x: int}}\n");
         Names names = Names.of(description);

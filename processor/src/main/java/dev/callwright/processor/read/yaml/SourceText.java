@@ -30,11 +30,17 @@ final class SourceText {
         boolean oneLine = start(event).getLine() == end(event).getLine();
         boolean asItReads = oneLine && lengthOnFirstLine(event) == length + 2 * quotes;
         return new Node.Scalar(
-                event.getValue(),
+                text(event),
                 !event.isPlain(),
                 event.isPlain() && isFollowedByComment(event),
                 position(event),
                 asItReads ? quotes : Node.Scalar.INEXACT);
+    }
+
+    /** YAML folds a blank line into one line break, and single ones into spaces; a blank line parts paragraphs. */
+    private static String text(ScalarEvent event) {
+        boolean folded = event.isFolded() || event.isPlain();
+        return folded ? event.getValue().replace("\n", "\n\n") : event.getValue();
     }
 
     private boolean isFollowedByComment(ScalarEvent event) {

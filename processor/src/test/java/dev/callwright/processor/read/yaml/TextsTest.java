@@ -79,12 +79,13 @@ class TextsTest {
                 Reading.afterHead("doc: |\n  One paragraph\n  of two lines.\n\n  Another.\n")
                         .description()
                         .doc());
-        assertEquals(
-                expected,
-                Reading.afterHead("doc: >\n  One paragraph\n  of two lines.\n\n\n  Another.\n")
-                        .description()
-                        .doc()
-                        .replace("\n\n\n", "\n\n"));
+        for (String start : List.of("doc: >\n  ", "doc: >-\n\n  ", "doc: ")) {
+            assertEquals(
+                    expected,
+                    Reading.afterHead(start + "One paragraph\n  of two lines.\n\n  Another.\n")
+                            .description()
+                            .doc());
+        }
     }
 
     @Test

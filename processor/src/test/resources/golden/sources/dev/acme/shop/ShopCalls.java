@@ -106,7 +106,7 @@ final class ShopCalls {
         /** Once. */
         private SkipThrough() {
             super(CallFacts.of(API, "skipThrough", "GET", "/things").safe().envelope(ENVELOPE),
-                    Result.of(PageShape.list().total("count").decoder(Decoders.string())));
+                    Result.of(PageShape.list().decoder(Decoders.string())));
         }
 
         @Override protected void write(SkipThroughRequest request, RequestWriter out) {

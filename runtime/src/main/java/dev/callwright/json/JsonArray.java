@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param elements in order, unmodifiable
  */
 public record JsonArray(List<JsonValue> elements) implements JsonValue {
-    /** Copies the elements. */
+    /**
+     * Copies the elements.
+     *
+     * @param elements none of them null
+     */
     public JsonArray {
         elements = List.copyOf(elements);
     }

@@ -7,10 +7,15 @@ package dev.callwright.json;
 public final class JsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Where in the document. */
     private final String path;
+    /** Where in the text, in bytes. */
     private final int offset;
+    /** What was expected. */
     private final String expected;
+    /** The kind of what was there. */
     private final String actual;
+    /** Whether the text is sound. */
     private final boolean mismatch;
 
     private JsonException(

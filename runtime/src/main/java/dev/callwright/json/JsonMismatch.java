@@ -10,7 +10,13 @@ import java.util.Objects;
  * @param actual the kind of what was there, as {@code a string}
  */
 public record JsonMismatch(String path, String expected, String actual) {
-    /** All three are required. */
+    /**
+     * Names a value that did not fit.
+     *
+     * @param path where
+     * @param expected what would have fitted
+     * @param actual the kind of what was there
+     */
     public JsonMismatch {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(expected, "expected");

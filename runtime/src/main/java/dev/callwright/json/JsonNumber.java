@@ -12,6 +12,7 @@ public record JsonNumber(String text) implements JsonValue {
     /**
      * Takes a number's text.
      *
+     * @param text the whole text
      * @throws IllegalArgumentException where it is no JSON number
      */
     public JsonNumber {

@@ -15,6 +15,7 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
     /**
      * Copies the members.
      *
+     * @param members by name, in order, none of them null
      * @throws IllegalArgumentException where a name holds half of a surrogate pair
      */
     public JsonObject {

@@ -236,13 +236,13 @@ public final class JsonReader {
     public boolean readBoolean() {
         byte b = in.next();
         if (b == 't') {
-            in.word("true");
+            in.skipTrue();
             return true;
         }
         if (b != 'f') {
             throw in.mismatch("a boolean");
         }
-        in.word("false");
+        in.skipFalse();
         return false;
     }
 
@@ -261,7 +261,7 @@ public final class JsonReader {
             case NUMBER -> new JsonNumber(numbers.readText("a number"));
             case BOOLEAN -> JsonValue.of(readBoolean());
             case NULL -> {
-                in.word("null");
+                in.skipNull();
                 yield JsonNull.INSTANCE;
             }
         };
@@ -389,7 +389,7 @@ public final class JsonReader {
         if (in.next() != 'n') {
             return false;
         }
-        in.word("null");
+        in.skipNull();
         return true;
     }
 

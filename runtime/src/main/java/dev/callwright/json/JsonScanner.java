@@ -7,6 +7,10 @@ final class JsonScanner {
     /** What {@link #current} gives at the end; nowhere does JSON allow it. */
     private static final byte NOTHING = 0;
 
+    private static final int NULL = 'n' | ('u' << 8) | ('l' << 16) | ('l' << 24);
+    private static final int TRUE = 't' | ('r' << 8) | ('u' << 16) | ('e' << 24);
+    private static final int ALSE = 'a' | ('l' << 8) | ('s' << 16) | ('e' << 24);
+
     final byte[] bytes;
     final JsonSettings settings;
     private final Frame root = new Frame(null);
@@ -175,14 +179,29 @@ final class JsonScanner {
         };
     }
 
-    /** Past one of the three words, whose first letter stands here. */
-    void word(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (current() != word.charAt(i)) {
-                throw unexpected("'" + word + "'");
-            }
+    void skipNull() {
+        skipWord("null", NULL);
+    }
+
+    void skipTrue() {
+        skipWord("true", TRUE);
+    }
+
+    void skipFalse() {
+        skipWord("false", ALSE);
+    }
+
+    /** Past a word whose first letter stands here, given its last four letters too. */
+    private void skipWord(String word, int lastFour) {
+        int end = at + word.length();
+        if (end <= bytes.length && Words.intAt(bytes, end - Integer.BYTES) == lastFour) {
+            at = end;
+            return;
+        }
+        for (int i = 0; i < word.length() && current() == word.charAt(i); i++) {
             at++;
         }
+        throw unexpected("'" + word + "'");
     }
 
     String path() {

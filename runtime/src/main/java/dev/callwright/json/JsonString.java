@@ -9,6 +9,7 @@ public record JsonString(String value) implements JsonValue {
     /**
      * Takes a text.
      *
+     * @param value the text
      * @throws IllegalArgumentException where it holds half of a surrogate pair, which UTF-8 cannot represent
      */
     public JsonString {

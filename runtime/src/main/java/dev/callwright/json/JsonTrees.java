@@ -55,9 +55,9 @@ final class JsonTrees {
             case '{' -> in.openObject();
             case '[' -> in.openArray();
             case '"' -> texts.skip();
-            case 't' -> in.word("true");
-            case 'f' -> in.word("false");
-            case 'n' -> in.word("null");
+            case 't' -> in.skipTrue();
+            case 'f' -> in.skipFalse();
+            case 'n' -> in.skipNull();
             default -> {
                 in.kind();
                 numbers.skip();

@@ -46,7 +46,7 @@ final class TextScanner {
         int start = in.at + 1;
         int i = start;
         while (true) {
-            i = plainAsciiEnd(i);
+            i = threeByteEnd(plainAsciiEnd(i));
             checkLength(start, i);
             int codePoint = codePoint(i);
             if (codePoint < 0) {
@@ -163,8 +163,8 @@ final class TextScanner {
         int i = from;
         while (i <= bytes.length - Integer.BYTES && to < out.length) {
             int word = Words.intAt(bytes, i);
-            int unit = ((word & 0x0F) << 12) | ((word >> 2) & 0x0FC0) | ((word >> 16) & 0x3F);
-            if ((word & THREE_BYTES_MASK) != THREE_BYTES || isOverlongOrSurrogate(unit)) {
+            int unit = threeByteUnit(word);
+            if (!isThreeBytes(word, unit)) {
                 break;
             }
             out[to++] = (char) unit;
@@ -172,6 +172,27 @@ final class TextScanner {
         }
         length = to;
         return i;
+    }
+
+    /** Where the characters of three bytes end that stand from here on. */
+    private int threeByteEnd(int from) {
+        int i = from;
+        while (i <= bytes.length - Integer.BYTES) {
+            int word = Words.intAt(bytes, i);
+            if (!isThreeBytes(word, threeByteUnit(word))) {
+                break;
+            }
+            i += 3;
+        }
+        return i;
+    }
+
+    private static int threeByteUnit(int word) {
+        return ((word & 0x0F) << 12) | ((word >> 2) & 0x0FC0) | ((word >> 16) & 0x3F);
+    }
+
+    private static boolean isThreeBytes(int word, int unit) {
+        return (word & THREE_BYTES_MASK) == THREE_BYTES && !isOverlongOrSurrogate(unit);
     }
 
     /** Whether the five highest of the sixteen bits are 0, which wants fewer bytes, or those of a surrogate. */

@@ -3,6 +3,7 @@ package dev.callwright.json;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /** Several bytes of an array at once, the first being the lowest. */
 final class Words {
@@ -26,7 +27,7 @@ final class Words {
     /** Whether a part of one array, which reaches that far, holds the same as a part of another. */
     static boolean equal(byte[] one, int from, byte[] other, int otherFrom, int length) {
         if (length < Long.BYTES) {
-            return equalBytes(one, from, other, otherFrom, length);
+            return equalShort(one, from, other, otherFrom, length);
         }
         int last = length - Long.BYTES;
         for (int i = 0; i < last; i += Long.BYTES) {
@@ -37,12 +38,11 @@ final class Words {
         return longAt(one, from + last) == longAt(other, otherFrom + last);
     }
 
-    private static boolean equalBytes(byte[] one, int from, byte[] other, int otherFrom, int length) {
-        for (int i = 0; i < length; i++) {
-            if (one[from + i] != other[otherFrom + i]) {
-                return false;
-            }
+    private static boolean equalShort(byte[] one, int from, byte[] other, int otherFrom, int length) {
+        if (length < Integer.BYTES) {
+            return Arrays.equals(one, from, from + length, other, otherFrom, otherFrom + length);
         }
-        return true;
+        int last = length - Integer.BYTES;
+        return intAt(one, from) == intAt(other, otherFrom) && intAt(one, from + last) == intAt(other, otherFrom + last);
     }
 }

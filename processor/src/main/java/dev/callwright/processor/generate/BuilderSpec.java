@@ -57,7 +57,7 @@ final class BuilderSpec {
                 .build());
         properties.forEach(property -> type.addMethod(setter(property)));
         if (model.rules().hasEffects()) {
-            type.addMethod(ineffective());
+            type.addMethod(ineffective(type));
         }
         type.addMethod(build(type));
         if (model.json()) {
@@ -135,7 +135,12 @@ final class BuilderSpec {
         return Copying.of(property.type(), CodeBlock.of("$N", property.variable()));
     }
 
-    private MethodSpec ineffective() {
+    private MethodSpec ineffective(TypeSpec.Builder type) {
+        MethodSpec part = MethodSpec.methodBuilder("addIneffective")
+                .addAnnotations(Deprecations.suppressed(model.rules().mentionsDeprecated()))
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(ParameterizedTypeName.get(List.class, String.class), "found")
+                .build();
         return MethodSpec.methodBuilder("ineffective")
                 .addJavadoc(
                         Docs.words("{@return what is set and has no effect}").block())
@@ -143,7 +148,7 @@ final class BuilderSpec {
                 .addModifiers(Modifier.PRIVATE)
                 .returns(ParameterizedTypeName.get(List.class, String.class))
                 .addStatement("$T<$T> found = new $T<>()", List.class, String.class, ArrayList.class)
-                .addCode(model.rules().effects())
+                .addCode(Parts.inlined(type, part, model.rules().effects(), some -> CodeBlock.join(some, "")))
                 .addStatement("return $T.copyOf(found)", List.class)
                 .build();
     }
@@ -153,8 +158,8 @@ final class BuilderSpec {
                 MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(model.name());
         List<CodeBlock> statements = new ArrayList<>();
         properties.forEach(property -> checks(property, statements));
-        CodeBlock presences = model.rules().presences();
-        if (statements.isEmpty() && presences.isEmpty() && !model.rules().isRefusing()) {
+        statements.addAll(model.rules().presences());
+        if (statements.isEmpty() && !model.rules().isRefusing()) {
             return build.addJavadoc(Docs.words("{@return what was set}").block())
                     .addStatement(model.isEmpty() ? "return new $T()" : "return new $T(this)", model.name())
                     .build();
@@ -168,7 +173,6 @@ final class BuilderSpec {
                 .addParameter(RuntimeTypes.CHECKS, "checks")
                 .build();
         build.addCode(Parts.inlined(type, part, statements, some -> CodeBlock.join(some, "")));
-        build.addCode(presences);
         if (model.rules().isRefusing()) {
             build.addStatement("checks.refuseAll(ineffective())");
         }

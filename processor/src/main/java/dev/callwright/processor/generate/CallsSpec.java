@@ -143,8 +143,8 @@ final class CallsSpec {
                         .addModifiers(Modifier.PRIVATE)
                         .addJavadoc(Docs.words("Once.").block())
                         .addStatement("super($L,$W$L)", facts(call), answers.result(request))
-                        .build())
-                .addMethod(writing.write());
+                        .build());
+        type.addMethod(writing.write(type));
         if (request.value().rules().hasEffects()) {
             type.addMethod(ineffective(request));
         }

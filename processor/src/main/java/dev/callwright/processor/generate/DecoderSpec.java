@@ -74,9 +74,10 @@ final class DecoderSpec {
         List<Property> required = properties.stream()
                 .filter(property -> !property.field().optional())
                 .toList();
+        boolean whole = Parts.fit(cases(properties), required(required));
         return MethodSpec.methodBuilder("decode")
                 .addAnnotation(Override.class)
-                .addAnnotations(properties.size() <= Parts.SIZE ? suppressed(properties) : List.of())
+                .addAnnotations(whole ? suppressed(properties) : List.of())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(model.name())
                 .addParameter(RuntimeTypes.JSON_READER, "in")
@@ -85,7 +86,7 @@ final class DecoderSpec {
                 .beginControlFlow(
                         "for (int member = in.nextMember(NAMES); member != $T.END; member = in.nextMember(NAMES))",
                         RuntimeTypes.JSON_READER)
-                .addCode(dispatch(type))
+                .addCode(whole ? cases(properties) : parts(type))
                 .endControlFlow()
                 .addStatement("builder.unknownMembers = in.endObject()")
                 .addCode(Parts.inlined(type, requiring, required, this::required))
@@ -93,16 +94,11 @@ final class DecoderSpec {
                 .build();
     }
 
-    private CodeBlock dispatch(TypeSpec.Builder type) {
-        if (properties.isEmpty()) {
-            return CodeBlock.builder().addStatement("in.keepMember()").build();
-        }
-        if (properties.size() <= Parts.SIZE) {
-            return cases(properties);
-        }
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member / $L)", Parts.SIZE);
+    private CodeBlock parts(TypeSpec.Builder type) {
+        Parts<Property> parts = Parts.of(properties, property -> member(0, property));
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member / $L)", parts.size());
         int number = 0;
-        for (List<Property> part : Parts.of(properties)) {
+        for (List<Property> part : parts.list()) {
             String name = "readMembers" + number;
             type.addMethod(MethodSpec.methodBuilder(name)
                     .addJavadoc(Docs.words("Part " + (number + 1) + " of the members.")
@@ -127,6 +123,9 @@ final class DecoderSpec {
     }
 
     private CodeBlock cases(List<Property> some) {
+        if (some.isEmpty()) {
+            return CodeBlock.builder().addStatement("in.keepMember()").build();
+        }
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member)");
         for (Property property : some) {
             code.add(member(properties.indexOf(property), property));

@@ -59,7 +59,11 @@ final class EncoderSpec {
                 .build();
         MethodSpec.Builder encode = MethodSpec.methodBuilder("encode")
                 .addAnnotation(Override.class)
-                .addAnnotations(properties.size() <= Parts.SIZE ? suppressed() : List.of())
+                .addAnnotations(
+                        Parts.of(properties, property -> members(List.of(property)))
+                                        .isOne()
+                                ? suppressed()
+                                : List.of())
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(model.name(), "value")
                 .addParameter(RuntimeTypes.JSON_WRITER, "out")

@@ -21,7 +21,7 @@ final class Layout {
     private Layout() {}
 
     static String of(String text) {
-        List<String> lines = docs(text.lines().toList());
+        List<String> lines = rejoined(docs(text.lines().toList()));
         lines = methods(overrides(lines));
         return String.join("\n", gaps(fields(lines))) + "\n";
     }
@@ -62,6 +62,23 @@ final class Layout {
 
     private static boolean isGap(String line) {
         return line.strip().equals("*");
+    }
+
+    /** What was broken behind a parenthesis and fits after all. */
+    private static List<String> rejoined(List<String> lines) {
+        List<String> laid = new ArrayList<>();
+        for (String line : lines) {
+            int last = laid.size() - 1;
+            boolean broken = last >= 0
+                    && laid.get(last).endsWith("(")
+                    && !laid.get(last).strip().startsWith("*");
+            if (broken && fits(laid.get(last) + line.strip())) {
+                laid.set(last, laid.get(last) + line.strip());
+            } else {
+                laid.add(line);
+            }
+        }
+        return laid;
     }
 
     /** {@code @Override} before what it is about. */

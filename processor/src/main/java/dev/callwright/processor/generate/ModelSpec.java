@@ -38,9 +38,7 @@ final class ModelSpec {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
-                .addJavadoc(Docs.of(model.doc(), model.otherwise())
-                        .deprecated(model.deprecation())
-                        .block())
+                .addJavadoc(doc().block())
                 .addAnnotations(Deprecations.annotations(model.deprecation()));
         fields(type);
         type.addMethod(constructor());
@@ -57,6 +55,15 @@ final class ModelSpec {
         type.addMethod(hash(type));
         type.addMethod(text(type));
         return type.addType(new BuilderSpec(model, types).spec()).build();
+    }
+
+    private Docs doc() {
+        Docs docs = Docs.of(model.doc(), model.otherwise());
+        List<String> rules = model.rules().sentences();
+        if (!rules.isEmpty()) {
+            docs.gap().tag("<p>" + Docs.escaped(String.join("; ", rules)) + ".");
+        }
+        return docs.deprecated(model.deprecation());
     }
 
     private void fields(TypeSpec.Builder type) {
@@ -251,11 +258,12 @@ final class ModelSpec {
     }
 
     private CodeBlock conjunction(TypeSpec.Builder type, List<CodeBlock> comparisons) {
-        if (comparisons.size() <= Parts.SIZE) {
+        Parts<CodeBlock> parts = Parts.of(comparisons);
+        if (parts.isOne()) {
             return CodeBlock.join(comparisons, "$W&& ");
         }
         List<CodeBlock> calls = new ArrayList<>();
-        for (List<CodeBlock> part : Parts.of(comparisons)) {
+        for (List<CodeBlock> part : parts.list()) {
             String name = "equals" + calls.size();
             type.addMethod(MethodSpec.methodBuilder(name)
                     .addJavadoc(Docs.words("{@return whether a part of the members is equal}")
@@ -317,12 +325,13 @@ final class ModelSpec {
     }
 
     private CodeBlock combined(TypeSpec.Builder type, List<CodeBlock> values) {
-        if (values.size() <= Parts.SIZE) {
+        Parts<CodeBlock> parts = Parts.of(values);
+        if (parts.isOne()) {
             return CodeBlock.of("$T.hash($L)", Objects.class, CodeBlock.join(values, ",$W"));
         }
         CodeBlock combined = CodeBlock.of("1");
         int number = 0;
-        for (List<CodeBlock> part : Parts.of(values)) {
+        for (List<CodeBlock> part : parts.list()) {
             String name = "hashCode" + number++;
             type.addMethod(MethodSpec.methodBuilder(name)
                     .addJavadoc(Docs.words("{@return the hash code so far}")
@@ -348,7 +357,7 @@ final class ModelSpec {
                 RuntimeTypes.MODEL_TEXT,
                 Literals.string(model.name().simpleName()));
         CodeBlock unknown = model.json() ? CodeBlock.of(".unknown(unknownMembers)") : CodeBlock.of("");
-        if (properties.size() <= Parts.SIZE) {
+        if (Parts.of(properties).isOne()) {
             return method.addStatement("return $L$L$L.toString()", text, shown(properties), unknown)
                     .build();
         }

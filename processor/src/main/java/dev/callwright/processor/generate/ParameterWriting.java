@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import dev.callwright.processor.description.ListStyle;
 import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.ScalarType;
@@ -43,21 +44,33 @@ final class ParameterWriting {
         return outside;
     }
 
-    MethodSpec write() {
-        CodeBlock.Builder code = CodeBlock.builder();
+    /**
+     * The method.
+     *
+     * @param type its class, for what does not fit into one
+     */
+    MethodSpec write(TypeSpec.Builder type) {
+        List<CodeBlock> statements = new ArrayList<>();
         for (Request.Placed parameter : request.parameters()) {
             if (parameter.location() != Parameter.Location.BODY) {
-                code.addStatement("out.$L", parameter(parameter));
+                statements.add(CodeBlock.builder()
+                        .addStatement("out.$L", parameter(parameter))
+                        .build());
             }
         }
-        body(code);
+        body().ifPresent(statements::add);
+        MethodSpec part = MethodSpec.methodBuilder("writePart")
+                .addAnnotations(suppressed())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(request.value().name(), "request")
+                .addParameter(RuntimeTypes.REQUEST_WRITER, "out")
+                .build();
         return MethodSpec.methodBuilder("write")
                 .addAnnotation(Override.class)
                 .addAnnotations(suppressed())
                 .addModifiers(Modifier.PROTECTED)
-                .addParameter(request.value().name(), "request")
-                .addParameter(RuntimeTypes.REQUEST_WRITER, "out")
-                .addCode(code.build())
+                .addParameters(part.parameters())
+                .addCode(Parts.inlined(type, part, statements, some -> CodeBlock.join(some, "")))
                 .build();
     }
 
@@ -66,22 +79,21 @@ final class ParameterWriting {
         return Deprecations.suppressed(outsideFields().stream().anyMatch(deprecations::isMentioned));
     }
 
-    private void body(CodeBlock.Builder code) {
+    private Optional<CodeBlock> body() {
         Property body = request.body();
+        CodeBlock statement = null;
         if (body != null && isBinary(body.type())) {
-            code.addStatement("out.body(request.$N())", body.accessor());
+            statement = CodeBlock.of("out.body(request.$N())", body.accessor());
         } else if (body != null) {
-            code.addStatement(
-                    "out.jsonBody(request.$N(), $L)",
-                    body.accessor(),
-                    generation.codecs().encoder(body.type(), CodeBlock.of("$N", body.formatConstant())));
-        } else if (request.value().json()) {
-            code.addStatement(
-                    "out.jsonBody(request, $T.encoder())", request.value().name());
+            CodeBlock format = CodeBlock.of("$N", body.formatConstant());
+            CodeBlock encoder = generation.codecs().encoder(body.type(), format);
+            statement = CodeBlock.of("out.jsonBody(request.$N(), $L)", body.accessor(), encoder);
         } else if (!request.bodyFields().isEmpty()) {
-            code.addStatement(
+            statement = CodeBlock.of(
                     "out.jsonBody(request, $T.INSTANCE)", request.value().encoder());
         }
+        return Optional.ofNullable(statement)
+                .map(code -> CodeBlock.builder().addStatement(code).build());
     }
 
     private CodeBlock parameter(Request.Placed placed) {

@@ -6,19 +6,64 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Keeps generated methods short: what is too long for one is parted among several. */
-final class Parts {
-    /** How many items, of about a line each, a method takes. */
-    static final int SIZE = 40;
+/**
+ * Keeps generated methods short: what is too long for one is parted among several, with as many items each.
+ *
+ * @param size of all parts but the last
+ */
+record Parts<T>(List<T> items, int size) {
+    /** How many lines a method takes beside what every method has. */
+    private static final int LINES = 50;
 
-    private Parts() {}
+    /** Items of which each is a line. */
+    static <T> Parts<T> of(List<T> items) {
+        return of(items, item -> CodeBlock.of("\n"));
+    }
 
-    /** Runs of at most {@link #SIZE} items. */
-    static <T> List<List<T>> of(List<T> items) {
+    /** Items of which each is some lines of code. */
+    static <T> Parts<T> of(List<T> items, Function<T, CodeBlock> code) {
+        int[] lines = new int[items.size()];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = (int) code.apply(items.get(i)).toString().lines().count();
+        }
+        int size = Math.max(1, items.size());
+        while (size > 1 && longest(lines, size) > LINES) {
+            size--;
+        }
+        return new Parts<>(items, size);
+    }
+
+    private static int longest(int[] lines, int size) {
+        int longest = 0;
+        for (int from = 0; from < lines.length; from += size) {
+            int sum = 0;
+            for (int i = from; i < Math.min(lines.length, from + size); i++) {
+                sum += lines[i];
+            }
+            longest = Math.max(longest, sum);
+        }
+        return longest;
+    }
+
+    /** Whether one method holds all this code. */
+    static boolean fit(CodeBlock... code) {
+        return Stream.of(code)
+                        .mapToLong(each -> each.toString().lines().count())
+                        .sum()
+                <= LINES;
+    }
+
+    /** Whether one method holds all. */
+    boolean isOne() {
+        return size >= items.size();
+    }
+
+    List<List<T>> list() {
         List<List<T>> parts = new ArrayList<>();
-        for (int from = 0; from < items.size(); from += SIZE) {
-            parts.add(items.subList(from, Math.min(items.size(), from + SIZE)));
+        for (int from = 0; from < items.size(); from += size) {
+            parts.add(items.subList(from, Math.min(items.size(), from + size)));
         }
         return parts;
     }
@@ -31,22 +76,23 @@ final class Parts {
      */
     static <T> CodeBlock inlined(
             TypeSpec.Builder type, MethodSpec method, List<T> items, Function<List<T>, CodeBlock> code) {
-        if (items.size() <= SIZE) {
+        Parts<T> parts = of(items, item -> code.apply(List.of(item)));
+        if (parts.isOne()) {
             return items.isEmpty() ? CodeBlock.of("") : code.apply(items);
         }
         CodeBlock.Builder calls = CodeBlock.builder();
         CodeBlock arguments = method.parameters().stream()
                 .map(parameter -> CodeBlock.of("$N", parameter.name()))
                 .collect(CodeBlock.joining(", "));
-        List<List<T>> parts = of(items);
-        for (int i = 0; i < parts.size(); i++) {
-            String name = method.name() + i;
-            Docs docs = Docs.words("Part " + (i + 1) + " of " + parts.size() + ".");
+        int number = 0;
+        for (List<T> part : parts.list()) {
+            String name = method.name() + number++;
+            Docs docs = Docs.words("Part " + number + " of " + parts.list().size() + ".");
             method.parameters().forEach(parameter -> docs.tag("@param " + parameter.name() + " as given"));
             type.addMethod(method.toBuilder()
                     .setName(name)
                     .addJavadoc(docs.block())
-                    .addCode(code.apply(parts.get(i)))
+                    .addCode(code.apply(part))
                     .build());
             calls.addStatement("$N($L)", name, arguments);
         }

@@ -12,6 +12,7 @@ import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.naming.Names;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,21 +55,44 @@ final class Rules {
         return refusing && hasEffects();
     }
 
+    /** What the rules say, in the names of accessors. */
+    List<String> sentences() {
+        return rules.stream().map(this::sentence).toList();
+    }
+
+    private String sentence(Rule rule) {
+        if (rule instanceof Rule.CountsOnlyWhen only) {
+            boolean one = only.parameters().size() == 1;
+            return accessors(only.parameters()) + (one ? " counts" : " count") + " only when "
+                    + words(only.condition());
+        } else if (rule instanceof Rule.NoEffectWhen not) {
+            boolean one = not.parameters().size() == 1;
+            return accessors(not.parameters()) + (one ? " has" : " have") + " no effect when " + words(not.condition());
+        }
+        return "at least one of " + accessors(((Rule.AtLeastOneOf) rule).parameters()) + " is needed";
+    }
+
+    private String accessors(List<Located> parameters) {
+        return parameters.stream()
+                .map(parameter -> property(parameter).accessor())
+                .collect(Collectors.joining(", "));
+    }
+
     /** Statements that add to {@code found} what is set and has no effect. */
-    CodeBlock effects() {
-        CodeBlock.Builder code = CodeBlock.builder();
+    List<CodeBlock> effects() {
+        List<CodeBlock> effects = new ArrayList<>();
         for (Rule rule : rules) {
             if (rule instanceof Rule.CountsOnlyWhen only) {
                 CodeBlock without = condition(only.condition(), false);
                 String reason = ": it counts only when " + words(only.condition());
-                only.parameters().forEach(parameter -> code.add(effect(parameter, without, reason)));
+                only.parameters().forEach(parameter -> effects.add(effect(parameter, without, reason)));
             } else if (rule instanceof Rule.NoEffectWhen not) {
                 CodeBlock without = condition(not.condition(), true);
                 String reason = " when " + words(not.condition());
-                not.parameters().forEach(parameter -> code.add(effect(parameter, without, reason)));
+                not.parameters().forEach(parameter -> effects.add(effect(parameter, without, reason)));
             }
         }
-        return code.build();
+        return effects;
     }
 
     private CodeBlock effect(Located parameter, CodeBlock without, String reason) {
@@ -81,22 +105,22 @@ final class Rules {
     }
 
     /** Statements that refuse a request which lacks all of what must not be lacking together. */
-    CodeBlock presences() {
-        CodeBlock.Builder code = CodeBlock.builder();
+    List<CodeBlock> presences() {
+        List<CodeBlock> presences = new ArrayList<>();
         for (Rule rule : rules) {
             if (rule instanceof Rule.AtLeastOneOf some) {
                 List<Property> few =
                         some.parameters().stream().map(this::property).toList();
                 CodeBlock none =
                         few.stream().map(property -> isSet(property, false)).collect(CodeBlock.joining("$W&& "));
-                String accessors = few.stream().map(Property::accessor).collect(Collectors.joining(", "));
-                code.beginControlFlow("if ($L)", none)
-                        .addStatement(
-                                "checks.refuse($L)", Literals.string("at least one of " + accessors + " is needed"))
-                        .endControlFlow();
+                presences.add(CodeBlock.builder()
+                        .beginControlFlow("if ($L)", none)
+                        .addStatement("checks.refuse($L)", Literals.string(sentence(some)))
+                        .endControlFlow()
+                        .build());
             }
         }
-        return code.build();
+        return presences;
     }
 
     private Property property(Located parameter) {

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The type {@code Money} of the API. */
+/** What the API calls Money. */
 @NullMarked
 public final class Money {
     /** how much */ private final BigDecimal amount;

@@ -10,7 +10,12 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code deleteOrders} is asked. */
+/**
+ * What {@code deleteOrders} is asked.
+ *
+ * <p>status has no effect when ids is set; all counts only when status is not CANCELLED; at least one
+ * of ids, status, all is needed.
+ */
 @NullMarked
 public final class DeleteOrdersRequest {
     /** ids */ private final @Nullable List<Long> ids;

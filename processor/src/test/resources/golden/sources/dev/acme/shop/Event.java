@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The type {@code Event} of the API. */
+/** What the API calls Event. */
 @NullMarked
 public final class Event {
     /** id */ private final String id;

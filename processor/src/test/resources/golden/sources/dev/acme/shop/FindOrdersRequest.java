@@ -13,7 +13,11 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code findOrders} is asked. */
+/**
+ * What {@code findOrders} is asked.
+ *
+ * <p>times counts only when redialed is true; minTotal has no effect when status is set.
+ */
 @NullMarked
 public final class FindOrdersRequest {
     /** only these */ private final @Nullable List<OrderStatus> status;

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The type {@code LegacyPong} of the API.
+/** What the API calls LegacyPong.
  * @deprecated use nothing */
 @NullMarked
 @Deprecated

@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The type {@code Nested} of the API. */
+/** What the API calls Nested. */
 @NullMarked
 public final class Nested {
     /** pong */

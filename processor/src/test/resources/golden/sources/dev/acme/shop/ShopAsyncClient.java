@@ -131,8 +131,7 @@ public interface ShopAsyncClient {
      * @param request sets what to ask for
      * @return completes with one page of what there is
      */
-    default CompletableFuture<Page<Event>> scrollEvents(
-            Consumer<ScrollEventsRequest.Builder> request) {
+    default CompletableFuture<Page<Event>> scrollEvents(Consumer<ScrollEventsRequest.Builder> request) {
         ScrollEventsRequest.Builder builder = ScrollEventsRequest.builder();
         request.accept(builder);
         return scrollEvents(builder.build());
@@ -187,8 +186,7 @@ public interface ShopAsyncClient {
      * @param request sets what to ask for
      * @return completes with one page of what there is
      */
-    default CompletableFuture<Page<String>> skipThrough(
-            Consumer<SkipThroughRequest.Builder> request) {
+    default CompletableFuture<Page<String>> skipThrough(Consumer<SkipThroughRequest.Builder> request) {
         SkipThroughRequest.Builder builder = SkipThroughRequest.builder();
         request.accept(builder);
         return skipThrough(builder.build());
@@ -264,8 +262,7 @@ public interface ShopAsyncClient {
      * @param request sets what to ask for
      * @return completes with the result, empty where there is none
      */
-    default CompletableFuture<Optional<Order>> updateOrder(
-            Consumer<UpdateOrderRequest.Builder> request) {
+    default CompletableFuture<Optional<Order>> updateOrder(Consumer<UpdateOrderRequest.Builder> request) {
         UpdateOrderRequest.Builder builder = UpdateOrderRequest.builder();
         request.accept(builder);
         return updateOrder(builder.build());
@@ -288,8 +285,7 @@ public interface ShopAsyncClient {
      * @param request sets what to ask for
      * @return completes with the result, empty where there is none
      */
-    default CompletableFuture<Optional<Integer>> deleteOrders(
-            Consumer<DeleteOrdersRequest.Builder> request) {
+    default CompletableFuture<Optional<Integer>> deleteOrders(Consumer<DeleteOrdersRequest.Builder> request) {
         DeleteOrdersRequest.Builder builder = DeleteOrdersRequest.builder();
         request.accept(builder);
         return deleteOrders(builder.build());
@@ -358,8 +354,7 @@ public interface ShopAsyncClient {
      * @param request sets what to ask for
      * @return completes with the content, which the caller closes
      */
-    default CompletableFuture<Download> downloadPhoto(
-            Consumer<DownloadPhotoRequest.Builder> request) {
+    default CompletableFuture<Download> downloadPhoto(Consumer<DownloadPhotoRequest.Builder> request) {
         DownloadPhotoRequest.Builder builder = DownloadPhotoRequest.builder();
         request.accept(builder);
         return downloadPhoto(builder.build());
@@ -392,8 +387,7 @@ public interface ShopAsyncClient {
      * @param request sets what to ask for
      * @return completes with the result
      */
-    default CompletableFuture<Map<String, JsonValue>> login(
-            Consumer<LoginRequest.Builder> request) {
+    default CompletableFuture<Map<String, JsonValue>> login(Consumer<LoginRequest.Builder> request) {
         LoginRequest.Builder builder = LoginRequest.builder();
         request.accept(builder);
         return login(builder.build());

@@ -59,8 +59,7 @@ final class ShopCalls {
         /** How from is written. */ private static final TemporalFormat<LocalDate> FROM_FORMAT = TemporalFormat.date();
 
         /** How until is written. */
-        private static final TemporalFormat<LocalDateTime> UNTIL_FORMAT = TemporalFormat.dateTime(
-                "iso");
+        private static final TemporalFormat<LocalDateTime> UNTIL_FORMAT = TemporalFormat.dateTime("iso");
 
         /** Once. */
         private FindOrders() {
@@ -127,7 +126,7 @@ final class ShopCalls {
 
         @Override protected void write(CreateOrderRequest request, RequestWriter out) {
             out.header("X-Dry-Run", request.xDryRun());
-            out.jsonBody(request, CreateOrderRequest.encoder());
+            out.jsonBody(request, CreateOrderRequestEncoder.INSTANCE);
         }
     }
 
@@ -221,8 +220,7 @@ final class ShopCalls {
 
         /** Once. */
         private Login() {
-            super(CallFacts.of(API, "login", "POST", "/login"), Result.of(Decoders.mapOf(
-                    Decoders.json())));
+            super(CallFacts.of(API, "login", "POST", "/login"), Result.of(Decoders.mapOf(Decoders.json())));
         }
 
         @Override protected void write(LoginRequest request, RequestWriter out) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
-/** The business codes of {@code Shop}. */
+/** The business codes of Shop. */
 @NullMarked
 public final class ShopErrorCode extends OpenEnum<ShopErrorCode.Known> {
     /** the token is too old */

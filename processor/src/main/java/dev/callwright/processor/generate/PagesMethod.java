@@ -98,7 +98,18 @@ final class PagesMethod {
         } else if (paging instanceof Paging.Request.ByOffset) {
             return CodeBlock.of("byOffset($L,$W$L)", start(), fetch("offset"));
         }
-        return CodeBlock.of("byCursor($L,$W$L)", start(), fetch("cursor"));
+        return cursorWalk();
+    }
+
+    /** Walks go by text, whatever the parameter's type. */
+    private CodeBlock cursorWalk() {
+        CodeBlock cursor = CodeBlock.of("cursor");
+        if (is(ScalarType.STRING)) {
+            return CodeBlock.of("byCursor($L,$W$L)", start(), fetch("cursor", cursor));
+        }
+        CodeBlock number =
+                CodeBlock.of("$T.$N($L)", RuntimeTypes.CURSORS, is(ScalarType.INT) ? "int32" : "int64", cursor);
+        return CodeBlock.of("byCursor($T.text($L),$W$L)", RuntimeTypes.CURSORS, start(), fetch("cursor", number));
     }
 
     private CodeBlock start() {
@@ -106,14 +117,20 @@ final class PagesMethod {
     }
 
     private CodeBlock fetch(String variable) {
-        boolean narrow = position.type() instanceof TypeRef.Scalar scalar && scalar.type() == ScalarType.INT;
-        CodeBlock value =
-                narrow ? CodeBlock.of("$T.toIntExact($L)", Math.class, variable) : CodeBlock.of("$L", variable);
+        CodeBlock value = CodeBlock.of("$L", variable);
+        return fetch(variable, is(ScalarType.INT) ? CodeBlock.of("$T.toIntExact($L)", Math.class, value) : value);
+    }
+
+    private CodeBlock fetch(String variable, CodeBlock value) {
         return CodeBlock.of(
                 "$L -> $N(request.toBuilder().$N($L).build())",
                 variable,
                 generation.names().method(request.call()),
                 position.accessor(),
                 value);
+    }
+
+    private boolean is(ScalarType type) {
+        return position.type() instanceof TypeRef.Scalar scalar && scalar.type() == type;
     }
 }

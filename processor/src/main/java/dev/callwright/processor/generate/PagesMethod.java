@@ -102,18 +102,41 @@ final class PagesMethod {
     }
 
     private CodeBlock start() {
-        return CodeBlock.of("request.$N()", position.accessor());
+        CodeBlock start = CodeBlock.of("request.$N()", position.accessor());
+        return paging instanceof Paging.Request.ByCursor && !isText()
+                ? CodeBlock.of("$1L == null ? null : $2T.valueOf($1L)", start, String.class)
+                : start;
     }
 
     private CodeBlock fetch(String variable) {
-        boolean narrow = position.type() instanceof TypeRef.Scalar scalar && scalar.type() == ScalarType.INT;
-        CodeBlock value =
-                narrow ? CodeBlock.of("$T.toIntExact($L)", Math.class, variable) : CodeBlock.of("$L", variable);
         return CodeBlock.of(
                 "$L -> $N(request.toBuilder().$N($L).build())",
                 variable,
                 generation.names().method(request.call()),
                 position.accessor(),
-                value);
+                value(variable));
+    }
+
+    /** What walks pages knows numbers as {@code long}, and cursors as text. */
+    private CodeBlock value(String variable) {
+        if (paging instanceof Paging.Request.ByCursor) {
+            return isText()
+                    ? CodeBlock.of("$L", variable)
+                    : CodeBlock.of(
+                            "$1L == null ? null : $2T.valueOf($1L)",
+                            variable,
+                            generation.types().boxed(position.type()));
+        }
+        return isOf(ScalarType.INT)
+                ? CodeBlock.of("$T.toIntExact($L)", Math.class, variable)
+                : CodeBlock.of("$L", variable);
+    }
+
+    private boolean isText() {
+        return isOf(ScalarType.STRING);
+    }
+
+    private boolean isOf(ScalarType type) {
+        return position.type() instanceof TypeRef.Scalar scalar && scalar.type() == type;
     }
 }

@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.callwright.processor.description.ListStyle;
 import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.ScalarType;
-import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.description.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,23 +99,13 @@ final class ParameterWriting {
         Property property = placed.property();
         TypeRef type = property.type();
         CodeBlock value = CodeBlock.of("request.$N()", property.accessor());
-        CodeBlock arguments = value;
-        if (isTree(type)) {
-            arguments = asJson(property, value);
-        } else if (isList(type)) {
-            arguments = CodeBlock.of("$L, $T.$L", value, RuntimeTypes.LIST_STYLE, style(placed));
-        }
-        if (Temporals.in(type).isPresent() && !isTree(type)) {
+        CodeBlock arguments =
+                isList(type) ? CodeBlock.of("$L, $T.$L", value, RuntimeTypes.LIST_STYLE, style(placed)) : value;
+        if (Temporals.in(type).isPresent()) {
             arguments = CodeBlock.of("$L, $N", arguments, property.formatConstant());
         }
         String method = placed.location().name().toLowerCase(Locale.ROOT);
         return CodeBlock.of("$L($L, $L)", method, Literals.string(property.wireName()), arguments);
-    }
-
-    private CodeBlock asJson(Property property, CodeBlock value) {
-        CodeBlock encoder = generation.codecs().encoder(property.type(), CodeBlock.of("$N", property.formatConstant()));
-        CodeBlock json = CodeBlock.of("$T.write($L, $L)", RuntimeTypes.JSON, value, encoder);
-        return property.mayBeNull() ? CodeBlock.of("$1L == null ? null : $2L", value, json) : json;
     }
 
     private String style(Request.Placed placed) {
@@ -125,18 +114,6 @@ final class ParameterWriting {
                 .or(() -> Optional.ofNullable(generation.inherited().formats().listStyle()))
                 .orElse(single ? ListStyle.COMMA : ListStyle.REPEAT)
                 .name();
-    }
-
-    /** Whether a value has no form but JSON: a model, a map, or a list of such. */
-    private boolean isTree(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return isTree(list.element()) || isList(list.element());
-        } else if (type instanceof TypeRef.SetOf set) {
-            return isTree(set.element()) || isList(set.element());
-        } else if (type instanceof TypeRef.Named named) {
-            return generation.names().resolve(named) instanceof TypeDefinition.Model;
-        }
-        return type instanceof TypeRef.MapOf;
     }
 
     private static boolean isList(TypeRef type) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Event {
     /** id */ private final String id;
     /** what */ private final JsonValue what;
+    /** nested */ private final @Nullable Nested nested;
     /** As they came. */ private final Map<String, JsonValue> unknownMembers;
 
     /** From what a builder holds.
@@ -24,6 +25,7 @@ public final class Event {
     private Event(Builder builder) {
         this.id = Objects.requireNonNull(builder.id);
         this.what = Objects.requireNonNull(builder.what);
+        this.nested = builder.nested;
         this.unknownMembers = builder.unknownMembers;
     }
 
@@ -35,6 +37,7 @@ public final class Event {
         Builder builder = new Builder();
         builder.id = id;
         builder.what = what;
+        builder.nested = nested;
         builder.unknownMembers = unknownMembers;
         return builder;
     }
@@ -43,6 +46,8 @@ public final class Event {
     public String id() { return id; }
     /** {@return the member {@code what}} */
     public JsonValue what() { return what; }
+    /** {@return the member {@code nested}, or null where not given} */
+    public @Nullable Nested nested() { return nested; }
     /** {@return members that this version does not know, and those whose value did not fit, by name} */
     public Map<String, JsonValue> unknownMembers() { return unknownMembers; }
     /** {@return what a JSON text says}
@@ -57,20 +62,22 @@ public final class Event {
 
     @Override public boolean equals(@Nullable Object other) {
         return other instanceof Event that && id.equals(that.id) && what.equals(that.what)
+                && Objects.equals(nested, that.nested)
                 && unknownMembers.equals(that.unknownMembers);
     }
 
-    @Override public int hashCode() { return Objects.hash(id, what, unknownMembers); }
+    @Override public int hashCode() { return Objects.hash(id, what, nested, unknownMembers); }
 
     @Override public String toString() {
-        return new ModelText("Event").add("id", id)
-                .add("what", what).unknown(unknownMembers).toString();
+        return new ModelText("Event").add("id", id).add("what", what)
+                .add("nested", nested).unknown(unknownMembers).toString();
     }
 
     /** Builds {@code Event}; not thread-safe. */
     public static final class Builder {
         /** id */ @Nullable String id;
         /** what */ @Nullable JsonValue what;
+        /** nested */ @Nullable Nested nested;
         /** As they came. */ Map<String, JsonValue> unknownMembers = Map.of();
 
         /** With nothing set. */
@@ -82,6 +89,9 @@ public final class Event {
         /** {@return this builder}
          * @param what the member {@code what} */
         public Builder what(JsonValue what) { this.what = what; return this; }
+        /** {@return this builder}
+         * @param nested the member {@code nested}; null for none */
+        public Builder nested(@Nullable Nested nested) { this.nested = nested; return this; }
 
         /** {@return what was set}
          * @throws IllegalArgumentException naming all that is missing or out of range */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class EventDecoder implements JsonDecoder<Event> {
     /** The one instance, without state. */ static final EventDecoder INSTANCE = new EventDecoder();
-    /** By index. */ private static final JsonNames NAMES = JsonNames.of("id", "what");
+    /** By index. */ private static final JsonNames NAMES = JsonNames.of("id", "what", "nested");
 
     /** Once. */
     private EventDecoder() {}
@@ -22,6 +22,7 @@ final class EventDecoder implements JsonDecoder<Event> {
             switch (member) {
                 case 0 -> builder.id = in.readString();
                 case 1 -> builder.what = in.readValue();
+                case 2 -> builder.nested = in.readOrNull(Nested.decoder());
                 default -> in.keepMember();
             }
         }

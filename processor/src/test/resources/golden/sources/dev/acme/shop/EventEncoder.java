@@ -10,7 +10,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class EventEncoder implements JsonEncoder<Event> {
     /** The one instance, without state. */ static final EventEncoder INSTANCE = new EventEncoder();
-    /** By index. */ private static final JsonNames NAMES = JsonNames.of("id", "what");
+    /** By index. */ private static final JsonNames NAMES = JsonNames.of("id", "what", "nested");
 
     /** Once. */
     private EventEncoder() {}
@@ -19,6 +19,7 @@ final class EventEncoder implements JsonEncoder<Event> {
         out.beginObject();
         out.member(NAMES, 0, value.id());
         out.member(NAMES, 1, value.what());
+        out.optionalMember(NAMES, 2, value.nested(), Nested.encoder());
         out.unknownMembers(value.unknownMembers());
         out.endObject();
     }

@@ -1,17 +1,12 @@
 package dev.callwright.processor.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.callwright.processor.description.ScalarType;
-import dev.callwright.processor.description.TypeRef;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,9 +46,7 @@ final class ModelSpec {
         if (model.json()) {
             json(type);
         }
-        type.addMethod(equality(type));
-        type.addMethod(hash(type));
-        type.addMethod(text(type));
+        new ObjectMethods(model, types).addTo(type);
         return type.addType(new BuilderSpec(model, types).spec()).build();
     }
 
@@ -231,158 +224,5 @@ final class ModelSpec {
                 .returns(ParameterizedTypeName.get(kind, model.name()))
                 .addStatement("return $T.INSTANCE", implementation)
                 .build();
-    }
-
-    private MethodSpec equality(TypeSpec.Builder type) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("equals")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(boolean.class)
-                .addParameter(ParameterSpec.builder(
-                                ClassName.OBJECT.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE)
-                                        .build()),
-                                "other")
-                        .build());
-        List<CodeBlock> comparisons = new ArrayList<>();
-        properties.forEach(property -> comparisons.addAll(comparisons(property)));
-        if (model.json()) {
-            comparisons.add(CodeBlock.of("unknownMembers.equals(that.unknownMembers)"));
-        }
-        if (comparisons.isEmpty()) {
-            return method.addStatement("return other instanceof $T", model.name())
-                    .build();
-        }
-        return method.addStatement(
-                        "return other instanceof $T that$W&& $L", model.name(), conjunction(type, comparisons))
-                .build();
-    }
-
-    private CodeBlock conjunction(TypeSpec.Builder type, List<CodeBlock> comparisons) {
-        Parts<CodeBlock> parts = Parts.of(comparisons);
-        if (parts.isOne()) {
-            return CodeBlock.join(comparisons, "$W&& ");
-        }
-        List<CodeBlock> calls = new ArrayList<>();
-        for (List<CodeBlock> part : parts.list()) {
-            String name = "equals" + calls.size();
-            type.addMethod(MethodSpec.methodBuilder(name)
-                    .addJavadoc(Docs.words("{@return whether a part of the members is equal}")
-                            .tag("@param that to compare with")
-                            .block())
-                    .addModifiers(Modifier.PRIVATE)
-                    .returns(boolean.class)
-                    .addParameter(model.name(), "that")
-                    .addStatement("return $L", CodeBlock.join(part, "$W&& "))
-                    .build());
-            calls.add(CodeBlock.of("$N(that)", name));
-        }
-        return CodeBlock.join(calls, "$W&& ");
-    }
-
-    private List<CodeBlock> comparisons(Property property) {
-        CodeBlock own = property.own();
-        String variable = property.variable();
-        List<CodeBlock> comparisons = new ArrayList<>();
-        if (property.mayBeNull()) {
-            comparisons.add(CodeBlock.of("$T.equals($L, that.$N)", Objects.class, own, variable));
-        } else if (isScalar(property, ScalarType.DOUBLE)) {
-            comparisons.add(CodeBlock.of("$T.compare($L, that.$N) == 0", Double.class, own, variable));
-        } else if (types.of(property).isPrimitive()) {
-            comparisons.add(CodeBlock.of("$L == that.$N", own, variable));
-        } else {
-            comparisons.add(CodeBlock.of("$L.equals(that.$N)", own, variable));
-        }
-        if (property.field().nullable()) {
-            comparisons.add(CodeBlock.of("$1N == that.$1N", property.presence()));
-        }
-        return comparisons;
-    }
-
-    private static boolean isScalar(Property property, ScalarType type) {
-        return property.type() instanceof TypeRef.Scalar scalar && scalar.type() == type;
-    }
-
-    private MethodSpec hash(TypeSpec.Builder type) {
-        List<CodeBlock> values = new ArrayList<>();
-        for (Property property : properties) {
-            values.add(property.own());
-            if (property.field().nullable()) {
-                values.add(CodeBlock.of("$N", property.presence()));
-            }
-        }
-        if (model.json()) {
-            values.add(CodeBlock.of("unknownMembers"));
-        }
-        MethodSpec.Builder method = MethodSpec.methodBuilder("hashCode")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(int.class);
-        if (values.isEmpty()) {
-            return method.addStatement("return $T.class.getName().hashCode()", model.name())
-                    .build();
-        }
-        return method.addStatement("return $L", combined(type, values)).build();
-    }
-
-    private CodeBlock combined(TypeSpec.Builder type, List<CodeBlock> values) {
-        Parts<CodeBlock> parts = Parts.of(values);
-        if (parts.isOne()) {
-            return CodeBlock.of("$T.hash($L)", Objects.class, CodeBlock.join(values, ",$W"));
-        }
-        CodeBlock combined = CodeBlock.of("1");
-        int number = 0;
-        for (List<CodeBlock> part : parts.list()) {
-            String name = "hashCode" + number++;
-            type.addMethod(MethodSpec.methodBuilder(name)
-                    .addJavadoc(Docs.words("{@return the hash code so far}")
-                            .tag("@param before of the members before")
-                            .block())
-                    .addModifiers(Modifier.PRIVATE)
-                    .returns(int.class)
-                    .addParameter(int.class, "before")
-                    .addStatement("return 31 * before$W+ $T.hash($L)", Objects.class, CodeBlock.join(part, ",$W"))
-                    .build());
-            combined = CodeBlock.of("$N($L)", name, combined);
-        }
-        return combined;
-    }
-
-    private MethodSpec text(TypeSpec.Builder type) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("toString")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class);
-        CodeBlock text = CodeBlock.of(
-                "new $T($L)",
-                RuntimeTypes.MODEL_TEXT,
-                Literals.string(model.name().simpleName()));
-        CodeBlock unknown = model.json() ? CodeBlock.of(".unknown(unknownMembers)") : CodeBlock.of("");
-        if (Parts.of(properties).isOne()) {
-            return method.addStatement("return $L$L$L.toString()", text, shown(properties), unknown)
-                    .build();
-        }
-        MethodSpec part = MethodSpec.methodBuilder("addTo")
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(RuntimeTypes.MODEL_TEXT, "text")
-                .build();
-        return method.addStatement("$T text = $L", RuntimeTypes.MODEL_TEXT, text)
-                .addCode(Parts.inlined(
-                        type,
-                        part,
-                        properties,
-                        some -> CodeBlock.builder()
-                                .addStatement("text$L", shown(some))
-                                .build()))
-                .addStatement("return text$L.toString()", unknown)
-                .build();
-    }
-
-    private static CodeBlock shown(List<Property> some) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        for (Property property : some) {
-            String method = property.field().sensitive() ? "masked" : "add";
-            code.add("$Z.$L($L, $L)", method, Literals.string(property.accessor()), property.own());
-        }
-        return code.build();
     }
 }

@@ -325,6 +325,8 @@ interface ShopSpec {
         String id();
 
         JsonValue what();
+
+        @Nullable Nested nested();
     }
 
     /** @deprecated use nothing */

@@ -149,6 +149,10 @@ interface ShopSpec {
     }
 
     interface CreateOrder {
+        @Header
+        @Wire("X-Dry-Run")
+        @Nullable Boolean xDryRun();
+
         /** who ordered */
         @Sensitive
         @NonEmpty

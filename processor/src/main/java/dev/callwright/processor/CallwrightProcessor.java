@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.callwright.processor.locate.DescriptionLocator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -12,6 +13,7 @@ import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /** Generates the client of every API that an interface with {@code @ApiSpec} describes or names. */
@@ -33,12 +35,40 @@ public final class CallwrightProcessor extends AbstractProcessor {
         if (output == null) {
             output = new Output(processingEnv);
         }
+        output.seeSources(ElementFilter.typesIn(round.getRootElements()).stream()
+                .map(type -> type.getQualifiedName().toString())
+                .toList());
         List<TypeElement> specs = annotations.stream()
                 .flatMap(annotation -> ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
                 .toList();
         if (!specs.isEmpty()) {
-            new Round(processingEnv, output).process(specs);
+            process(specs, output);
         }
         return false;
+    }
+
+    /** Whatever a description holds, no stack trace is the answer. */
+    private void process(List<TypeElement> specs, Output output) {
+        try {
+            new Round(processingEnv, output).process(specs);
+        } catch (RuntimeException | StackOverflowError e) {
+            if (isOfCompiler(e)) {
+                throw e;
+            }
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, bug(e, specs), specs.get(0));
+        }
+    }
+
+    /** javac lets its own exceptions pass through processors, and explains them: a class file that is missing, say. */
+    private static boolean isOfCompiler(Throwable error) {
+        return error.getClass().getName().startsWith("com.sun.tools.javac.");
+    }
+
+    private static String bug(Throwable error, List<TypeElement> specs) {
+        StackTraceElement[] trace = error.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0];
+        String read = specs.stream().map(TypeElement::getQualifiedName).collect(Collectors.joining(", "));
+        return "this is a bug in Callwright: " + error + where + ", while reading " + read
+                + "; please report it, with the description [internal]";
     }
 }

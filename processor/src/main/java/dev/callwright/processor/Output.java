@@ -2,13 +2,14 @@ package dev.callwright.processor;
 
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.generate.GeneratedFile;
+import dev.callwright.processor.problem.Problem;
 import dev.callwright.processor.publish.PublishedDescription;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
@@ -22,28 +23,33 @@ import javax.tools.StandardLocation;
 final class Output {
     private final Filer filer;
     private final Messager messager;
-    private final Map<String, String> sourceOfClass = new HashMap<>();
-    private final Set<String> published = new HashSet<>();
+    private final Claims claims = new Claims();
+    private final Set<String> written = new HashSet<>();
 
     Output(ProcessingEnvironment environment) {
         this.filer = environment.getFiler();
         this.messager = environment.getMessager();
     }
 
-    /** Whether nothing was written for this description so far; from now on something was. */
-    boolean begin(Description description) {
-        return published.add(PublishedDescription.qualifiedName(description));
+    /** Takes notice of classes that are compiled, be they the user's or generated. */
+    void seeSources(Collection<String> classes) {
+        claims.see(classes.stream().filter(name -> !written.contains(name)).toList());
     }
 
-    /** Writes a class; that two descriptions ask for one class is reported. */
-    void write(GeneratedFile file, Description description, TypeElement spec) {
-        String other = sourceOfClass.putIfAbsent(file.qualifiedName(), description.source());
-        if (other != null) {
-            String message = "both " + other + " and " + description.source() + " ask for the class "
-                    + file.qualifiedName() + "; give one an explicit Java name or another package [class-twice]";
-            messager.printMessage(Diagnostic.Kind.ERROR, message, spec);
-            return;
-        }
+    /** Whether an earlier round wrote what comes of a description. */
+    boolean isWritten(Description description) {
+        return claims.isHeldBy(description);
+    }
+
+    /** Reserves the names of what is about to be written; those that something else has are reported. */
+    List<Problem> claim(Description description, List<GeneratedFile> files) {
+        return claims.add(
+                description, files.stream().map(GeneratedFile::qualifiedName).toList());
+    }
+
+    /** Writes a class. */
+    void write(GeneratedFile file, TypeElement spec) {
+        written.add(file.qualifiedName());
         try (Writer writer = filer.createSourceFile(file.qualifiedName(), spec).openWriter()) {
             writer.write(file.text());
         } catch (IOException e) {
@@ -51,9 +57,16 @@ final class Output {
         }
     }
 
+    /** Writes those classes that are neither written nor the user's. */
+    void writeMissing(List<GeneratedFile> files, TypeElement spec) {
+        files.stream()
+                .filter(file -> !written.contains(file.qualifiedName()) && !claims.isSource(file.qualifiedName()))
+                .forEach(file -> write(file, spec));
+    }
+
     /** Packs a description with the classes made from it, for those who use its types from the jar. */
     void publish(Description description, TypeElement spec) {
-        String name = PublishedDescription.resourceName(PublishedDescription.qualifiedName(description));
+        String name = PublishedDescription.resource(description);
         try {
             FileObject resource = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, spec);
             try (var out = resource.openOutputStream()) {

@@ -4,6 +4,7 @@ import dev.callwright.processor.description.Position;
 import dev.callwright.processor.problem.Problem;
 import dev.callwright.processor.read.source.Place;
 import dev.callwright.processor.read.source.SourceReader;
+import java.util.Comparator;
 import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
@@ -25,15 +26,45 @@ final class Reporter {
         this.source = source;
     }
 
+    /** Errors first; each kind in order of place, file by file as they were read. */
     void report(List<Problem> problems) {
-        problems.stream().limit(MOST).forEach(this::report);
-        if (problems.size() > MOST) {
-            messager.printMessage(Kind.ERROR, "and " + (problems.size() - MOST) + " more problems, not shown");
+        List<String> files = problems.stream()
+                .map(problem -> file(problem.position()))
+                .distinct()
+                .toList();
+        List<Problem> sorted = problems.stream()
+                .sorted(Comparator.<Problem>comparingInt(problem -> files.indexOf(file(problem.position())))
+                        .thenComparing(Problem::position, Reporter::compare))
+                .toList();
+        report(sorted, Problem.Severity.ERROR, Kind.ERROR);
+        report(sorted, Problem.Severity.WARNING, Kind.WARNING);
+    }
+
+    private static String file(Position position) {
+        return position instanceof Position.InFile at ? at.file() : "";
+    }
+
+    private static int compare(Position left, Position right) {
+        if (left instanceof Position.InFile a && right instanceof Position.InFile b) {
+            return Comparator.comparingInt(Position.InFile::line)
+                    .thenComparingInt(Position.InFile::column)
+                    .compare(a, b);
+        }
+        return 0;
+    }
+
+    private void report(List<Problem> problems, Problem.Severity severity, Kind kind) {
+        List<Problem> some = problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .toList();
+        some.stream().limit(MOST).forEach(problem -> report(problem, kind));
+        if (some.size() > MOST) {
+            String what = severity == Problem.Severity.ERROR ? " more errors" : " more warnings";
+            messager.printMessage(kind, "and " + (some.size() - MOST) + what + ", not shown");
         }
     }
 
-    private void report(Problem problem) {
-        Kind kind = problem.severity() == Problem.Severity.ERROR ? Kind.ERROR : Kind.WARNING;
+    private void report(Problem problem, Kind kind) {
         if (problem.position() instanceof Position.InFile file) {
             String place = file.file() + ":" + file.line() + ":" + file.column() + ": ";
             messager.printMessage(kind, place + problem.message() + snippets.at(file));

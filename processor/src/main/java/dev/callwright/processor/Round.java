@@ -3,13 +3,16 @@ package dev.callwright.processor;
 import dev.callwright.processor.check.Checks;
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Use;
+import dev.callwright.processor.generate.GeneratedFile;
 import dev.callwright.processor.generate.Generator;
 import dev.callwright.processor.generate.Stubs;
 import dev.callwright.processor.naming.Names;
 import dev.callwright.processor.read.Problems;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -19,12 +22,25 @@ import javax.lang.model.element.TypeElement;
  * complaints about names it can't find.
  */
 final class Round {
+    /** What may only seem wrong while it is unknown what a used description holds. */
+    private static final Set<String> OF_USED =
+            Set.of("unknown-type", "page-without-paging", "errors-without-envelope", "unused-type");
+
     private final ProcessingEnvironment environment;
     private final Output output;
     private final Problems problems = new Problems();
 
-    /** Each description once, those used by others before these, with the interface that led to it. */
-    private final Map<Description, TypeElement> descriptions = new LinkedHashMap<>();
+    /** Each description once, those used by others before these. */
+    private final List<Task> tasks = new ArrayList<>();
+
+    private final Set<Description> known = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /**
+     * A description to generate from.
+     *
+     * @param spec the interface that led to it
+     */
+    private record Task(Description description, Names names, TypeElement spec) {}
 
     Round(ProcessingEnvironment environment, Output output) {
         this.environment = environment;
@@ -36,39 +52,52 @@ final class Round {
         for (TypeElement spec : specs) {
             readers.read(spec).ifPresent(description -> add(description, spec));
         }
-        descriptions.keySet().forEach(this::check);
+        tasks.stream().filter(task -> !readers.isSalvaged(task.description())).forEach(task -> check(task, readers));
+        List<List<GeneratedFile>> files = problems.hasErrors()
+                ? List.of()
+                : tasks.stream().map(this::generate).toList();
         new Reporter(environment.getMessager(), readers.source()).report(problems.list());
         if (problems.hasErrors()) {
-            descriptions.forEach(this::writeStubs);
+            tasks.forEach(this::writeStubs);
         } else {
-            descriptions.forEach(this::write);
+            for (int i = 0; i < tasks.size(); i++) {
+                write(tasks.get(i), files.get(i));
+            }
         }
     }
 
     private void add(Description description, TypeElement spec) {
-        for (Use use : description.uses()) {
-            if (!use.compiled()) {
-                add(use.description(), spec);
+        if (known.add(description)) {
+            for (Use use : description.uses()) {
+                if (!use.compiled()) {
+                    add(use.description(), spec);
+                }
+            }
+            if (!output.isWritten(description)) {
+                tasks.add(new Task(description, Names.of(description), spec));
             }
         }
-        descriptions.putIfAbsent(description, spec);
     }
 
-    private void check(Description description) {
-        Checks.problems(description, Names.of(description)).forEach(problems::add);
+    private void check(Task task, SpecReaders readers) {
+        boolean incomplete = readers.isIncomplete(task.description());
+        Checks.problems(task.description(), task.names()).stream()
+                .filter(problem -> !incomplete || !OF_USED.contains(problem.id()))
+                .forEach(problems::add);
     }
 
-    private void write(Description description, TypeElement spec) {
-        if (output.begin(description)) {
-            Generator.generate(description, Names.of(description))
-                    .forEach(file -> output.write(file, description, spec));
-            output.publish(description, spec);
-        }
+    private List<GeneratedFile> generate(Task task) {
+        List<GeneratedFile> files = Generator.generate(task.description(), task.names());
+        output.claim(task.description(), files).forEach(problems::add);
+        return files;
     }
 
-    private void writeStubs(Description description, TypeElement spec) {
-        if (output.begin(description)) {
-            Stubs.of(description, Names.of(description)).forEach(file -> output.write(file, description, spec));
-        }
+    private void write(Task task, List<GeneratedFile> files) {
+        files.forEach(file -> output.write(file, task.spec()));
+        output.publish(task.description(), task.spec());
+    }
+
+    private void writeStubs(Task task) {
+        output.writeMissing(Stubs.of(task.description(), task.names()), task.spec());
     }
 }

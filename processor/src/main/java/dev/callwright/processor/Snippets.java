@@ -31,7 +31,8 @@ final class Snippets {
 
     private static List<String> read(String file) {
         try {
-            return Files.readAllLines(Path.of(file));
+            String text = Files.readString(Path.of(file));
+            return text.substring(text.startsWith("\uFEFF") ? 1 : 0).lines().toList();
         } catch (IOException | InvalidPathException notShown) {
             return List.of();
         }

@@ -52,6 +52,7 @@ class BothNotationsTest {
     /** A method that is called otherwise than its field always says so; a field in YAML can leave it to be derived. */
     private static String withJavaNames(String yaml) {
         return yaml.replace("Accept-Language: string?", "Accept-Language: string? java acceptLanguage")
+                .replace("X-Dry-Run: bool?", "X-Dry-Run: bool? java xDryRun")
                 .replace("X-Reason: string?", "X-Reason: string? java xReason")
                 .replace("class: string?", "class: string? java class_")
                 .replace("a-b: int?", "a-b: int? java aB");

@@ -218,7 +218,7 @@ final class Project {
         /** Published descriptions, by their paths. */
         Map<String, String> published() {
             Map<String, byte[]> all = contents(project.classes());
-            all.keySet().removeIf(path -> !path.startsWith("META-INF/callwright/"));
+            all.keySet().removeIf(path -> !path.endsWith(".callwright.yaml"));
             return texts(all);
         }
 

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.callwright.client.ApiException;
 import dev.callwright.client.Connection;
 import dev.callwright.processor.check.Check;
 import dev.callwright.processor.check.Checks;
+import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.problem.Problem.Severity;
+import dev.callwright.processor.read.Flag;
 import dev.callwright.processor.read.ReadProblem;
 import dev.callwright.processor.read.source.SourceProblem;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -20,6 +24,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -155,6 +163,67 @@ class ReadmeTest {
                 .collect(Collectors.joining("\n"));
 
         assertEquals(String.join("\n", rows), table);
+    }
+
+    @Test
+    void theTableOfExceptionsHoldsTheWholeFamily() {
+        Set<String> family = new TreeSet<>(Set.of(ApiException.class.getSimpleName()));
+        Stream.of(ApiException.class.getPermittedSubclasses())
+                .map(Class::getSimpleName)
+                .forEach(family::add);
+
+        assertEquals(family, firstCells("What you get"));
+    }
+
+    @Test
+    void theTablesOfFieldsHoldEveryTypeAndFlag() {
+        Set<String> words = firstCells("The notation");
+
+        for (ScalarType type : ScalarType.values()) {
+            assertTrue(words.contains(type.word()), type.word());
+        }
+        for (String flag : Flag.words(Flag.OF_FIELD)) {
+            assertTrue(words.contains(flag), flag);
+        }
+    }
+
+    @Test
+    void theTableOfPackagesHoldsEachThatThereIs() throws IOException {
+        Set<String> packages = new TreeSet<>(packages("../runtime"));
+        packages.addAll(packages("../processor"));
+        Set<String> listed = new TreeSet<>();
+        Matcher cell = Pattern.compile("(?m)^\\|[^|]*\\| `([\\w.]+)` \\|")
+                .matcher(Readme.section("For developers of Callwright"));
+        while (cell.find()) {
+            listed.add(cell.group(1));
+        }
+        listed.removeIf(name -> name.startsWith("tanyi"));
+        packages.removeIf(name -> name.startsWith("processor.read."));
+
+        assertEquals(packages, listed);
+    }
+
+    /** The first words of all quoted texts in the first column of the tables under a heading. */
+    private static Set<String> firstCells(String heading) {
+        Set<String> words = new TreeSet<>();
+        for (String line : Readme.section(heading).lines().toList()) {
+            Matcher quoted =
+                    Pattern.compile("`([\\w-]+)[^`]*`").matcher(line.startsWith("|") ? line.split("\\|")[1] : "");
+            while (quoted.find()) {
+                words.add(quoted.group(1));
+            }
+        }
+        return words;
+    }
+
+    private static Set<String> packages(String module) throws IOException {
+        Path root = Path.of(module, "src/main/java/dev/callwright");
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.endsWith("package-info.java"))
+                    .map(file -> root.relativize(file.resolveSibling("")).toString())
+                    .map(name -> name.replaceAll("[/\\\\]$", "").replaceAll("[/\\\\]", "."))
+                    .collect(Collectors.toSet());
+        }
     }
 
     private static String row(String id, Severity severity, String guarantee) {

@@ -16,14 +16,14 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface ApiSpec {
     /**
-     * The YAML file that holds the description, as a path below {@code src/main/api}. Where one is named, nothing else
-     * is said on or in the interface. Not written: the interface itself is the description.
+     * {@return the YAML file that holds the description, as a path below {@code src/main/api}} Where one is named,
+     * nothing else is said on or in the interface. Not written: the interface itself is the description.
      */
     String value() default "";
 
     /**
-     * The API's name, upper camel case: {@code CallRecord} gives {@code CallRecordClient}. Not written: the interface's
-     * name without {@code Spec}.
+     * {@return the API's name, upper camel case: {@code CallRecord} gives {@code CallRecordClient}} Not written:
+     * the interface's name without {@code Spec}.
      */
     String name() default "";
 }

@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 public @interface Default {
-    /** A number, {@code true}, {@code false} or a text; one that looks like a number in single quotes: {@code "'20'"}. */
+    /**
+     * {@return A number, {@code true}, {@code false} or a text; one that looks like a number in single quotes:
+     * {@code "'20'"}}
+     */
     String value();
 }

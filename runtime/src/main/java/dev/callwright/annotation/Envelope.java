@@ -12,31 +12,31 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Envelope {
-    /** The member that says whether the call succeeded. Required, unless {@link #none}. */
+    /** {@return the member that says whether the call succeeded} Required, unless {@link #none}. */
     String code() default "";
 
     /**
-     * The values of {@link #code} that mean success, at least one, unless {@link #none}. Numbers, {@code true} and
-     * {@code false} are written as such, {@code "200"}; a text that looks like one in single quotes, {@code "'200'"}. The
-     * word {@code absent} stands for an answer without {@link #code}.
+     * {@return the values of {@link #code} that mean success, at least one, unless {@link #none}} Numbers, {@code
+     * true} and {@code false} are written as such, {@code "200"}; a text that looks like one in single quotes,
+     * {@code "'200'"}. The word {@code absent} stands for an answer without {@link #code}.
      */
     String[] success() default {};
 
-    /** The member that holds the result. Not written: the result's members stand beside {@link #code}. */
+    /** {@return the member that holds the result} Not written: the result's members stand beside {@link #code}. */
     String data() default "";
 
-    /** The member that holds the business code, where {@link #code} says no more than whether. */
+    /** {@return the member that holds the business code, where {@link #code} says no more than whether} */
     String error() default "";
 
-    /** The member with a text for people. */
+    /** {@return the member with a text for people} */
     String message() default "";
 
-    /** The member that identifies the exchange to the vendor. */
+    /** {@return the member that identifies the exchange to the vendor} */
     String requestId() default "";
 
-    /** The member with more about an error. */
+    /** {@return the member with more about an error} */
     String detail() default "";
 
-    /** On a call: nothing wraps its answer, though the answers of the API's other calls are wrapped. */
+    /** {@return on a call: nothing wraps its answer, though the answers of the API's other calls are wrapped} */
     boolean none() default false;
 }

@@ -8,30 +8,30 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target({})
 public @interface ErrorCode {
-    /** The code on the wire; of a number its digits. */
+    /** {@return the code on the wire; of a number its digits} */
     String code();
 
-    /** Its name, as that of a constant: {@code QUOTA_EXCEEDED}. */
+    /** {@return its name, as that of a constant: {@code QUOTA_EXCEEDED}} */
     String name();
 
-    /** Whether it says that the request was refused before anything was executed. */
+    /** {@return whether it says that the request was refused before anything was executed} */
     boolean refused() default false;
 
-    /** Whether the same request may succeed later. */
+    /** {@return whether the same request may succeed later} */
     boolean retryable() default false;
 
-    /** Whether it says that the credential has expired and wants refreshing; implies {@link #refused}. */
+    /** {@return whether it says that the credential has expired and wants refreshing; implies {@link #refused}} */
     boolean expired() default false;
 
-    /** The Java name of its constant. Not written: derived from {@link #name}. */
+    /** {@return the Java name of its constant} Not written: derived from {@link #name}. */
     String java() default "";
 
-    /** Whether its constant should no longer be used; {@link #reason} implies it. */
+    /** {@return whether its constant should no longer be used; {@link #reason} implies it} */
     boolean deprecated() default false;
 
-    /** Why its constant should no longer be used, and what to use instead. */
+    /** {@return why its constant should no longer be used, and what to use instead} */
     String reason() default "";
 
-    /** What it means, as plain text. */
+    /** {@return what it means, as plain text} */
     String doc() default "";
 }

@@ -18,6 +18,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
 public @interface Errors {
-    /** The codes, in the order in which they are to be listed. */
+    /** {@return the codes, in the order in which they are to be listed} */
     ErrorCode[] value();
 }

@@ -13,6 +13,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 public @interface Format {
-    /** The formats, at least one. */
+    /** {@return the formats, at least one} */
     String[] value();
 }

@@ -15,21 +15,21 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
 public @interface Formats {
-    /** The formats of {@link java.time.LocalDate}. */
+    /** {@return the formats of {@link java.time.LocalDate}} */
     String[] date() default {};
 
-    /** The formats of {@link java.time.LocalTime}. */
+    /** {@return the formats of {@link java.time.LocalTime}} */
     String[] time() default {};
 
-    /** The formats of {@link java.time.LocalDateTime}. */
+    /** {@return the formats of {@link java.time.LocalDateTime}} */
     String[] datetime() default {};
 
-    /** The formats of {@link java.time.Instant}. */
+    /** {@return the formats of {@link java.time.Instant}} */
     String[] instant() default {};
 
-    /** The zone of an {@link java.time.Instant} that is written without one: {@code Asia/Shanghai}. */
+    /** {@return the zone of an {@link java.time.Instant} that is written without one: {@code Asia/Shanghai}} */
     String zone() default "";
 
-    /** How lists in queries, headers, paths and forms are written. */
+    /** {@return how lists in queries, headers, paths and forms are written} */
     ListStyle lists() default ListStyle.REPEAT;
 }

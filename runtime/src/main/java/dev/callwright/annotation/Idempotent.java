@@ -12,6 +12,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 public @interface Idempotent {
-    /** Whether the call is idempotent. */
+    /** {@return whether the call is idempotent} */
     boolean value() default true;
 }

@@ -12,6 +12,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.FIELD})
 public @interface JavaName {
-    /** A Java identifier. */
+    /** {@return A Java identifier} */
     String value();
 }

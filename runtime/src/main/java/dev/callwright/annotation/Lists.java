@@ -11,6 +11,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 public @interface Lists {
-    /** The style. */
+    /** {@return the style} */
     ListStyle value();
 }

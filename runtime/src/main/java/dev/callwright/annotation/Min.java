@@ -11,9 +11,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 public @interface Min {
-    /** The bound, where it is whole. */
+    /** {@return the bound, where it is whole} */
     long value() default 0;
 
-    /** The bound, where it is not whole: {@code "0.5"}. */
+    /** {@return the bound, where it is not whole: {@code "0.5"}} */
     String decimal() default "";
 }

@@ -13,45 +13,45 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Paging {
-    /** In the request: the parameter with the page's number. */
+    /** {@return in the request: the parameter with the page's number} */
     String page() default "";
 
-    /** In the request: the parameter with the number of items to skip. */
+    /** {@return in the request: the parameter with the number of items to skip} */
     String offset() default "";
 
-    /** In the request: the parameter with the mark that the page before ended with. */
+    /** {@return in the request: the parameter with the mark that the page before ended with} */
     String cursor() default "";
 
-    /** In the request: the parameter with the number of items wanted. Not written: the caller can't say. */
+    /** {@return in the request: the parameter with the number of items wanted} Not written: the caller can't say. */
     String size() default "";
 
-    /** The number of the first page; only beside {@link #page}. */
+    /** {@return the number of the first page; only beside {@link #page}} */
     long first() default 1;
 
-    /** The greatest {@link #size} that the server takes. Not written: unbounded. */
+    /** {@return the greatest {@link #size} that the server takes} Not written: unbounded. */
     long max() default Long.MAX_VALUE;
 
-    /** In the answer: the list of items. Not written: the result itself is the list. */
+    /** {@return in the answer: the list of items} Not written: the result itself is the list. */
     String items() default "";
 
-    /** In the answer: the number of this page. */
+    /** {@return in the answer: the number of this page} */
     String pageNumber() default "";
 
-    /** In the answer: the size of a full page. */
+    /** {@return in the answer: the size of a full page} */
     String pageSize() default "";
 
-    /** In the answer: the number of items over all pages. */
+    /** {@return in the answer: the number of items over all pages} */
     String total() default "";
 
-    /** In the answer: the number of pages. */
+    /** {@return in the answer: the number of pages} */
     String pages() default "";
 
-    /** In the answer: the mark to ask for the next page with; absent, null or empty on the last. */
+    /** {@return in the answer: the mark to ask for the next page with; absent, null or empty on the last} */
     String nextCursor() default "";
 
-    /** In the answer: whether there is a next page. */
+    /** {@return in the answer: whether there is a next page} */
     String more() default "";
 
-    /** On a call: it does not page, though the API's other calls do. */
+    /** {@return on a call: it does not page, though the API's other calls do} */
     boolean none() default false;
 }

@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 public @interface Patch {
-    /** The path, appended to the server's URL; {@code {name}} stands for a path parameter: {@code /jobs/{jobId}}. */
+    /**
+     * {@return the path, appended to the server's URL; {@code {name}} stands for a path parameter: {@code
+     * /jobs/{jobId}}}
+     */
     String value();
 }

@@ -21,6 +21,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 public @interface Rule {
-    /** The rules. */
+    /** {@return the rules} */
     String[] value();
 }

@@ -13,6 +13,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 public @interface Safe {
-    /** Whether the call is safe. */
+    /** {@return whether the call is safe} */
     boolean value() default true;
 }

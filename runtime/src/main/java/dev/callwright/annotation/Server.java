@@ -9,6 +9,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
 public @interface Server {
-    /** The absolute URL that paths are appended to: {@code https://openapi.example.com/v1}. */
+    /** {@return the absolute URL that paths are appended to: {@code https://openapi.example.com/v1}} */
     String value();
 }

@@ -13,11 +13,14 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Use {
     /**
-     * YAML files, {@code "common.yaml"}, or APIs that a jar on the compile class path brings, {@code
-     * "dev.acme.common.Common"}. Their types are referred to by the names of the generated classes.
+     * {@return YAML files, {@code "common.yaml"}, or APIs that a jar on the compile class path brings, {@code
+     * "dev.acme.common.Common"}} Their types are referred to by the names of the generated classes.
      */
     String[] value() default {};
 
-    /** Interfaces with {@link ApiSpec} that are compiled together with this one; they come after {@link #value}. */
+    /**
+     * {@return interfaces with {@link ApiSpec} that are compiled together with this one; they come after {@link
+     * #value}}
+     */
     Class<?>[] specs() default {};
 }

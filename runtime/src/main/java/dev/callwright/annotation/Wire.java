@@ -13,9 +13,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target({ElementType.METHOD, ElementType.FIELD})
 public @interface Wire {
-    /** The field's name on the wire; or the text that stands for the constant. */
+    /** {@return the field's name on the wire; or the text that stands for the constant} */
     String value() default "";
 
-    /** For a constant: the number or boolean that stands for it, as JSON writes it, instead of {@link #value}. */
+    /**
+     * {@return for a constant: the number or boolean that stands for it, as JSON writes it, instead of {@link
+     * #value}}
+     */
     String json() default "";
 }

@@ -11,6 +11,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 public @interface Zone {
-    /** The zone's id: {@code Asia/Shanghai}. */
+    /** {@return the zone's id: {@code Asia/Shanghai}} */
     String value();
 }

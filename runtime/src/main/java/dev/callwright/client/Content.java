@@ -6,13 +6,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes to send, and of what type they are. Immutable; one made of a stream can be sent once. */
 public final class Content {
     private final String contentType;
     private final RequestBody body;
+    private final @Nullable String fileName;
 
-    private Content(String contentType, RequestBody body) {
+    private Content(String contentType, RequestBody body, @Nullable String fileName) {
+        this.fileName = fileName;
         this.contentType = Objects.requireNonNull(contentType, "contentType");
         this.body = body;
     }
@@ -25,7 +28,7 @@ public final class Content {
      * @return the content
      */
     public static Content of(String contentType, byte[] bytes) {
-        return new Content(contentType, RequestBody.of(bytes.clone()));
+        return new Content(contentType, RequestBody.of(bytes.clone()), null);
     }
 
     /**
@@ -36,11 +39,11 @@ public final class Content {
      * @return the content
      */
     public static Content of(String contentType, String text) {
-        return new Content(contentType, RequestBody.of(text.getBytes(StandardCharsets.UTF_8)));
+        return new Content(contentType, RequestBody.of(text.getBytes(StandardCharsets.UTF_8)), null);
     }
 
     /**
-     * Content of a file, which is streamed.
+     * Content of a file, which is streamed, and is named as the file is.
      *
      * @param contentType as {@code audio/wav}
      * @param file a file that stays as it is until it is sent
@@ -48,7 +51,7 @@ public final class Content {
      * @throws IOException if the file cannot be read
      */
     public static Content of(String contentType, Path file) throws IOException {
-        return new Content(contentType, RequestBody.of(file));
+        return new Content(contentType, RequestBody.of(file), file.getFileName().toString());
     }
 
     /**
@@ -60,7 +63,22 @@ public final class Content {
      * @return the content
      */
     public static Content of(String contentType, InputStream stream, long length) {
-        return new Content(contentType, RequestBody.of(stream, length));
+        return new Content(contentType, RequestBody.of(stream, length), null);
+    }
+
+    /**
+     * The same content under a file name, which the server is told where it is sent in a form.
+     *
+     * @param fileName as {@code greeting.wav}
+     * @return the content; if made of a stream, the two can be sent once between them
+     */
+    public Content named(String fileName) {
+        return new Content(contentType, body, Objects.requireNonNull(fileName, "fileName"));
+    }
+
+    /** {@return the file name; null where there is none, and a form then sends the parameter's} */
+    public @Nullable String fileName() {
+        return fileName;
     }
 
     /** {@return of what type the bytes are, as {@code audio/wav}} */

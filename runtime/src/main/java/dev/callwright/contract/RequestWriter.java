@@ -9,7 +9,6 @@ import dev.callwright.transport.Headers;
 import dev.callwright.transport.RequestBody;
 import dev.callwright.transport.TransportRequest;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public final class RequestWriter {
     private final String method;
     private final PathText path;
     private final PairText query = new PairText();
-    private final PairText form = new PairText();
+    private @Nullable FormBody form;
     private final Headers.Builder headers = Headers.builder();
     private @Nullable String contentType;
     private @Nullable RequestBody body;
@@ -195,10 +194,20 @@ public final class RequestWriter {
      * @param value the value
      */
     public void form(String name, @Nullable Object value) {
-        contentType = "application/x-www-form-urlencoded";
+        FormBody fields = form();
         if (value != null) {
-            form.add(name, ParameterText.of(name, value));
+            fields.add(name, ParameterText.of(name, value));
         }
+    }
+
+    /**
+     * Writes a file into a form, which is sent in parts then, even where there is no file.
+     *
+     * @param name on the wire
+     * @param file what to send
+     */
+    public void form(String name, @Nullable Content file) {
+        form().addFile(name, file);
     }
 
     /**
@@ -210,7 +219,7 @@ public final class RequestWriter {
      * @param <T> its type
      */
     public <T> void form(String name, @Nullable T value, TemporalFormat<T> format) {
-        form(name, format(value, format));
+        form(name, (Object) format(value, format));
     }
 
     /**
@@ -221,9 +230,9 @@ public final class RequestWriter {
      * @param style how they are written
      */
     public void form(String name, @Nullable Collection<?> values, ListStyle style) {
-        form(name, (Object) null);
+        FormBody fields = form();
         if (values != null) {
-            form.add(ListText.of(name, values, style));
+            fields.add(ListText.of(name, values, style));
         }
     }
 
@@ -237,9 +246,9 @@ public final class RequestWriter {
      * @param <T> their type
      */
     public <T> void form(String name, @Nullable Collection<T> values, ListStyle style, TemporalFormat<T> format) {
-        form(name, (Object) null);
+        FormBody fields = form();
         if (values != null) {
-            form.add(ListText.of(name, values, style, format));
+            fields.add(ListText.of(name, values, style, format));
         }
     }
 
@@ -271,16 +280,23 @@ public final class RequestWriter {
 
     /** {@return the request, at a server, with headers that win over those of the call} */
     TransportRequest finish(URI server, Headers optionHeaders) {
+        if (form != null) {
+            contentType = form.contentType();
+            body = form.body();
+        }
         if (contentType != null) {
             headers.set("Content-Type", contentType);
         }
         return TransportRequest.of(method, uri(server))
                 .headers(headers.setAll(optionHeaders).build())
-                .body(body == null && contentType != null ? form() : body);
+                .body(body);
     }
 
-    private RequestBody form() {
-        return RequestBody.of(form.toString().getBytes(StandardCharsets.US_ASCII));
+    private FormBody form() {
+        if (form == null) {
+            form = new FormBody();
+        }
+        return form;
     }
 
     private URI uri(URI server) {

@@ -91,7 +91,8 @@ public abstract sealed class Result<T> {
 
         @Override
         Optional<T> decode(JsonReader in) {
-            return Optional.ofNullable(in.readOrNull(decoder));
+            // What does not fit is no absence: nothing above this value would keep it.
+            return in.readNull() ? Optional.empty() : Optional.of(decoder.decode(in));
         }
     }
 

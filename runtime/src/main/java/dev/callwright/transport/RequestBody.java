@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,23 @@ public final class RequestBody {
     private final byte @Nullable [] bytes;
     private final @Nullable Path file;
     private final AtomicReference<@Nullable InputStream> stream;
+    private final List<RequestBody> parts;
 
     private RequestBody(long length, byte @Nullable [] bytes, @Nullable Path file, @Nullable InputStream stream) {
+        this(length, bytes, file, stream, List.of());
+    }
+
+    private RequestBody(
+            long length,
+            byte @Nullable [] bytes,
+            @Nullable Path file,
+            @Nullable InputStream stream,
+            List<RequestBody> parts) {
         this.length = length;
         this.bytes = bytes;
         this.file = file;
         this.stream = new AtomicReference<>(stream);
+        this.parts = parts;
     }
 
     /**
@@ -58,6 +70,20 @@ public final class RequestBody {
         return new RequestBody(length, null, null, Objects.requireNonNull(stream, "stream"));
     }
 
+    /**
+     * A body of others, one after the other.
+     *
+     * @param parts at least one; each is opened when its turn comes
+     * @return the body, which can be opened as often as all of them can
+     */
+    public static RequestBody of(List<RequestBody> parts) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("parts is empty");
+        }
+        long length = parts.stream().mapToLong(RequestBody::length).sum();
+        return new RequestBody(length, null, null, null, List.copyOf(parts));
+    }
+
     /** {@return how many bytes it holds} */
     public long length() {
         return length;
@@ -65,7 +91,9 @@ public final class RequestBody {
 
     /** {@return whether it can be opened more than once} */
     public boolean repeatable() {
-        return bytes != null || file != null;
+        return bytes != null
+                || file != null
+                || (!parts.isEmpty() && parts.stream().allMatch(RequestBody::repeatable));
     }
 
     /** {@return the bytes themselves, not copied, where they are in memory; else null} */
@@ -85,6 +113,9 @@ public final class RequestBody {
         }
         if (file != null) {
             return Files.newInputStream(file);
+        }
+        if (!parts.isEmpty()) {
+            return new JoinedStream(parts);
         }
         InputStream once = stream.getAndSet(null);
         if (once == null) {

@@ -56,6 +56,36 @@ class RequestWriterTest {
         return new String(request.body().bytes(), StandardCharsets.UTF_8);
     }
 
+    @Test
+    void aFormWithAFileIsSentInParts() throws IOException {
+        TransportRequest request = write("/x", out -> {
+            out.form("kind", "图");
+            out.form("tags", List.of("a", "b"), ListStyle.BRACKETS);
+            out.form("media", Content.of("image/png", "PNG").named("a \"图\".png"));
+            out.form("thumb", Content.of("image/gif", "GIF"));
+        });
+        String type = request.headers().first("Content-Type");
+        String line = "--" + type.substring("multipart/form-data; boundary=".length());
+        String part = line + "\r\nContent-Disposition: form-data; name=";
+        assertEquals(
+                part + "\"kind\"\r\n\r\n图\r\n" + part + "\"tags[]\"\r\n\r\na\r\n" + part
+                        + "\"tags[]\"\r\n\r\nb\r\n" + part
+                        + "\"media\"; filename=\"a %22图%22.png\"\r\nContent-Type: image/png\r\n\r\nPNG\r\n" + part
+                        + "\"thumb\"; filename=\"thumb\"\r\nContent-Type: image/gif\r\n\r\nGIF\r\n" + line + "--\r\n",
+                new String(request.body().open().readAllBytes(), StandardCharsets.UTF_8));
+        assertEquals(request.body().open().readAllBytes().length, request.body().length());
+        assertTrue(request.body().repeatable());
+    }
+
+    @Test
+    void aFormWhoseFileIsLeftOutIsStillSentInParts() {
+        TransportRequest request = write("/x", out -> {
+            out.form("kind", "a");
+            out.form("media", (Content) null);
+        });
+        assertTrue(request.headers().first("Content-Type").startsWith("multipart/form-data; boundary="));
+    }
+
     private static String refusal(Consumer<RequestWriter> call) {
         return assertThrows(IllegalArgumentException.class, () -> write("/x/{id}", call))
                 .getMessage();
@@ -181,7 +211,7 @@ class RequestWriterTest {
     void formsAreEncodedAndSayTheirType() {
         TransportRequest request = write("/x", out -> {
             out.form("a", "1 +&");
-            out.form("b", null);
+            out.form("b", (Object) null);
             out.form("c", List.of(1, 2), ListStyle.REPEAT);
         });
 

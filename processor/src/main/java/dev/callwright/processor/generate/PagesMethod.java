@@ -98,45 +98,39 @@ final class PagesMethod {
         } else if (paging instanceof Paging.Request.ByOffset) {
             return CodeBlock.of("byOffset($L,$W$L)", start(), fetch("offset"));
         }
-        return CodeBlock.of("byCursor($L,$W$L)", start(), fetch("cursor"));
+        return cursorWalk();
+    }
+
+    /** Walks go by text, whatever the parameter's type. */
+    private CodeBlock cursorWalk() {
+        CodeBlock cursor = CodeBlock.of("cursor");
+        if (is(ScalarType.STRING)) {
+            return CodeBlock.of("byCursor($L,$W$L)", start(), fetch("cursor", cursor));
+        }
+        CodeBlock number =
+                CodeBlock.of("$T.$N($L)", RuntimeTypes.CURSORS, is(ScalarType.INT) ? "int32" : "int64", cursor);
+        return CodeBlock.of("byCursor($T.text($L),$W$L)", RuntimeTypes.CURSORS, start(), fetch("cursor", number));
     }
 
     private CodeBlock start() {
-        CodeBlock start = CodeBlock.of("request.$N()", position.accessor());
-        return paging instanceof Paging.Request.ByCursor && !isText()
-                ? CodeBlock.of("$1L == null ? null : $2T.valueOf($1L)", start, String.class)
-                : start;
+        return CodeBlock.of("request.$N()", position.accessor());
     }
 
     private CodeBlock fetch(String variable) {
+        CodeBlock value = CodeBlock.of("$L", variable);
+        return fetch(variable, is(ScalarType.INT) ? CodeBlock.of("$T.toIntExact($L)", Math.class, value) : value);
+    }
+
+    private CodeBlock fetch(String variable, CodeBlock value) {
         return CodeBlock.of(
                 "$L -> $N(request.toBuilder().$N($L).build())",
                 variable,
                 generation.names().method(request.call()),
                 position.accessor(),
-                value(variable));
+                value);
     }
 
-    /** What walks pages knows numbers as {@code long}, and cursors as text. */
-    private CodeBlock value(String variable) {
-        if (paging instanceof Paging.Request.ByCursor) {
-            return isText()
-                    ? CodeBlock.of("$L", variable)
-                    : CodeBlock.of(
-                            "$1L == null ? null : $2T.valueOf($1L)",
-                            variable,
-                            generation.types().boxed(position.type()));
-        }
-        return isOf(ScalarType.INT)
-                ? CodeBlock.of("$T.toIntExact($L)", Math.class, variable)
-                : CodeBlock.of("$L", variable);
-    }
-
-    private boolean isText() {
-        return isOf(ScalarType.STRING);
-    }
-
-    private boolean isOf(ScalarType type) {
+    private boolean is(ScalarType type) {
         return position.type() instanceof TypeRef.Scalar scalar && scalar.type() == type;
     }
 }

@@ -37,6 +37,7 @@ final class RuntimeTypes {
     static final ClassName CALLER = contract("Caller");
     static final ClassName CHECKS = contract("Checks");
     static final ClassName COPIES = contract("Copies");
+    static final ClassName CURSORS = contract("Cursors");
     static final ClassName ENVELOPE = contract("Envelope");
     static final ClassName LIST_STYLE = contract("ListStyle");
     static final ClassName MODEL_TEXT = contract("ModelText");

@@ -1,26 +1,32 @@
 package dev.callwright.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.naming.Names;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
 /**
- * The classes of a description with nothing in them. Written where the description is wrong, so that imports of them are
- * found, and what is wrong is all the user reads.
+ * The public classes of a description with no more in them than can be imported. Written where the description is wrong,
+ * so that imports of them are found, and what is wrong is all the user reads.
  */
 public final class Stubs {
+    /** No name that Java takes, and one that JavaPoet does. */
+    private static final String UNUSABLE = "_";
+
     private final String packageName;
     private final List<GeneratedFile> files = new ArrayList<>();
-    private final Set<String> seen = new LinkedHashSet<>();
+    private final Set<String> seen = new HashSet<>();
 
     private Stubs(String packageName) {
         this.packageName = packageName;
@@ -33,46 +39,71 @@ public final class Stubs {
             stubs.addTypes(description, names);
             stubs.addClients(description, names);
         }
-        return stubs.files;
+        return List.copyOf(stubs.files);
     }
 
     private void addTypes(Description description, Names names) {
         for (TypeDefinition type : description.types()) {
-            String nested = type instanceof TypeDefinition.Model ? "Builder" : "Known";
-            add(TypeSpec.classBuilder(legal(names.type(type).simpleName())), nested);
+            String name = names.type(type).simpleName();
+            if (type instanceof TypeDefinition.Enumeration enumeration) {
+                addEnum(name, enumeration.constants().stream().map(c -> names.constant(c, enumeration)));
+            } else {
+                addModel(name);
+            }
         }
     }
 
     private void addClients(Description description, Names names) {
         if (!description.errors().isEmpty()) {
-            add(TypeSpec.classBuilder(legal(names.errorCode())), "Known");
+            addEnum(names.errorCode(), description.errors().stream().map(names::errorConstant));
         }
-        for (Call call : description.calls()) {
-            add(TypeSpec.classBuilder(legal(names.request(call))), "Builder");
-        }
+        description.calls().forEach(call -> addModel(names.request(call)));
         if (!description.calls().isEmpty()) {
-            add(TypeSpec.interfaceBuilder(legal(names.client())), "");
-            add(TypeSpec.interfaceBuilder(legal(names.asyncClient())), "");
+            for (String name : List.of(names.client(), names.asyncClient())) {
+                add(withMethods(TypeSpec.interfaceBuilder(legal(name)), "create"));
+            }
         }
     }
 
-    private static String legal(String name) {
-        return SourceVersion.isName(name) ? name : "_";
+    private void addModel(String name) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(legal(name)).addType(nested("Builder"));
+        add(withMethods(type, "builder", "fromJson", "decoder", "encoder"));
     }
 
-    private void add(TypeSpec.Builder type, String nested) {
-        TypeSpec named = type.build();
-        boolean unusable = named.name().equals("_") || !seen.add(named.name().toLowerCase(java.util.Locale.ROOT));
-        if (unusable) {
-            return;
-        }
-        type.addModifiers(Modifier.PUBLIC);
-        if (!nested.isEmpty()) {
-            type.addType(TypeSpec.classBuilder(nested)
+    private void addEnum(String name, Stream<String> constants) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(legal(name)).addType(nested("Known"));
+        ClassName itself = ClassName.get(packageName, legal(name));
+        constants
+                .filter(SourceVersion::isName)
+                .distinct()
+                .forEach(constant -> type.addField(itself, constant, Modifier.PUBLIC, Modifier.STATIC));
+        add(withMethods(type, "of", "values", "decoder", "encoder"));
+    }
+
+    private static TypeSpec nested(String name) {
+        return TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .build();
+    }
+
+    private static TypeSpec.Builder withMethods(TypeSpec.Builder type, String... names) {
+        for (String name : names) {
+            type.addMethod(MethodSpec.methodBuilder(name)
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .build());
         }
-        String text = JavaFile.builder(packageName, type.build()).build().toString();
-        files.add(new GeneratedFile(packageName + "." + named.name(), text));
+        return type;
+    }
+
+    private static String legal(String name) {
+        return SourceVersion.isName(name) ? name : UNUSABLE;
+    }
+
+    private void add(TypeSpec.Builder type) {
+        TypeSpec stub = type.addModifiers(Modifier.PUBLIC).build();
+        if (!stub.name().equals(UNUSABLE) && seen.add(stub.name().toLowerCase(Locale.ROOT))) {
+            String text = JavaFile.builder(packageName, stub).build().toString();
+            files.add(new GeneratedFile(packageName + "." + stub.name(), text));
+        }
     }
 }

@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.tools.FileObject;
@@ -28,9 +32,11 @@ public final class DescriptionLocator {
     public static final String DIRECTORY_OPTION = "callwright.dir";
 
     private final ProcessingEnvironment environment;
+    private final Optional<Path> classOutput;
 
     public DescriptionLocator(ProcessingEnvironment environment) {
         this.environment = environment;
+        this.classOutput = classOutput(environment.getFiler());
     }
 
     /** What was found. */
@@ -51,10 +57,7 @@ public final class DescriptionLocator {
 
     /** Looks for {@code name}, a relative path, on behalf of {@code spec}. */
     public Search find(String name, TypeElement spec) {
-        List<Path> candidates = folders(spec).stream()
-                .map(folder -> folder.resolve(name).normalize())
-                .distinct()
-                .toList();
+        List<Path> candidates = candidates(name, spec);
         Optional<Path> path = candidates.stream().filter(Files::exists).findFirst();
         if (path.isPresent()) {
             return new Search.InFile(path.get());
@@ -69,11 +72,43 @@ public final class DescriptionLocator {
         return resource.<Search>map(Search.InResource::new).orElseGet(() -> nowhere(candidates));
     }
 
-    /** The directory that holds the module of {@code spec}, as far as the compiler tells. */
-    public Optional<Path> moduleRoot(TypeElement spec) {
-        return SourceFolder.of(spec, environment)
+    private List<Path> candidates(String name, TypeElement spec) {
+        try {
+            return folders(spec).stream()
+                    .map(folder -> folder.resolve(name).normalize())
+                    .distinct()
+                    .toList();
+        } catch (InvalidPathException noPath) {
+            return List.of();
+        }
+    }
+
+    /** The directories a description may use files of, real paths: the module of {@code spec}, and the option's. */
+    public List<Path> roots(TypeElement spec) {
+        Optional<Path> module = SourceFolder.of(spec, environment)
                 .flatMap(ModuleFolders::root)
-                .or(() -> classOutput().flatMap(ModuleFolders::root));
+                .or(() -> classOutput.flatMap(ModuleFolders::root));
+        return Stream.of(module, optionFolder())
+                .flatMap(Optional::stream)
+                .map(DescriptionLocator::real)
+                .toList();
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException missing) {
+            return path;
+        }
+    }
+
+    private Optional<Path> optionFolder() {
+        try {
+            return Optional.ofNullable(environment.getOptions().get(DIRECTORY_OPTION))
+                    .map(folder -> Path.of(folder).toAbsolutePath().normalize());
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
     }
 
     /** A resource of the class path, for {@code use}. */
@@ -86,6 +121,11 @@ public final class DescriptionLocator {
         }
     }
 
+    /** As positions show it. */
+    private static String shown(URI uri) {
+        return SourceFolder.path(uri).map(Path::toString).orElseGet(uri::toString);
+    }
+
     private static Search nowhere(List<Path> candidates) {
         List<String> tried = new ArrayList<>();
         candidates.forEach(candidate -> tried.add(candidate.toString()));
@@ -96,23 +136,22 @@ public final class DescriptionLocator {
 
     private List<Path> folders(TypeElement spec) {
         List<Path> folders = new ArrayList<>();
-        Optional.ofNullable(environment.getOptions().get(DIRECTORY_OPTION))
-                .map(Path::of)
-                .ifPresent(folders::add);
+        optionFolder().ifPresent(folders::add);
         SourceFolder.of(spec, environment).map(ModuleFolders::above).ifPresent(folders::addAll);
-        classOutput().flatMap(ModuleFolders::root).map(ModuleFolders::below).ifPresent(folders::addAll);
+        classOutput.flatMap(ModuleFolders::root).map(ModuleFolders::below).ifPresent(folders::addAll);
         return folders;
     }
 
-    /** Where classes go; the resource is named and never written. */
-    private Optional<Path> classOutput() {
+    /** Where classes go, by a resource that is named and never opened; Eclipse's compiler only tells of one to write. */
+    private static Optional<Path> classOutput(Filer filer) {
+        return folder(() -> filer.getResource(StandardLocation.CLASS_OUTPUT, "", "callwright"))
+                .or(() -> folder(() -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", "callwright")));
+    }
+
+    private static Optional<Path> folder(Callable<FileObject> resource) {
         try {
-            URI uri = environment
-                    .getFiler()
-                    .getResource(StandardLocation.CLASS_OUTPUT, "", "callwright")
-                    .toUri();
-            return SourceFolder.path(uri).map(Path::getParent);
-        } catch (IOException | RuntimeException notTold) {
+            return SourceFolder.path(resource.call().toUri()).map(Path::getParent);
+        } catch (Exception notTold) {
             return Optional.empty();
         }
     }
@@ -123,7 +162,7 @@ public final class DescriptionLocator {
             try (InputStream in = file.openInputStream()) {
                 byte[] content = in.readNBytes(RegularFiles.LARGEST + 1);
                 SourceFile.Origin origin = new SourceFile.Origin.Resource(name, false);
-                return Optional.of(new SourceFile(file.toUri().toString(), origin, content));
+                return Optional.of(new SourceFile(shown(file.toUri()), origin, content));
             }
         } catch (IOException | RuntimeException notThere) {
             return Optional.empty();

@@ -14,6 +14,7 @@ import dev.callwright.processor.description.Paging;
 import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeDefinition;
+import dev.callwright.processor.description.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,17 +28,15 @@ import org.jspecify.annotations.Nullable;
  * name, so that it can be read from a jar.
  */
 public final class PublishedDescription {
-    private static final String FOLDER = "META-INF/callwright/";
-
     private PublishedDescription() {}
 
-    /** The resource that holds the description with this qualified name, {@code dev.acme.common.Common}. */
-    public static String resourceName(String qualifiedName) {
-        return FOLDER + qualifiedName + ".yaml";
+    /** The resource that holds a description. */
+    public static String resource(Description description) {
+        return Use.resource(qualifiedName(description));
     }
 
-    /** The name by which others use this description. */
-    public static String qualifiedName(Description description) {
+    /** The name by which others use a description. */
+    private static String qualifiedName(Description description) {
         return description.packageName().text() + "." + description.api().text();
     }
 

@@ -1,5 +1,6 @@
 package dev.callwright.processor.read;
 
+import dev.callwright.processor.description.Use;
 import dev.callwright.processor.read.SourceFile.Origin;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +16,6 @@ import java.util.Optional;
  * never outside the project; any other is the qualified name of an API whose description was packed into a jar.
  */
 public final class ProjectUses implements UseResolver {
-    /** Where a jar keeps the description of the API {@code a.b.Shop}: here, as {@code a.b.Shop.yaml}. */
-    public static final String PACKED = "META-INF/callwright/";
-
     private final Path root;
     private final Resources resources;
 
@@ -50,7 +48,7 @@ public final class ProjectUses implements UseResolver {
     @Override
     public Resolution resolve(Origin user, String reference) {
         if (!reference.endsWith(".yaml") && !reference.endsWith(".yml")) {
-            return resource(new Origin.Resource(PACKED + reference + ".yaml", true), reference);
+            return resource(new Origin.Resource(Use.resource(reference), true), reference);
         }
         try {
             return user instanceof Origin.Resource resource
@@ -107,11 +105,15 @@ public final class ProjectUses implements UseResolver {
             }
             try (InputStream content = found.get().content()) {
                 byte[] bytes = content.readNBytes(RegularFiles.LARGEST + 1);
-                return new Resolution.Found(new SourceFile(found.get().uri().toString(), origin, bytes));
+                return new Resolution.Found(new SourceFile(shown(found.get().uri()), origin, bytes));
             }
         } catch (IOException e) {
             return unreadable(reference, "the system refuses it");
         }
+    }
+
+    private static String shown(URI uri) {
+        return "file".equals(uri.getScheme()) ? Path.of(uri).toString() : uri.toString();
     }
 
     private static Resolution outside(String reference, String root) {

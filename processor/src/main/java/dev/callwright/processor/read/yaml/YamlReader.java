@@ -13,11 +13,15 @@ import dev.callwright.processor.read.UseResolver;
 import dev.callwright.processor.read.UseResolver.Resolution;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads descriptions in YAML, and those that they use. One reader reads each file once, however often it is used, so
@@ -28,6 +32,9 @@ public final class YamlReader {
     private final Problems problems;
     private final Map<Origin, Optional<Description>> read = new HashMap<>();
     private final Map<Origin, String> reading = new LinkedHashMap<>();
+    private final Set<Origin> lacking = new HashSet<>();
+    private final Set<Description> salvaged = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Description> incomplete = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
      * A reader.
@@ -72,17 +79,31 @@ public final class YamlReader {
         return description;
     }
 
+    /** Whether a description has names alone, out of a file that is no YAML. */
+    public boolean isSalvaged(Description description) {
+        return salvaged.contains(description);
+    }
+
+    /** Whether a description, or one that it uses, could not be read as a whole. */
+    public boolean isIncomplete(Description description) {
+        return incomplete.contains(description);
+    }
+
     /** Reads what {@code references} name in a description at {@code user}; those that can't be read are left out. */
     public List<Use> readUses(Origin user, List<Located> references) {
         List<Use> uses = new ArrayList<>();
         for (Located reference : references) {
             Resolution resolution = resolver.resolve(user, reference.text());
+            int before = uses.size();
             if (resolution instanceof Resolution.Refused refused) {
                 problems.report(refused.problem(), reference.position(), refused.cause(), refused.remedy());
             } else if (resolution instanceof Resolution.Found found && !isCircle(reference, found.file())) {
                 read(found.file())
                         .ifPresent(used ->
                                 uses.add(new Use(reference, used, found.file().compiled())));
+            }
+            if (uses.size() == before || isIncomplete(uses.get(before).description())) {
+                lacking.add(user);
             }
         }
         return uses;
@@ -104,12 +125,20 @@ public final class YamlReader {
     }
 
     private Optional<Description> parse(SourceFile file) {
-        Optional<Node> root = Utf8.decode(file, problems).flatMap(text -> parse(file, text));
+        Optional<String> text = Utf8.decode(file, problems);
+        Optional<Node> root = text.flatMap(decoded -> parse(file, decoded));
         if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
-            return Optional.of(new DescriptionReader(file, mapping, new Values(problems))
-                    .read(references -> readUses(file.origin(), references)));
+            Description description = new DescriptionReader(file, mapping, new Values(problems))
+                    .read(references -> readUses(file.origin(), references));
+            if (lacking.contains(file.origin())) {
+                incomplete.add(description);
+            }
+            return Optional.of(description);
         }
-        return Optional.empty();
+        Optional<Description> names = text.flatMap(decoded -> Salvage.of(file, decoded));
+        names.ifPresent(salvaged::add);
+        names.ifPresent(incomplete::add);
+        return names;
     }
 
     private Optional<Node> parse(SourceFile file, String text) {

@@ -1,0 +1,84 @@
+package dev.callwright.processor;
+
+import dev.callwright.processor.description.Description;
+import dev.callwright.processor.description.Position;
+import dev.callwright.processor.problem.Problem;
+import dev.callwright.processor.publish.PublishedDescription;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Who asks for which file, over all descriptions of a compilation; the case of a name does not count, as on some disks. */
+final class Claims {
+    private final Map<String, Description> holders = new HashMap<>();
+    private final Set<String> sources = new HashSet<>();
+
+    void see(Collection<String> classes) {
+        classes.stream().filter(name -> !holders.containsKey(key(name))).forEach(sources::add);
+    }
+
+    /** Whether a class is one of the user's that are compiled. */
+    boolean isSource(String className) {
+        return sources.contains(className);
+    }
+
+    /** Whether a description has what it asked for, by this or an earlier reading. */
+    boolean isHeldBy(Description description) {
+        Description holder = holders.get(key(PublishedDescription.resource(description)));
+        return holder != null && isSame(holder, description);
+    }
+
+    /** What a description asks for; what something else has is reported. */
+    List<Problem> add(Description description, List<String> classes) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, List<String>> twice = new LinkedHashMap<>();
+        List<String> names = new ArrayList<>(classes);
+        names.add(PublishedDescription.resource(description));
+        for (String name : names) {
+            Description holder = holders.putIfAbsent(key(name), description);
+            if (holder != null) {
+                twice.computeIfAbsent(holder.source(), source -> new ArrayList<>())
+                        .add(name);
+            } else if (sources.contains(name)) {
+                problems.add(exists(description, name));
+            }
+        }
+        twice.forEach((other, shared) -> problems.add(twice(description, other, shared)));
+        return problems;
+    }
+
+    private static Problem twice(Description description, String other, List<String> shared) {
+        String more = shared.size() == 1 ? "" : " and " + (shared.size() - 1) + " more files";
+        return Problem.error(
+                "class-twice",
+                description.api().position(),
+                "'" + other + "' and '" + description.source() + "' both ask for " + shared.get(0) + more,
+                "give one of them another package, or use one from the other");
+    }
+
+    private static Problem exists(Description description, String name) {
+        return Problem.error(
+                "class-exists",
+                description.api().position(),
+                "the class " + name + " is to be generated, and is among the sources already",
+                "rename it there, or here with 'java NAME'");
+    }
+
+    /** A later round reads anew what it needs again. */
+    private static boolean isSame(Description one, Description other) {
+        if (one.position() instanceof Position.InFile a && other.position() instanceof Position.InFile b) {
+            return a.file().equals(b.file());
+        }
+        return one.source().equals(other.source());
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

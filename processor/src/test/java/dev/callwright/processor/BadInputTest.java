@@ -1,0 +1,336 @@
+package dev.callwright.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.callwright.processor.Project.Compiled;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user reads who made mistakes: each with its place and its remedy, and nothing else. */
+class BadInputTest {
+    private static final String HEAD = "callwright: 1\napi: Shop\npackage: demo\n";
+
+    /** Everything of a generated client that can be named outside of a method. */
+    private static final String APP = """
+            package demo.app;
+
+            import static demo.Color.RED;
+            import static demo.Color.of;
+            import static demo.Order.builder;
+            import static demo.ShopErrorCode.BUSY;
+
+            import demo.Color;
+            import demo.FindOrdersRequest;
+            import demo.Order;
+            import demo.Order.Builder;
+            import demo.ShopAsyncClient;
+            import demo.ShopClient;
+            import demo.ShopErrorCode;
+            import java.util.List;
+            import java.util.Map;
+
+            abstract class App implements ShopClient {
+                private final List<Order> orders = List.of();
+                private Color color = RED;
+                private ShopErrorCode code = BUSY;
+
+                abstract Builder change(Builder builder, FindOrdersRequest.Builder request);
+
+                abstract Map<Color.Known, ShopErrorCode.Known> map(ShopAsyncClient client);
+
+                Order order() {
+                    return builder().id(1).build();
+                }
+            }
+            """;
+
+    private static final String CALL = """
+            envelope: {code: code, success: 0}
+            errors: {1: BUSY retryable}
+            calls:
+              findOrders:
+                get: /orders
+                query: {color: Color?}
+                returns: list<Order>
+            types:
+              Order:
+                id: long
+                color: %s
+              Color: [RED, GREEN]
+            """;
+
+    private static final String SPEC = """
+            package demo;
+
+            @dev.callwright.annotation.ApiSpec("shop.yaml")
+            interface ShopSpec {}
+            """;
+
+    @TempDir
+    private Path directory;
+
+    private Project project() {
+        return Project.in(directory);
+    }
+
+    private static void assertMessages(Compiled compiled, String... messages) {
+        assertEquals(String.join("\n", messages), String.join("\n", compiled.messages()));
+        assertEquals("", compiled.output());
+    }
+
+    @Test
+    void theRightDescriptionCompilesWithTheCodeThatUsesIt() {
+        project()
+                .yaml("shop.yaml", HEAD + CALL.formatted("Color?"))
+                .java(APP)
+                .compile()
+                .assertClean();
+    }
+
+    @Test
+    void aMistakeIsShownWithItsLineAndNothingFollowsFromIt() {
+        assertMessages(
+                project()
+                        .yaml("shop.yaml", HEAD + CALL.formatted("Colour?"))
+                        .java(APP)
+                        .compile(),
+                """
+                src/main/api/shop.yaml:14:12: unknown type 'Colour'; did you mean 'Color'? [unknown-type]
+                      14 |     color: Colour?
+                         |            ^^^^^^""");
+    }
+
+    @Test
+    void fiveMistakesAreFiveErrorsInOrderOfPlace() {
+        Compiled compiled = project().yaml("shop.yaml", """
+                        callwright: 1
+                        api: Shop
+                        package: demo
+                        servr: https://acme.example
+                        calls:
+                          a:
+                            get: /a/{id}
+                            query: {x: strng}
+                          b:
+                            get: /b
+                            query: {x: int min 5 max 1}
+                            returns: Nothing
+                        """).compile();
+        assertEquals(
+                List.of(
+                        "4:1 unknown-key",
+                        "7:10 path-variable",
+                        "8:16 unknown-type",
+                        "11:30 bound-order",
+                        "12:14 unknown-type"),
+                compiled.messages().stream()
+                        .map(message -> message.lines().findFirst().orElseThrow())
+                        .map(line -> line.replaceAll("src/main/api/shop.yaml:(\\d+:\\d+): .*\\[(.*)]", "$1 $2"))
+                        .toList());
+    }
+
+    @Test
+    void aWarningIsNoError() {
+        Compiled compiled = project()
+                .yaml("shop.yaml", HEAD + "calls:\n  deleteAll:\n    get: /all\n    doc: Deletes all. # or so\n")
+                .compile();
+        assertTrue(compiled.success());
+        assertEquals(
+                true,
+                compiled.messages().get(0).startsWith("warning: src/main/api/shop.yaml:"),
+                compiled.messages()::toString);
+        assertTrue(compiled.generatedSources().containsKey("demo/ShopClient.java"));
+    }
+
+    @Test
+    void ofManyMistakesFiftyAreShownAndTheOthersCounted() {
+        String fields =
+                IntStream.range(0, 60).mapToObj(i -> "    f" + i + ": strng\n").collect(Collectors.joining());
+        Compiled compiled = project()
+                .yaml("shop.yaml", HEAD + "types:\n  Order:\n" + fields)
+                .compile();
+        assertEquals(51, compiled.messages().size());
+        assertEquals("and 10 more errors, not shown", compiled.messages().get(50));
+    }
+
+    @Test
+    void manyWarningsStopNothing() {
+        String types = IntStream.range(0, 60)
+                .mapToObj(i -> "  T" + i + ": {a: string}\n")
+                .collect(Collectors.joining());
+        Compiled compiled = project()
+                .yaml("shop.yaml", HEAD + "calls: {ping: {head: /ping}}\ntypes:\n" + types)
+                .compile();
+        assertTrue(compiled.success());
+        assertEquals(
+                "warning: and 10 more warnings, not shown", compiled.messages().get(50));
+    }
+
+    @Test
+    void aSyntaxErrorIsTheOnlyError() {
+        assertMessages(
+                project()
+                        .yaml(
+                                "shop.yaml",
+                                HEAD + "doc: one: two\n"
+                                        + CALL.formatted("Color?").replace("[RED, GREEN]", "\n    - RED\n    - GREEN"))
+                        .java(APP.replace("import static demo.ShopErrorCode.BUSY;", "")
+                                .replace("BUSY", "null"))
+                        .compile(),
+                """
+                src/main/api/shop.yaml:4:9: a ': ' is not allowed here: ': two'; put a text that holds ': ' in quotes, and check the indentation [yaml-syntax]
+                      4 | doc: one: two
+                        |         ^""");
+    }
+
+    @Test
+    void missingFile() {
+        Compiled compiled = project().java(SPEC).compile();
+        String places = Stream.of(
+                        "src/main/java/demo/api/",
+                        "src/main/java/demo/resources/",
+                        "src/main/java/demo/",
+                        "src/main/java/api/",
+                        "src/main/java/resources/",
+                        "src/main/java/",
+                        "src/main/api/",
+                        "src/main/resources/",
+                        "src/main/",
+                        "src/api/",
+                        "src/resources/",
+                        "src/",
+                        "src/test/api/",
+                        "src/test/resources/",
+                        "src/test/",
+                        "api/",
+                        "resources/",
+                        "")
+                .map(folder -> folder + "shop.yaml\n      ")
+                .collect(Collectors.joining());
+        assertMessages(
+                compiled,
+                "src/main/java/demo/ShopSpec.java:3:36: there is no 'shop.yaml'; put it into src/main/api, or name its"
+                        + " folder by -Acallwright.dir; these places were tried:\n      " + places
+                        + "the class path\n      the source path [file-missing]");
+    }
+
+    @Test
+    void aMissingFileComesBeforeWhatFollowsFromIt() {
+        String first = project().java(APP).java(SPEC).compile().messages().get(0);
+        assertTrue(first.endsWith("[file-missing]"), first);
+    }
+
+    @Test
+    void aNameThatIsNoPath() {
+        assertMessages(
+                project().java(SPEC.replace("shop", "\\0")).compile(),
+                "src/main/java/demo/ShopSpec.java:3:36: there is no '\0.yaml'; put it into src/main/api, or name its"
+                        + " folder by -Acallwright.dir; these places were tried:\n      the class path\n"
+                        + "      the source path [file-missing]");
+    }
+
+    @Test
+    void directoryInsteadOfAFile() {
+        assertMessages(
+                project().file("src/main/api/shop.yaml/x", "").java(SPEC).compile(),
+                "src/main/api/shop.yaml:1:1: 'src/main/api/shop.yaml' is a directory; name a file that ends in .yaml"
+                        + " [file-unreadable]");
+    }
+
+    @Test
+    void emptyFileAndOneOfComments() {
+        for (String text : List.of("", "# nothing yet\n\n")) {
+            assertTrue(String.join(
+                            "\n", project().yaml("shop.yaml", text).compile().messages())
+                    .startsWith(
+                            "src/main/api/shop.yaml:1:1: the file holds no description; begin it with 'callwright: 1'"
+                                    + " [file-empty]"));
+        }
+    }
+
+    @Test
+    void otherEncodings() {
+        assertMessages(
+                project()
+                        .file("src/main/api/shop.yaml", HEAD.getBytes(StandardCharsets.UTF_16))
+                        .java(SPEC)
+                        .compile(),
+                "src/main/api/shop.yaml:1:1: the file looks like UTF-16 or UTF-32; save it as UTF-8 [file-encoding]");
+    }
+
+    @Test
+    void aMistakeBehindAByteOrderMarkIsUnderlined() {
+        assertMessages(
+                project()
+                        .yaml("shop.yaml", "\uFEFFcallwrigt: 1\ncallwright: 1\napi: A\npackage: a\n")
+                        .compile(),
+                """
+                src/main/api/shop.yaml:1:1: unknown key 'callwrigt'; did you mean 'callwright'? [unknown-key]
+                      1 | callwrigt: 1
+                        | ^^^^^^^^^""");
+    }
+
+    @Test
+    void mistakesInAnInterfaceAreOnTheAnnotationsValue() {
+        assertMessages(
+                project().java("""
+                                package demo;
+
+                                import dev.callwright.annotation.*;
+
+                                @ApiSpec
+                                @Server("acme")
+                                interface ShopSpec {
+                                    @Get("/orders/{id}")
+                                    @Rule({"a counts only when b is set", "a has effect"})
+                                    void find(Find request);
+
+                                    @Query
+                                    interface Find {
+                                        @Format("yyyy-MM-ddd'")
+                                        java.time.LocalDate a();
+
+                                        @Min(5) @Max(1)
+                                        int b();
+                                    }
+                                }
+                                """).compile(),
+                "src/main/java/demo/ShopSpec.java:9:43: 'has effect' is no rule; write 'a counts only when b is set',"
+                        + " 'a has no effect when b is set', or 'at least one of a, b' [rule-form]",
+                "src/main/java/demo/ShopSpec.java:6:9: server 'acme' does not begin with http:// or https://; write an"
+                        + " absolute URL such as 'https://api.acme.com/v1' [server-url]",
+                "src/main/java/demo/ShopSpec.java:14:17: format 'yyyy-MM-ddd'' is no pattern of java.time; write a"
+                        + " pattern of java.time such as 'yyyy-MM-dd HH:mm:ss', or iso, epoch-millis or epoch-seconds"
+                        + " [format-pattern]",
+                "src/main/java/demo/ShopSpec.java:17:22: max '1' of 'b' is less than its min '5'; exchange them"
+                        + " [bound-order]",
+                "src/main/java/demo/ShopSpec.java:8:10: no path parameter is named 'id'; declare it under 'path'"
+                        + " [path-variable]",
+                "src/main/java/demo/ShopSpec.java:9:12: 'b' is required, so it is always set; make it optional with"
+                        + " '?', or leave the rule out [rule-constant]",
+                "warning: src/main/java/demo/ShopSpec.java:9:12: 'a' is required, though it may have no effect; make it"
+                        + " optional with '?' [rule-required]");
+    }
+
+    @Test
+    void aBugIsNoStackTrace() {
+        Compiled compiled = project()
+                .yaml("shop.yaml", HEAD + CALL.formatted("Color?"))
+                .processors(new FailingProcessor())
+                .compile();
+        String place = "dev\\.callwright\\.processor\\.FailingProcessor\\.\\S+\\(FailingProcessor\\.java:\\d+\\)";
+        assertEquals(
+                "src/main/java/demo/ShopSpec.java:3:1: this is a bug in Callwright: java.lang.IllegalStateException: out"
+                        + " of order at PLACE, while reading demo.ShopSpec; please report it, with the description"
+                        + " [internal]",
+                String.join("\n", compiled.messages()).replaceAll(place, "PLACE"));
+        assertEquals("", compiled.output());
+    }
+}

@@ -1,0 +1,110 @@
+package dev.callwright.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.callwright.processor.Project.Compiled;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Eclipse's compiler runs the processor as javac does. */
+class EclipseTest {
+    private static final Path RESOURCES = Path.of("src/test/resources");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void aFileBecomesTheSameSourcesAsWithJavac() throws IOException {
+        Project project = Project.in(directory.resolve("eclipse"));
+        Project same = Project.in(directory.resolve("javac"));
+        for (Project each : new Project[] {project, same}) {
+            for (String name : new String[] {"common.yaml", "shop.yaml"}) {
+                each.file("src/main/api/" + name, Files.readString(RESOURCES.resolve("golden/descriptions/" + name)));
+            }
+            each.java(
+                    "package dev.acme.shop;\n@dev.callwright.annotation.ApiSpec(\"shop.yaml\")\ninterface ShopSpec {}\n");
+        }
+        assertSame(project, same);
+    }
+
+    @Test
+    void anInterfaceBecomesTheSameSourcesAsWithJavac() throws IOException {
+        Project project = Project.in(directory.resolve("eclipse"));
+        Project same = Project.in(directory.resolve("javac"));
+        for (Project each : new Project[] {project, same}) {
+            for (String name : new String[] {"CommonSpec", "ShopSpec", "CallRecordSpec"}) {
+                each.java(Files.readString(RESOURCES.resolve("notations/" + name + ".java")));
+            }
+        }
+        assertSame(project, same);
+    }
+
+    @Test
+    void aMistakeIsShownWithItsPlace() {
+        Project project = Project.in(directory)
+                .yaml("shop.yaml", "callwright: 1\napi: Shop\npackage: demo\ntypes: {Here: {a: strng}}\n");
+        String output = eclipse(project);
+        assertTrue(
+                output.contains("src/main/api/shop.yaml:4:19: unknown type 'strng'; did you mean 'string'?"), output);
+    }
+
+    private static void assertSame(Project project, Project same) {
+        assertEquals(List.of(), complaints(eclipse(project)));
+        Map<String, String> expected = same.compile().generatedSources();
+        assertFalse(expected.isEmpty());
+        assertEquals(expected, new Compiled(project, true, List.of(), "").generatedSources());
+    }
+
+    /**
+     * Errors of any file and warnings of generated ones, each with the line it is about. That a deprecated method need not
+     * suppress warnings of deprecation is known.
+     */
+    private static List<String> complaints(String output) {
+        return Stream.of(output.split("----------\n"))
+                .filter(problem -> problem.contains(" ERROR ")
+                        || (problem.contains(" WARNING ") && problem.contains("generated-sources")))
+                .filter(problem -> !problem.contains("Unnecessary @SuppressWarnings(\"deprecation\")"))
+                .toList();
+    }
+
+    private static String eclipse(Project project) {
+        StringWriter output = new StringWriter();
+        PrintWriter printed = new PrintWriter(output);
+        String path = System.getProperty("java.class.path");
+        try {
+            Files.createDirectories(project.generated());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        BatchCompiler.compile(
+                new String[] {
+                    "-17",
+                    "-proceedOnError",
+                    "-cp",
+                    path,
+                    "-processorpath",
+                    path,
+                    "-d",
+                    project.classes().toString(),
+                    "-s",
+                    project.generated().toString(),
+                    project.root() + "/src/main/java"
+                },
+                printed,
+                printed,
+                null);
+        return output.toString();
+    }
+}

@@ -23,7 +23,8 @@ public final class Headers implements Serializable {
     /** Name, value, name, value. */
     private final String[] fields;
 
-    private Headers(String[] fields) {
+    /** Headers of fields that are known to be well-formed: name, value, name, value. */
+    Headers(String[] fields) {
         this.fields = fields;
     }
 
@@ -261,7 +262,7 @@ public final class Headers implements Serializable {
             return fields.isEmpty() ? EMPTY : new Headers(fields.toArray(new String[0]));
         }
 
-        private static boolean isToken(@Nullable String name) {
+        static boolean isToken(@Nullable String name) {
             if (name == null || name.isEmpty()) {
                 return false;
             }

@@ -2,6 +2,7 @@ package dev.callwright.transport;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SocketChannel;
 
 /** The bytes of a socket as they are. A channel, since an interrupt ends its waits on every kind of thread. */
@@ -25,9 +26,20 @@ final class PlainWire implements Wire {
     public void write(byte[] bytes, int offset, int length) throws IOException {
         int end = offset + length;
         for (int at = offset; at < end; ) {
-            int count = channel.write(ByteBuffer.wrap(bytes, at, Math.min(end - at, LARGEST_STEP)));
+            int count = write(ByteBuffer.wrap(bytes, at, Math.min(end - at, LARGEST_STEP)));
             at += count;
             sent += count;
+        }
+    }
+
+    /** A channel that is closed or interrupted while it writes does not tell how much had left by then. */
+    private int write(ByteBuffer step) throws IOException {
+        int length = step.remaining();
+        try {
+            return channel.write(step);
+        } catch (ClosedChannelException e) {
+            sent += length;
+            throw e;
         }
     }
 

@@ -281,6 +281,48 @@ class SocketConnectionTest {
         }
     }
 
+    /** Aborts race with everything: the connect, the answer, the way back to the pool. */
+    @Test
+    void abortsAtAnyTimeNeverMixAnswersUp() throws Exception {
+        int threads = 32;
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        ExecutorService aborters = Executors.newFixedThreadPool(4);
+        try (RawServer server = new RawServer(peer -> {
+            for (String head = peer.head(); head != null; head = peer.head()) {
+                String target = head.split(" ")[1];
+                peer.send("HTTP/1.1 200 OK\r\nContent-Length: " + target.length() + "\r\n\r\n");
+                peer.send(target);
+            }
+        })) {
+            List<Future<Integer>> results = new ArrayList<>();
+            for (int thread = 0; thread < threads; thread++) {
+                String path = "/" + thread + "/";
+                results.add(executor.submit(() -> {
+                    int aborted = 0;
+                    for (int i = 0; i < 50; i++) {
+                        Exchange exchange = transport.exchange(TransportRequest.of("GET", server.uri(path + i)));
+                        if (i % 2 == 0) {
+                            aborters.execute(exchange::abort);
+                        }
+                        try {
+                            assertEquals("200 " + path + i, Exchanges.text(exchange.execute()));
+                        } catch (IOException e) {
+                            assertEquals("the exchange was aborted", e.getMessage());
+                            aborted += i % 2 == 0 ? 1 : 1000;
+                        }
+                    }
+                    return aborted;
+                }));
+            }
+            for (Future<Integer> result : results) {
+                assertTrue(result.get() <= 25, "one was aborted that should not have been");
+            }
+        } finally {
+            executor.shutdownNow();
+            aborters.shutdownNow();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-1, Integer.MIN_VALUE})
     void limitsMustNotBeNegative(int limit) {

@@ -130,17 +130,20 @@ final class ConnectionPool {
         if (!sweeping && !idle.isEmpty()) {
             sweeping = true;
             nextSweep = nanos;
-            Thread thread = new Thread(this::sweep, "callwright-idle");
+            Thread thread = new Thread(new Sweeper(), "callwright-idle");
             thread.setDaemon(true);
             thread.start();
         }
     }
 
-    private void sweep() {
-        List<HttpConnection> expired = awaitExpired();
-        while (!expired.isEmpty()) {
-            expired.forEach(Abort::closeQuietly);
-            expired = awaitExpired();
+    private final class Sweeper implements Runnable {
+        @Override
+        public void run() {
+            List<HttpConnection> expired = awaitExpired();
+            while (!expired.isEmpty()) {
+                expired.forEach(Abort::closeQuietly);
+                expired = awaitExpired();
+            }
         }
     }
 

@@ -61,8 +61,7 @@ final class Connector {
         InetAddress[] addresses = proxy == null || proxy.getAddress() == null
                 ? resolver.addresses(host, abort)
                 : new InetAddress[] {proxy.getAddress()};
-        ConnectException failure = new ConnectException(
-                (proxy == null ? "cannot connect to " : "cannot connect to proxy ") + host + ':' + port);
+        IOException[] problems = new IOException[addresses.length];
         for (int i = 0; i < addresses.length; i++) {
             try {
                 int patience = i == addresses.length - 1 ? 0 : PATIENCE_MILLIS;
@@ -71,13 +70,20 @@ final class Connector {
                 if (abort.isPulled() || Thread.currentThread().isInterrupted()) {
                     throw e;
                 }
-                failure.addSuppressed(e);
-                if (i == 0) {
-                    failure.initCause(e);
-                }
+                problems[i] = e;
             }
         }
-        throw failure;
+        throw unreachable(
+                (proxy == null ? "cannot connect to " : "cannot connect to proxy ") + host + ':' + port, problems);
+    }
+
+    private static ConnectException unreachable(String message, IOException[] problems) {
+        ConnectException failure = new ConnectException(message);
+        failure.initCause(problems[0]);
+        for (IOException problem : problems) {
+            failure.addSuppressed(problem);
+        }
+        return failure;
     }
 
     private static SocketChannel dial(InetSocketAddress address, int timeoutMillis, Abort abort) throws IOException {
@@ -85,7 +91,11 @@ final class Connector {
         try {
             abort.hold(channel);
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            channel.socket().connect(address, timeoutMillis);
+            if (timeoutMillis == 0) {
+                channel.connect(address);
+            } else {
+                channel.socket().connect(address, timeoutMillis);
+            }
             return channel;
         } catch (IOException | RuntimeException e) {
             channel.close();

@@ -75,6 +75,10 @@ final class Framing {
     }
 
     private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = true;
+        for (int i = 0; i < text.length(); i++) {
+            digits &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits && !text.isEmpty() && text.length() <= MOST_DIGITS;
     }
 }

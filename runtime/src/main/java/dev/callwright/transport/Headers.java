@@ -146,6 +146,11 @@ public final class Headers implements Serializable {
         }
     }
 
+    /** {@return name, value, name, value; to be left as it is} */
+    String[] fields() {
+        return fields;
+    }
+
     /** {@return whether there are no fields} */
     public boolean isEmpty() {
         return fields.length == 0;

@@ -47,7 +47,10 @@ final class RequestMessage {
                     "not a method that can be sent: " + request.method().replaceAll("[^ -~]", "?"));
         }
         requireAuthority(request.uri());
-        request.headers().forEach(RequestMessage::requireFree);
+        String[] fields = request.headers().fields();
+        for (int i = 0; i < fields.length; i += 2) {
+            requireFree(fields[i]);
+        }
     }
 
     /**
@@ -120,7 +123,10 @@ final class RequestMessage {
         if (forwarded && proxyAuthorization != null) {
             append(head, "Proxy-Authorization", proxyAuthorization);
         }
-        request.headers().forEach((name, value) -> append(head, name, value));
+        String[] fields = request.headers().fields();
+        for (int i = 0; i < fields.length; i += 2) {
+            append(head, fields[i], fields[i + 1]);
+        }
         RequestBody body = request.body();
         if (body != null || METHODS_WITH_CONTENT.contains(request.method())) {
             append(head, "Content-Length", Long.toString(body == null ? 0 : body.length()));
@@ -134,12 +140,12 @@ final class RequestMessage {
 
     private static String authority(URI uri) {
         boolean usual = uri.getPort() < 0 || uri.getPort() == (uri.getScheme().equalsIgnoreCase("https") ? 443 : 80);
-        return usual ? uri.getHost() : uri.getHost() + ':' + uri.getPort();
+        return usual ? uri.getHost() : uri.getHost().concat(":").concat(Integer.toString(uri.getPort()));
     }
 
     private static String target(URI uri) {
         String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-        String target = uri.getRawQuery() == null ? path : path + '?' + uri.getRawQuery();
+        String target = uri.getRawQuery() == null ? path : path.concat("?").concat(uri.getRawQuery());
         for (int i = 0; i < target.length(); i++) {
             char c = target.charAt(i);
             if (c <= ' ' || c > '~') {
@@ -159,7 +165,7 @@ final class RequestMessage {
         }
     }
 
-    private static void requireFree(String name, String value) {
+    private static void requireFree(String name) {
         if (OWN_FIELDS.contains(name.toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException("the transport itself decides on the header " + name + "; leave it out");
         }

@@ -70,7 +70,12 @@ final class Resolver {
 
     /** {@return whether a host is an address, which needs no look-up} */
     static boolean isLiteral(String host) {
-        return host.indexOf(':') >= 0 || host.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+        boolean digitsAndDots = true;
+        for (int i = 0; i < host.length(); i++) {
+            char c = host.charAt(i);
+            digitsAndDots &= c == '.' || (c >= '0' && c <= '9');
+        }
+        return digitsAndDots || host.indexOf(':') >= 0;
     }
 
     /** What knows the addresses of names. */

@@ -15,7 +15,11 @@ record Route(
         boolean secure, String host, int port, @Nullable InetSocketAddress proxy) {
     /** {@return host and port as CONNECT names them} */
     String authority() {
-        return (host.indexOf(':') < 0 ? host : '[' + host + ']') + ':' + port;
+        StringBuilder authority = new StringBuilder(host);
+        if (host.indexOf(':') >= 0) {
+            authority.insert(0, '[').append(']');
+        }
+        return authority.append(':').append(port).toString();
     }
 
     /** {@return whether requests go to a proxy that reads them} */

@@ -64,6 +64,7 @@ final class Router {
 
     /** Path and query, which may hold personal data, are nobody's business but the server's. */
     private static URI origin(Route route) {
-        return URI.create((route.secure() ? "https://" : "http://") + route.authority() + '/');
+        String scheme = route.secure() ? "https://" : "http://";
+        return URI.create(scheme.concat(route.authority()).concat("/"));
     }
 }

@@ -2,10 +2,12 @@ package dev.callwright.transport;
 
 import java.net.InetAddress;
 import java.net.ProxySelector;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ public final class SocketTransport implements Transport {
     private SocketTransport(Builder builder) {
         router = new Router(builder.proxySelector);
         connector = new Connector(new Resolver(builder.names), builder.sslContext, builder.proxyAuthorization);
-        pool = new ConnectionPool(builder.maxIdlePerHost, builder.maxIdle, builder.idleTime, System::nanoTime);
+        pool = new ConnectionPool(builder.maxIdlePerHost, builder.maxIdle, builder.idleTime, new SystemClock());
     }
 
     /** {@return a transport with the defaults of {@link Builder}} */
@@ -66,6 +68,21 @@ public final class SocketTransport implements Transport {
         pool.close();
     }
 
+    /** Not a lambda, as nothing is on the way of a first call: the first few take longer than the call. */
+    private static final class SystemClock implements LongSupplier {
+        @Override
+        public long getAsLong() {
+            return System.nanoTime();
+        }
+    }
+
+    private static final class SystemNames implements Resolver.NameService {
+        @Override
+        public InetAddress[] lookup(String host) throws UnknownHostException {
+            return InetAddress.getAllByName(host);
+        }
+    }
+
     /** Builds transports. Not thread-safe. */
     public static final class Builder {
         private static final int DEFAULT_IDLE_PER_HOST = 64;
@@ -80,7 +97,7 @@ public final class SocketTransport implements Transport {
         private int maxIdlePerHost = DEFAULT_IDLE_PER_HOST;
         private int maxIdle = DEFAULT_IDLE;
         private Duration idleTime = DEFAULT_IDLE_TIME;
-        private Resolver.NameService names = InetAddress::getAllByName;
+        private Resolver.NameService names = new SystemNames();
 
         private Builder() {}
 

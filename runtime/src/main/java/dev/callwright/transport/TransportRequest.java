@@ -45,7 +45,10 @@ public final class TransportRequest {
      * @throws IllegalArgumentException if a value holds a character outside ASCII, which no server reads alike
      */
     public TransportRequest headers(Headers headers) {
-        headers.forEach(TransportRequest::requireAscii);
+        String[] fields = headers.fields();
+        for (int i = 0; i < fields.length; i += 2) {
+            requireAscii(fields[i], fields[i + 1]);
+        }
         return new TransportRequest(method, uri, headers, body, replayable);
     }
 

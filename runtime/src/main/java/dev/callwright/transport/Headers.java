@@ -23,7 +23,8 @@ public final class Headers implements Serializable {
     /** Name, value, name, value. */
     private final String[] fields;
 
-    private Headers(String[] fields) {
+    /** Headers of fields that are known to be well-formed: name, value, name, value. */
+    Headers(String[] fields) {
         this.fields = fields;
     }
 
@@ -145,6 +146,7 @@ public final class Headers implements Serializable {
         }
     }
 
+<<<<<<< HEAD
     int size() {
         return fields.length / 2;
     }
@@ -155,6 +157,11 @@ public final class Headers implements Serializable {
 
     String value(int index) {
         return fields[2 * index + 1];
+=======
+    /** {@return name, value, name, value; to be left as it is} */
+    String[] fields() {
+        return fields;
+>>>>>>> sockets
     }
 
     /** {@return whether there are no fields} */
@@ -273,7 +280,7 @@ public final class Headers implements Serializable {
             return fields.isEmpty() ? EMPTY : new Headers(fields.toArray(new String[0]));
         }
 
-        private static boolean isToken(@Nullable String name) {
+        static boolean isToken(@Nullable String name) {
             if (name == null || name.isEmpty()) {
                 return false;
             }

@@ -1,7 +1,8 @@
 /**
- * How bytes get to a server and back: one request and its answer, nothing of calls, envelopes or retries. The default
- * implementation is {@link dev.callwright.transport.JdkTransport}; another one implements {@link
- * dev.callwright.transport.Transport}.
+ * How bytes get to a server and back: one request and its answer, nothing of calls, envelopes or retries. {@link
+ * dev.callwright.transport.SocketTransport} speaks HTTP/1.1 over blocking sockets, {@link
+ * dev.callwright.transport.JdkTransport} sends by {@code java.net.http}; the latter is the default. Another one implements
+ * {@link dev.callwright.transport.Transport}.
  */
 @NullMarked
 package dev.callwright.transport;

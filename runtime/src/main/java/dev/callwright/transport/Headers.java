@@ -146,7 +146,6 @@ public final class Headers implements Serializable {
         }
     }
 
-<<<<<<< HEAD
     int size() {
         return fields.length / 2;
     }
@@ -157,11 +156,6 @@ public final class Headers implements Serializable {
 
     String value(int index) {
         return fields[2 * index + 1];
-=======
-    /** {@return name, value, name, value; to be left as it is} */
-    String[] fields() {
-        return fields;
->>>>>>> sockets
     }
 
     /** {@return whether there are no fields} */

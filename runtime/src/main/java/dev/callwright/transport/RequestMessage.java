@@ -47,9 +47,9 @@ final class RequestMessage {
                     "not a method that can be sent: " + request.method().replaceAll("[^ -~]", "?"));
         }
         requireAuthority(request.uri());
-        String[] fields = request.headers().fields();
-        for (int i = 0; i < fields.length; i += 2) {
-            requireFree(fields[i]);
+        Headers fields = request.headers();
+        for (int i = 0; i < fields.size(); i++) {
+            requireFree(fields.name(i));
         }
     }
 
@@ -123,9 +123,9 @@ final class RequestMessage {
         if (forwarded && proxyAuthorization != null) {
             append(head, "Proxy-Authorization", proxyAuthorization);
         }
-        String[] fields = request.headers().fields();
-        for (int i = 0; i < fields.length; i += 2) {
-            append(head, fields[i], fields[i + 1]);
+        Headers fields = request.headers();
+        for (int i = 0; i < fields.size(); i++) {
+            append(head, fields.name(i), fields.value(i));
         }
         RequestBody body = request.body();
         if (body != null || METHODS_WITH_CONTENT.contains(request.method())) {

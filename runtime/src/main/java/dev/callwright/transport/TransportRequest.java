@@ -45,14 +45,8 @@ public final class TransportRequest {
      * @throws IllegalArgumentException if a value holds a character outside ASCII, which no server reads alike
      */
     public TransportRequest headers(Headers headers) {
-<<<<<<< HEAD
         for (int i = 0; i < headers.size(); i++) {
             requireAscii(headers.name(i), headers.value(i));
-=======
-        String[] fields = headers.fields();
-        for (int i = 0; i < fields.length; i += 2) {
-            requireAscii(fields[i], fields[i + 1]);
->>>>>>> sockets
         }
         return new TransportRequest(method, uri, headers, body, replayable);
     }

@@ -271,6 +271,10 @@ interface ShopSpec {
 
         @Nullable List<@Nullable String> holes();
 
+        List<Map<String, List<@Nullable Long>>> deepHoles();
+
+        Map<OrderStatus, @Nullable String> mapHoles();
+
         /** what it replaces */
         @Nullable Order parent();
 

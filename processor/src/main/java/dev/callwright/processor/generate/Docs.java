@@ -132,6 +132,7 @@ final class Docs {
         return markup.toString();
     }
 
+    /** A star that begins a comment would be taken for part of its frame. */
     private static void append(StringBuilder markup, int c) {
         switch (c) {
             case '&' -> markup.append("&amp;");
@@ -139,6 +140,7 @@ final class Docs {
             case '>' -> markup.append("&gt;");
             case '@', '{', '}', '\\' -> markup.append("&#").append(c).append(';');
             case '/' -> markup.append(endsWithStar(markup) ? "&#47;" : "/");
+            case '*' -> markup.append(markup.chars().allMatch(Character::isWhitespace) ? "&#42;" : "*");
             case '\n', '\r', '\t' -> markup.append(' ');
             default -> appendOther(markup, c);
         }

@@ -73,7 +73,7 @@ class DocsTest {
 
     @Test
     void textCannotEndTheComment() {
-        assertEquals("**&#47; x *&#47;&#47;", Docs.escaped("**/ x *//").replace("*&#47;/", "*&#47;&#47;"));
+        assertEquals("&#42;*&#47; x *&#47;&#47;", Docs.escaped("**/ x *//").replace("*&#47;/", "*&#47;&#47;"));
         assertEquals("*&#x200d;/", Docs.escaped("*\u200d/"));
         assertEquals("* /", Docs.escaped("*\t/"));
     }
@@ -105,6 +105,12 @@ class DocsTest {
         }
         assertEquals("x", Docs.of("\u0007\n\n ", "x").block().toString());
         assertEquals("", Docs.words("").deprecated(null).block().toString());
+    }
+
+    @Test
+    void aStarAtTheBeginningIsText() {
+        assertEquals("&#42; b*", Docs.of("* b*", "").block().toString());
+        assertEquals("&#42;*", Docs.of("**", "").block().toString());
     }
 
     @Test

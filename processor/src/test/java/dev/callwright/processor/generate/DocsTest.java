@@ -74,8 +74,8 @@ class DocsTest {
     @Test
     void textCannotEndTheComment() {
         assertEquals("&#42;*&#47; x *&#47;&#47;", Docs.escaped("**/ x *//").replace("*&#47;/", "*&#47;&#47;"));
-        assertEquals("*&#x200d;/", Docs.escaped("*\u200d/"));
-        assertEquals("* /", Docs.escaped("*\t/"));
+        assertEquals("&#42;&#x200d;/", Docs.escaped("*\u200d/"));
+        assertEquals("&#42; /", Docs.escaped("*\t/"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.callwright.client;
 
 import dev.callwright.json.JsonSettings;
 import dev.callwright.transport.JdkTransport;
+import dev.callwright.transport.SocketTransport;
 import dev.callwright.transport.Transport;
 import java.net.URI;
 import java.time.Clock;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What clients are made over: where the server is, how requests get there, who signs them, and what holds for all calls.
  * Several clients share one. Thread-safe; make one for the application, and close it with the application.
  *
- * <p>Unless it is told otherwise, a connection sends by {@link JdkTransport}, to the server of the description, allows
+ * <p>Unless it is told otherwise, a connection sends by {@link SocketTransport}, to the server of the description, allows
  * a call 60 seconds and an answer 32 MB, and runs each async call on a virtual thread; on JDKs before 21, on one of 64
  * daemon threads, where calls beyond that number wait. None of its threads keeps the JVM from ending.
  */
@@ -37,7 +38,7 @@ public final class Connection implements AutoCloseable {
     private Connection(Builder builder) {
         server = builder.server;
         ownTransport = builder.transport == null;
-        transport = builder.transport == null ? JdkTransport.create() : builder.transport;
+        transport = builder.transport == null ? SocketTransport.create() : builder.transport;
         ownExecutor = builder.executor == null ? new DaemonExecutor() : null;
         executor = ownExecutor == null ? Objects.requireNonNull(builder.executor) : ownExecutor;
         scheduler = builder.scheduler == null ? new DaemonScheduler() : builder.scheduler;
@@ -179,7 +180,7 @@ public final class Connection implements AutoCloseable {
         /**
          * Sets how requests get to the server. The application closes it.
          *
-         * @param transport say {@link JdkTransport#over}
+         * @param transport a {@link SocketTransport} of its own by default; {@link JdkTransport#over} takes an {@code HttpClient}
          * @return this builder
          */
         public Builder transport(Transport transport) {

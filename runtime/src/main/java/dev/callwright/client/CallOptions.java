@@ -19,7 +19,7 @@ public final class CallOptions {
 
     private CallOptions(Builder builder) {
         deadline = builder.deadline;
-        headers = builder.headers.build();
+        headers = builder.headers;
         onAnswer = builder.onAnswer;
     }
 
@@ -37,7 +37,7 @@ public final class CallOptions {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.deadline = deadline;
-        builder.headers.setAll(headers);
+        builder.headers = headers;
         builder.onAnswer = onAnswer;
         return builder;
     }
@@ -69,7 +69,7 @@ public final class CallOptions {
         }
         Builder builder = toBuilder();
         builder.deadline = later.deadline == null ? deadline : later.deadline;
-        builder.headers.setAll(later.headers);
+        builder.headers = headers.overriddenBy(later.headers);
         builder.onAnswer = later.onAnswer == null ? onAnswer : later.onAnswer;
         return builder.build();
     }
@@ -83,7 +83,7 @@ public final class CallOptions {
     /** Builds options. Not thread-safe. */
     public static final class Builder {
         private @Nullable Duration deadline;
-        private final Headers.Builder headers = Headers.builder();
+        private Headers headers = Headers.empty();
         private @Nullable Consumer<AnswerHead> onAnswer;
 
         private Builder() {}
@@ -112,7 +112,7 @@ public final class CallOptions {
          * @throws IllegalArgumentException if the name is no token, or the value holds a control character
          */
         public Builder header(String name, String value) {
-            headers.set(name, value);
+            headers = headers.with(name, value);
             return this;
         }
 

@@ -12,12 +12,12 @@ import java.util.Objects;
 public final class SigningRequest {
     private final TransportRequest request;
     private final Instant now;
-    private final Headers.Builder headers;
+    private Headers headers;
 
     private SigningRequest(TransportRequest request, Instant now) {
         this.request = request;
         this.now = now;
-        this.headers = request.headers().toBuilder();
+        this.headers = request.headers();
     }
 
     /**
@@ -43,7 +43,7 @@ public final class SigningRequest {
 
     /** {@return the headers, with those added so far} */
     public Headers headers() {
-        return headers.build();
+        return headers;
     }
 
     /** {@return the time by the connection's clock} */
@@ -79,7 +79,7 @@ public final class SigningRequest {
      * @throws IllegalArgumentException if the name is no token, or the value holds a control character
      */
     public SigningRequest header(String name, String value) {
-        headers.set(name, value);
+        headers = headers.with(name, value);
         return this;
     }
 

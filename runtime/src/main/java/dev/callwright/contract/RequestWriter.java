@@ -22,7 +22,7 @@ public final class RequestWriter {
     private final PathText path;
     private final PairText query = new PairText();
     private @Nullable FormBody form;
-    private final Headers.Builder headers = Headers.builder();
+    private Headers headers = Headers.empty();
     private @Nullable String contentType;
     private @Nullable RequestBody body;
 
@@ -143,7 +143,7 @@ public final class RequestWriter {
      */
     public void header(String name, @Nullable Object value) {
         if (value != null) {
-            headers.set(name, ParameterText.of(name, value));
+            headers = headers.with(name, ParameterText.of(name, value));
         }
     }
 
@@ -168,7 +168,7 @@ public final class RequestWriter {
      */
     public void header(String name, @Nullable Collection<?> values, ListStyle style) {
         if (values != null) {
-            headers.set(name, ListText.of(name, values, style).plain());
+            headers = headers.with(name, ListText.of(name, values, style).plain());
         }
     }
 
@@ -183,7 +183,8 @@ public final class RequestWriter {
      */
     public <T> void header(String name, @Nullable Collection<T> values, ListStyle style, TemporalFormat<T> format) {
         if (values != null) {
-            headers.set(name, ListText.of(name, values, style, format).plain());
+            headers =
+                    headers.with(name, ListText.of(name, values, style, format).plain());
         }
     }
 
@@ -285,10 +286,10 @@ public final class RequestWriter {
             body = form.body();
         }
         if (contentType != null) {
-            headers.set("Content-Type", contentType);
+            headers = headers.with("Content-Type", contentType);
         }
         return TransportRequest.of(method, uri(server))
-                .headers(headers.setAll(optionHeaders).build())
+                .headers(headers.overriddenBy(optionHeaders))
                 .body(body);
     }
 

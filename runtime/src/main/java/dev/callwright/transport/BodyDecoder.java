@@ -9,7 +9,4 @@ sealed interface BodyDecoder permits LengthDecoder, ChunkedDecoder, UntilCloseDe
 
     /** {@return whether the end of the body has been seen} */
     boolean isComplete();
-
-    /** {@return whether the connection can go on after the body} */
-    boolean endsItself();
 }

@@ -19,7 +19,7 @@ final class ChunkedDecoder implements BodyDecoder {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-        if (left == 0 && !complete) {
+        if (left == 0) {
             nextChunk();
         }
         if (complete) {
@@ -38,64 +38,29 @@ final class ChunkedDecoder implements BodyDecoder {
         return complete;
     }
 
-    @Override
-    public boolean endsItself() {
-        return true;
-    }
-
     private void nextChunk() throws IOException {
         if (begun) {
-            endChunk();
+            input.line(0); // which ends the chunk before
         }
         begun = true;
-        int length = input.line(LONGEST_SIZE_LINE);
-        left = size(length);
-        input.skipLine(length);
+        left = size(input.line(LONGEST_SIZE_LINE));
         if (left == 0) {
             HeadReader.skipTrailer(input);
             complete = true;
         }
     }
 
-    private void endChunk() throws IOException {
-        while (input.buffered() < 2) {
-            if (!input.fill()) {
-                throw new EOFException("the server closed the connection in the middle of the body");
-            }
+    private static long size(String line) throws MalformedAnswerException {
+        int digits = 0;
+        while (digits < line.length() && Character.digit(line.charAt(digits), 16) >= 0) {
+            digits++;
         }
-        if (input.byteAt(0) != '\r' || input.byteAt(1) != '\n') {
-            throw new MalformedAnswerException("a chunk is longer than its size");
-        }
-        input.skipLine(0);
-    }
-
-    private long size(int length) throws IOException {
-        long size = 0;
-        int at = 0;
-        for (; at < length && Character.digit(input.byteAt(at), 16) >= 0; at++) {
-            size = size << 4 | Character.digit(input.byteAt(at), 16);
-        }
-        if (at == 0 || at > MOST_DIGITS) {
+        if (digits == 0 || digits > MOST_DIGITS) {
             throw new MalformedAnswerException("a chunk has no size, or one of more than " + MOST_DIGITS + " digits");
         }
-        if (at < length) {
-            requireExtension(at, length);
-        }
-        return size;
-    }
-
-    private void requireExtension(int from, int to) throws IOException {
-        int at = from;
-        while (at < to && (input.byteAt(at) == ' ' || input.byteAt(at) == '\t')) {
-            at++;
-        }
-        boolean proper = at < to && input.byteAt(at) == ';';
-        for (; proper && at < to; at++) {
-            int b = input.byteAt(at);
-            proper = (b >= ' ' || b == '\t') && b != 0x7F;
-        }
-        if (!proper) {
+        if (digits < line.length() && !line.substring(digits).strip().startsWith(";")) {
             throw new MalformedAnswerException("the size of a chunk is followed by something else than an extension");
         }
+        return Long.parseLong(line, 0, digits, 16);
     }
 }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
@@ -15,26 +17,18 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
-/** Makes connections: name, address, socket, tunnel, TLS. */
-final class Connector {
+/**
+ * Makes connections: name, address, socket, tunnel, TLS.
+ *
+ * @param tls whom to trust; the JDK's default if null
+ * @param proxyAuthorization what proxies are told as Proxy-Authorization; nothing if null
+ */
+record Connector(
+        Resolver resolver,
+        @Nullable SSLContext tls,
+        @Nullable String proxyAuthorization) {
     /** How long an address may take that is not the last one; else one that swallows everything hides the others. */
     private static final int PATIENCE_MILLIS = 5_000;
-
-    private final Resolver resolver;
-    private final @Nullable SSLContext tls;
-    private final @Nullable String proxyAuthorization;
-
-    Connector(Resolver resolver, @Nullable SSLContext tls, @Nullable String proxyAuthorization) {
-        this.resolver = resolver;
-        this.tls = tls;
-        this.proxyAuthorization = proxyAuthorization;
-    }
-
-    /** {@return what a request that a proxy forwards carries as Proxy-Authorization, or null} */
-    @Nullable
-    String proxyAuthorization() {
-        return proxyAuthorization;
-    }
 
     /**
      * Makes a connection.
@@ -44,14 +38,13 @@ final class Connector {
      */
     HttpConnection connect(Route route, Abort abort) throws IOException, InterruptedException {
         SocketChannel channel = reach(route, abort);
-        PlainWire plain = new PlainWire(channel);
         if (!route.secure()) {
-            return new HttpConnection(route, plain, channel);
+            return new HttpConnection(route, channel, channel.socket());
         }
         if (route.proxy() != null) {
-            openTunnel(route, plain);
+            openTunnel(new HttpConnection(route, channel, channel.socket()));
         }
-        return new HttpConnection(route, encrypt(route, plain, channel), channel);
+        return new HttpConnection(route, channel, encrypt(route, channel.socket()));
     }
 
     private SocketChannel reach(Route route, Abort abort) throws IOException, InterruptedException {
@@ -61,7 +54,7 @@ final class Connector {
         InetAddress[] addresses = proxy == null || proxy.getAddress() == null
                 ? resolver.addresses(host, abort)
                 : new InetAddress[] {proxy.getAddress()};
-        IOException[] problems = new IOException[addresses.length];
+        List<IOException> problems = new ArrayList<>();
         for (int i = 0; i < addresses.length; i++) {
             try {
                 int patience = i == addresses.length - 1 ? 0 : PATIENCE_MILLIS;
@@ -70,16 +63,15 @@ final class Connector {
                 if (abort.isPulled() || Thread.currentThread().isInterrupted()) {
                     throw e;
                 }
-                problems[i] = e;
+                problems.add(e);
             }
         }
-        throw unreachable(
-                (proxy == null ? "cannot connect to " : "cannot connect to proxy ") + host + ':' + port, problems);
+        throw unreachable((proxy == null ? "" : "proxy ") + host + ':' + port, problems);
     }
 
-    private static ConnectException unreachable(String message, IOException[] problems) {
-        ConnectException failure = new ConnectException(message);
-        failure.initCause(problems[0]);
+    private static ConnectException unreachable(String peer, List<IOException> problems) {
+        ConnectException failure = new ConnectException("cannot connect to " + peer);
+        failure.initCause(problems.get(0));
         for (IOException problem : problems) {
             failure.addSuppressed(problem);
         }
@@ -91,11 +83,7 @@ final class Connector {
         try {
             abort.hold(channel);
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            if (timeoutMillis == 0) {
-                channel.connect(address);
-            } else {
-                channel.socket().connect(address, timeoutMillis);
-            }
+            channel.socket().connect(address, timeoutMillis);
             return channel;
         } catch (IOException | RuntimeException e) {
             channel.close();
@@ -104,28 +92,27 @@ final class Connector {
     }
 
     /** RFC 9110 section 9.3.6. */
-    private void openTunnel(Route route, Wire wire) throws IOException {
-        StringBuilder head = new StringBuilder("CONNECT ").append(route.authority());
-        head.append(" HTTP/1.1\r\nHost: ").append(route.authority()).append("\r\n");
+    private void openTunnel(HttpConnection connection) throws IOException {
+        String authority = connection.route().authority();
+        StringBuilder head = new StringBuilder("CONNECT ").append(authority);
+        head.append(" HTTP/1.1\r\nHost: ").append(authority).append("\r\n");
         if (proxyAuthorization != null) {
             head.append("Proxy-Authorization: ").append(proxyAuthorization).append("\r\n");
         }
-        byte[] bytes = head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
-        wire.write(bytes, 0, bytes.length);
-        WireInput input = new WireInput(wire);
-        int status = HeadReader.finalHead(input).status();
+        connection.output().write(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
+        int status = HeadReader.finalHead(connection.input()).status();
         if (status < 200 || status > 299) {
-            throw new IOException("the proxy refused a tunnel to " + route.authority() + " with status " + status
+            throw new IOException("the proxy refused a tunnel to " + authority + " with status " + status
                     + (status == 407 ? "; it wants credentials: see SocketTransport.Builder.proxyCredentials" : ""));
         }
-        if (input.buffered() > 0) {
+        if (connection.input().buffered() > 0) {
             throw new MalformedAnswerException("bytes follow the proxy's answer to CONNECT");
         }
     }
 
-    private TlsWire encrypt(Route route, PlainWire plain, SocketChannel channel) throws IOException {
-        SSLSocket socket = (SSLSocket)
-                context().getSocketFactory().createSocket(channel.socket(), route.host(), route.port(), true);
+    private SSLSocket encrypt(Route route, Socket below) throws IOException {
+        SSLSocket socket =
+                (SSLSocket) context().getSocketFactory().createSocket(below, route.host(), route.port(), true);
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS"); // the certificate must be the host's
         if (!Resolver.isLiteral(route.host()) && !route.host().endsWith(".")) {
@@ -133,7 +120,7 @@ final class Connector {
         }
         socket.setSSLParameters(parameters);
         socket.startHandshake();
-        return new TlsWire(socket, plain);
+        return socket;
     }
 
     private SSLContext context() throws IOException {

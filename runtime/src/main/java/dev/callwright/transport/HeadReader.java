@@ -39,90 +39,53 @@ final class HeadReader {
     }
 
     private ResponseHead head() throws IOException {
-        int length = line();
-        if (!isStatusLine(length)) {
+        String line = line();
+        if (!isStatusLine(line)) {
             throw new MalformedAnswerException("it does not begin with a status line of HTTP/1.0 or 1.1");
         }
-        int minorVersion = input.byteAt(7) - '0';
-        int status = Integer.parseInt(input.text(9, 12));
-        input.skipLine(length);
-        return new ResponseHead(minorVersion, status, fields());
+        return new ResponseHead(line.charAt(7) - '0', Integer.parseInt(line.substring(9, 12)), fields());
     }
 
     /** {@code HTTP/1.1 200 OK}; the reason may be missing, as may, against the letter, the space before it. */
-    private boolean isStatusLine(int length) throws IOException {
-        if (length < SHORTEST_STATUS_LINE || !input.text(0, 7).equals("HTTP/1.") || input.byteAt(8) != ' ') {
-            return false;
-        }
-        refuseControls(0, length);
-        boolean digits = isDigit(7) && isDigit(9) && isDigit(10) && isDigit(11);
-        boolean ends = length == SHORTEST_STATUS_LINE || input.byteAt(SHORTEST_STATUS_LINE) == ' ';
-        return digits && ends && input.byteAt(9) != '0';
+    private static boolean isStatusLine(String line) {
+        return line.length() >= SHORTEST_STATUS_LINE
+                && line.startsWith("HTTP/1.")
+                && isDigit(line, 7)
+                && line.charAt(8) == ' '
+                && line.charAt(9) != '0'
+                && isDigit(line, 9)
+                && isDigit(line, 10)
+                && isDigit(line, 11)
+                && (line.length() == SHORTEST_STATUS_LINE || line.charAt(SHORTEST_STATUS_LINE) == ' ');
+    }
+
+    private static boolean isDigit(String line, int index) {
+        return line.charAt(index) >= '0' && line.charAt(index) <= '9';
     }
 
     private Headers fields() throws IOException {
         List<String> fields = new ArrayList<>();
-        for (int length = line(); length > 0; length = line()) {
+        for (String line = line(); !line.isEmpty(); line = line()) {
             if (fields.size() == 2 * MAX_FIELDS) {
                 throw new MalformedAnswerException("it has more than " + MAX_FIELDS + " fields");
             }
-            addField(fields, length);
-            input.skipLine(length);
-        }
-        input.skipLine(0);
-        return fields.isEmpty() ? Headers.empty() : new Headers(fields.toArray(new String[0]));
-    }
-
-    private void addField(List<String> fields, int length) throws IOException {
-        if (isSpace(0)) {
-            throw new MalformedAnswerException("a field is folded over several lines");
-        }
-        int colon = 0;
-        while (colon < length && input.byteAt(colon) != ':') {
-            colon++;
-        }
-        String name = input.text(0, colon);
-        if (colon == length || !Headers.Builder.isToken(name)) {
-            throw new MalformedAnswerException("a field has no proper name before a colon");
-        }
-        refuseControls(colon + 1, length);
-        fields.add(name);
-        fields.add(value(colon + 1, length));
-    }
-
-    private String value(int from, int to) {
-        int first = from;
-        int last = to;
-        while (first < last && isSpace(first)) {
-            first++;
-        }
-        while (last > first && isSpace(last - 1)) {
-            last--;
-        }
-        return input.text(first, last);
-    }
-
-    private int line() throws IOException {
-        int length = input.line(bytesLeft);
-        bytesLeft = Math.max(0, bytesLeft - length - 2);
-        return length;
-    }
-
-    /** Among them the CR that ends no line. */
-    private void refuseControls(int from, int to) throws IOException {
-        for (int i = from; i < to; i++) {
-            int b = input.byteAt(i);
-            if ((b < ' ' && b != '\t') || b == 0x7F) {
-                throw new MalformedAnswerException("its head holds a control character");
+            if (line.charAt(0) == ' ' || line.charAt(0) == '\t') {
+                throw new MalformedAnswerException("a field is folded over several lines");
             }
+            int colon = line.indexOf(':');
+            String name = line.substring(0, Math.max(colon, 0));
+            if (!Headers.isToken(name)) {
+                throw new MalformedAnswerException("a field has no proper name before a colon");
+            }
+            fields.add(name);
+            fields.add(line.substring(colon + 1).strip());
         }
+        return new Headers(fields.toArray(new String[0]));
     }
 
-    private boolean isSpace(int index) {
-        return input.byteAt(index) == ' ' || input.byteAt(index) == '\t';
-    }
-
-    private boolean isDigit(int index) {
-        return input.byteAt(index) >= '0' && input.byteAt(index) <= '9';
+    private String line() throws IOException {
+        String line = input.line(bytesLeft);
+        bytesLeft = Math.max(0, bytesLeft - line.length() - 2);
+        return line;
     }
 }

@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -21,17 +19,14 @@ import org.jspecify.annotations.Nullable;
  * {@link #close()} from any thread. Either closes the connection.
  */
 final class JdkBody extends InputStream implements BodySubscriber<InputStream> {
-    /** Told from others by identity. */
-    private static final List<ByteBuffer> END = new ArrayList<>(0);
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
-    private final BlockingQueue<List<ByteBuffer>> arrived = new LinkedBlockingQueue<>();
+    private final BlockingQueue<ByteBuffer> arrived = new LinkedBlockingQueue<>();
     private volatile Flow.@Nullable Subscription subscription;
     private volatile @Nullable Throwable failure;
+    private volatile boolean ended;
     private volatile boolean closed;
-
-    private Iterator<ByteBuffer> buffers = Collections.emptyIterator();
-    private ByteBuffer current = ByteBuffer.allocate(0);
-    private boolean ended;
+    private ByteBuffer current = NOTHING;
 
     @Override
     public CompletionStage<InputStream> getBody() {
@@ -50,78 +45,52 @@ final class JdkBody extends InputStream implements BodySubscriber<InputStream> {
 
     @Override
     public void onNext(List<ByteBuffer> item) {
-        arrived.add(item);
+        arrived.addAll(item);
     }
 
     @Override
     public void onError(Throwable throwable) {
         failure = throwable;
-        arrived.add(END);
+        onComplete();
     }
 
     @Override
     public void onComplete() {
-        arrived.add(END);
+        ended = true;
+        arrived.add(NOTHING); // wakes the reader
     }
 
     @Override
     public int read() throws IOException {
-        return advance() ? current.get() & 0xFF : -1;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-        if (length == 0) {
-            return 0;
+        Objects.checkFromIndexSize(offset, length, target.length);
+        while (!closed && !current.hasRemaining() && !(ended && arrived.isEmpty())) {
+            current = next();
         }
-        if (!advance()) {
-            return -1;
-        }
-        int count = Math.min(length, current.remaining());
-        current.get(target, offset, count);
-        return count;
-    }
-
-    @Override
-    public void close() {
-        closed = true;
-        Flow.Subscription open = subscription;
-        if (open != null) {
-            open.cancel();
-        }
-        arrived.add(END);
-    }
-
-    /** Goes on to the next byte; false where there is none. */
-    private boolean advance() throws IOException {
-        while (!current.hasRemaining()) {
-            if (buffers.hasNext()) {
-                current = buffers.next();
-            } else if (!receive()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean receive() throws IOException {
-        List<ByteBuffer> next = ended ? END : take();
         if (closed) {
-            throw new IOException("the body was closed");
+            throw new IOException("the body is closed");
         }
-        if (next == END) {
-            ended = true;
-            return endOf(failure);
+        if (length == 0 || current.hasRemaining()) {
+            int count = Math.min(length, current.remaining());
+            current.get(target, offset, count);
+            return count;
         }
-        buffers = next.iterator();
+        if (failure != null) {
+            throw JdkExchange.asIoException(failure);
+        }
+        return -1;
+    }
+
+    private ByteBuffer next() throws IOException {
         Flow.Subscription open = subscription;
-        if (open != null) {
+        if (open != null && arrived.isEmpty()) {
             open.request(1);
         }
-        return true;
-    }
-
-    private List<ByteBuffer> take() throws IOException {
         try {
             return arrived.take();
         } catch (InterruptedException e) {
@@ -131,13 +100,13 @@ final class JdkBody extends InputStream implements BodySubscriber<InputStream> {
         }
     }
 
-    private static boolean endOf(@Nullable Throwable failure) throws IOException {
-        if (failure instanceof IOException io) {
-            throw io;
+    @Override
+    public void close() {
+        closed = true;
+        Flow.Subscription open = subscription;
+        if (open != null) {
+            open.cancel();
         }
-        if (failure != null) {
-            throw new IOException("java.net.http failed", failure);
-        }
-        return false;
+        onComplete();
     }
 }

@@ -19,17 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One exchange of {@link JdkTransport}. */
 final class JdkExchange implements Exchange {
-    private static final String ABORTED = "the exchange was aborted";
-
     private final HttpClient client;
     private final HttpRequest request;
     private final @Nullable SendOncePublisher once;
+    private final JdkBody body = new JdkBody();
 
     private volatile boolean aborted;
     private volatile boolean executed;
     private volatile boolean connectFailed;
     private volatile @Nullable CompletableFuture<HttpResponse<InputStream>> answer;
-    private volatile @Nullable InputStream body;
 
     JdkExchange(HttpClient client, TransportRequest request) {
         this.client = client;
@@ -41,19 +39,25 @@ final class JdkExchange implements Exchange {
     @Override
     public TransportResponse execute() throws IOException, InterruptedException {
         executed = true;
-        CompletableFuture<HttpResponse<InputStream>> pending = client.sendAsync(request, info -> new JdkBody());
+        CompletableFuture<HttpResponse<InputStream>> pending = client.sendAsync(request, info -> body);
         answer = pending;
         if (aborted) {
             pending.cancel(true);
         }
-        HttpResponse<InputStream> response = await(pending);
-        body = response.body();
-        if (aborted) {
-            response.body().close();
-            throw new IOException(ABORTED);
+        try {
+            HttpResponse<InputStream> response = pending.get();
+            return new TransportResponse(
+                    response.statusCode(), Headers.of(response.headers().map()), body);
+        } catch (CancellationException e) {
+            throw Abort.aborted(null);
+        } catch (ExecutionException e) {
+            IOException failure = asIoException(e.getCause());
+            connectFailed = failure instanceof ConnectException
+                    || failure instanceof UnknownHostException
+                    || failure instanceof NoRouteToHostException
+                    || failure instanceof SSLHandshakeException;
+            throw aborted ? Abort.aborted(failure) : failure;
         }
-        return TransportResponse.of(
-                response.statusCode(), Headers.of(response.headers().map()), response.body());
     }
 
     @Override
@@ -63,14 +67,7 @@ final class JdkExchange implements Exchange {
         if (pending != null) {
             pending.cancel(true);
         }
-        InputStream open = body;
-        if (open != null) {
-            try {
-                open.close();
-            } catch (IOException e) {
-                // The body is given up; how its closing went helps nobody.
-            }
-        }
+        body.close();
     }
 
     @Override
@@ -78,29 +75,11 @@ final class JdkExchange implements Exchange {
         return executed && !connectFailed && (once == null || once.started());
     }
 
-    private HttpResponse<InputStream> await(CompletableFuture<HttpResponse<InputStream>> pending)
-            throws IOException, InterruptedException {
-        try {
-            return pending.get();
-        } catch (CancellationException e) {
-            throw new IOException(ABORTED, e);
-        } catch (ExecutionException e) {
-            throw translate(e.getCause());
-        }
-    }
-
-    private IOException translate(@Nullable Throwable cause) {
+    static IOException asIoException(@Nullable Throwable cause) {
         if (cause instanceof UncheckedIOException unchecked) {
-            return translate(unchecked.getCause());
+            return asIoException(unchecked.getCause());
         }
-        if (cause instanceof IOException io) {
-            connectFailed = io instanceof ConnectException
-                    || io instanceof UnknownHostException
-                    || io instanceof NoRouteToHostException
-                    || io instanceof SSLHandshakeException;
-            return io;
-        }
-        return new IOException("java.net.http failed", cause);
+        return cause instanceof IOException io ? io : new IOException("java.net.http failed", cause);
     }
 
     private static HttpRequest translate(TransportRequest request, BodyPublisher publisher) {

@@ -17,9 +17,6 @@ final class LengthDecoder implements BodyDecoder {
 
     @Override
     public int read(byte[] target, int offset, int count) throws IOException {
-        if (left == 0) {
-            return -1;
-        }
         int read = input.read(target, offset, (int) Math.min(count, left));
         if (read < 0) {
             throw new EOFException("the server closed the connection after " + (length - left) + " of " + length
@@ -32,10 +29,5 @@ final class LengthDecoder implements BodyDecoder {
     @Override
     public boolean isComplete() {
         return left == 0;
-    }
-
-    @Override
-    public boolean endsItself() {
-        return true;
     }
 }

@@ -3,8 +3,11 @@ package dev.callwright.transport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -73,7 +76,7 @@ public final class RequestBody {
     /**
      * A body of others, one after the other.
      *
-     * @param parts at least one; each is opened when its turn comes
+     * @param parts at least one; all are opened together
      * @return the body, which can be opened as often as all of them can
      */
     public static RequestBody of(List<RequestBody> parts) {
@@ -115,12 +118,28 @@ public final class RequestBody {
             return Files.newInputStream(file);
         }
         if (!parts.isEmpty()) {
-            return new JoinedStream(parts);
+            return openAll();
         }
         InputStream once = stream.getAndSet(null);
         if (once == null) {
             throw new IOException("the body is a stream that was read before");
         }
         return once;
+    }
+
+    /** All at once, so that one that cannot be opened is noticed before anything is sent. */
+    private InputStream openAll() throws IOException {
+        List<InputStream> open = new ArrayList<>();
+        try {
+            for (RequestBody part : parts) {
+                open.add(part.open());
+            }
+            return new SequenceInputStream(Collections.enumeration(open));
+        } catch (IOException e) {
+            for (InputStream each : open) {
+                each.close();
+            }
+            throw e;
+        }
     }
 }

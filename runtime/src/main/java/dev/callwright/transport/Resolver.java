@@ -1,5 +1,6 @@
 package dev.callwright.transport;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -8,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks up names. The JDK's look-up can be neither interrupted nor ended, and holds its thread, so it gets a daemon
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
     private final NameService names;
-    private final ConcurrentMap<String, CompletableFuture<InetAddress[]>> lookups = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Lookup> lookups = new ConcurrentHashMap<>();
 
     Resolver(NameService names) {
         this.names = names;
@@ -28,44 +28,28 @@ final class Resolver {
             return InetAddress.getAllByName(host);
         }
         CompletableFuture<InetAddress[]> mine = lookup(host).copy();
-        abort.hold(() -> mine.cancel(false));
+        abort.hold(new Waiting(mine));
         try {
             return mine.get();
         } catch (CancellationException e) {
             throw new IOException("the look-up was given up", e);
         } catch (ExecutionException e) {
-            throw failure(host, e.getCause());
+            UnknownHostException failure = new UnknownHostException(host); // the other one is of another thread's stack
+            failure.initCause(e.getCause());
+            throw failure;
         }
     }
 
-    private CompletableFuture<InetAddress[]> lookup(String host) {
-        CompletableFuture<InetAddress[]> fresh = new CompletableFuture<>();
-        CompletableFuture<InetAddress[]> running = lookups.putIfAbsent(host, fresh);
+    private Lookup lookup(String host) {
+        Lookup fresh = new Lookup(host);
+        Lookup running = lookups.putIfAbsent(host, fresh);
         if (running != null) {
             return running;
         }
-        Thread thread = new Thread(() -> run(host, fresh), "callwright-lookup");
+        Thread thread = new Thread(fresh, "callwright-lookup");
         thread.setDaemon(true);
         thread.start();
         return fresh;
-    }
-
-    private void run(String host, CompletableFuture<InetAddress[]> lookup) {
-        try {
-            InetAddress[] addresses = names.lookup(host);
-            lookups.remove(host);
-            lookup.complete(addresses);
-        } catch (Throwable e) {
-            lookups.remove(host);
-            lookup.completeExceptionally(e);
-        }
-    }
-
-    /** A copy's failure has the original's as cause, which lies on another thread's stack; so a new one is made. */
-    private static UnknownHostException failure(String host, @Nullable Throwable cause) {
-        UnknownHostException failure = new UnknownHostException(host);
-        failure.initCause(cause);
-        return failure;
     }
 
     /** {@return whether a host is an address, which needs no look-up} */
@@ -76,6 +60,33 @@ final class Resolver {
             digitsAndDots &= c == '.' || (c >= '0' && c <= '9');
         }
         return digitsAndDots || host.indexOf(':') >= 0;
+    }
+
+    private final class Lookup extends CompletableFuture<InetAddress[]> implements Runnable {
+        private final String host;
+
+        Lookup(String host) {
+            this.host = host;
+        }
+
+        @Override
+        public void run() {
+            try {
+                InetAddress[] addresses = names.lookup(host);
+                lookups.remove(host);
+                complete(addresses);
+            } catch (Throwable e) {
+                lookups.remove(host);
+                completeExceptionally(e);
+            }
+        }
+    }
+
+    private record Waiting(CompletableFuture<?> answer) implements Closeable {
+        @Override
+        public void close() {
+            answer.cancel(false);
+        }
     }
 
     /** What knows the addresses of names. */

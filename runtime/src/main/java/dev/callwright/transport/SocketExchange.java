@@ -5,25 +5,20 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** One exchange of {@link SocketTransport}. */
 final class SocketExchange implements Exchange {
-    private final Router router;
-    private final Connector connector;
-    private final ConnectionPool pool;
+    private final SocketTransport transport;
     private final TransportRequest request;
-    private final RequestMessage message;
-
     private final Abort abort = new Abort();
     private final AtomicBoolean executed = new AtomicBoolean();
-    private volatile boolean mayHaveLeft;
 
-    SocketExchange(Router router, Connector connector, ConnectionPool pool, TransportRequest request) {
-        this.router = router;
-        this.connector = connector;
-        this.pool = pool;
+    private volatile @Nullable Upload upload;
+
+    SocketExchange(SocketTransport transport, TransportRequest request) {
+        this.transport = transport;
         this.request = request;
-        this.message = new RequestMessage(request);
     }
 
     @Override
@@ -36,7 +31,7 @@ final class SocketExchange implements Exchange {
         }
         boolean answered = false;
         try {
-            TransportResponse response = exchange(connection());
+            TransportResponse response = exchange(connect());
             answered = true;
             return response;
         } catch (IOException e) {
@@ -49,15 +44,53 @@ final class SocketExchange implements Exchange {
     }
 
     private IOException failure(IOException cause) throws InterruptedException {
-        if (abort.isPulled()) {
-            return Abort.aborted(cause);
-        }
-        if (Thread.interrupted()) {
+        if (!abort.isPulled() && Thread.interrupted()) {
             InterruptedException interrupted = new InterruptedException();
             interrupted.initCause(cause);
             throw interrupted;
         }
-        return cause;
+        return abort.isPulled() ? Abort.aborted(cause) : cause;
+    }
+
+    private HttpConnection connect() throws IOException, InterruptedException {
+        if (transport.pool().isClosed()) {
+            throw new IOException("the transport is closed");
+        }
+        for (Iterator<Route> routes = transport.routes(request.uri()).iterator(); ; ) {
+            Route route = routes.next();
+            try {
+                HttpConnection idle = transport.pool().take(route);
+                HttpConnection connection = idle == null ? transport.connector().connect(route, abort) : idle;
+                abort.hold(connection.channel());
+                return connection;
+            } catch (ConnectException | UnknownHostException e) {
+                transport.connectFailed(route, e);
+                if (!routes.hasNext()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private TransportResponse exchange(HttpConnection connection) throws IOException {
+        boolean forwarded = connection.route().isForwarded();
+        String authorization = transport.connector().proxyAuthorization();
+        Upload sending = new Upload(new RequestMessage(request, forwarded, authorization), connection);
+        upload = sending;
+        sending.start();
+        try {
+            return response(connection, sending);
+        } catch (IOException e) {
+            throw sending.failure(e);
+        }
+    }
+
+    private TransportResponse response(HttpConnection connection, Upload sending) throws IOException {
+        ResponseHead head = HeadReader.finalHead(connection.input());
+        BodyDecoder decoder = head.decoder(request.method(), connection);
+        boolean reusable = head.isPersistent() && !(decoder instanceof UntilCloseDecoder);
+        Lease lease = new Lease(connection, transport.pool(), abort, sending, reusable, head.keepAliveSeconds());
+        return new TransportResponse(head.status(), head.headers(), new ResponseBody(decoder, lease));
     }
 
     @Override
@@ -67,61 +100,7 @@ final class SocketExchange implements Exchange {
 
     @Override
     public boolean mayHaveLeft() {
-        return mayHaveLeft;
-    }
-
-    private HttpConnection connection() throws IOException, InterruptedException {
-        if (pool.isClosed()) {
-            throw new IOException("the transport is closed");
-        }
-        for (Iterator<Route> routes = router.routes(request.uri()).iterator(); ; ) {
-            Route route = routes.next();
-            try {
-                HttpConnection idle = pool.take(route);
-                HttpConnection connection = idle == null ? connector.connect(route, abort) : idle;
-                abort.hold(connection.socket());
-                return connection;
-            } catch (ConnectException | UnknownHostException e) {
-                router.connectFailed(route, e);
-                if (!routes.hasNext()) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    private TransportResponse exchange(HttpConnection connection) throws IOException {
-        boolean sent = send(connection);
-        ResponseHead head = HeadReader.finalHead(connection.input());
-        Framing framing = Framing.of(head);
-        BodyDecoder decoder = framing.decoder(request.method(), connection.input());
-        boolean persistent = sent && head.isPersistent() && decoder.endsItself() && !framing.contradictsStatus();
-        Lease lease = new Lease(connection, pool, abort, persistent, head.keepAliveSeconds());
-        return TransportResponse.of(head.status(), head.headers(), ResponseBody.of(decoder, lease));
-    }
-
-    /** {@return whether all was sent; if not, the server has closed, but may have answered before, say with a 413} */
-    private boolean send(HttpConnection connection) throws IOException {
-        Wire wire = connection.wire();
-        long before = wire.sent();
-        mayHaveLeft = true;
-        try {
-            message.writeTo(wire, connection.route().isForwarded(), connector.proxyAuthorization());
-            return true;
-        } catch (IOException e) {
-            mayHaveLeft = wire.sent() > before;
-            if (e instanceof RequestMessage.BodySourceException || !mayHaveLeft || !hasAnswer(connection)) {
-                throw e;
-            }
-            return false;
-        }
-    }
-
-    private static boolean hasAnswer(HttpConnection connection) {
-        try {
-            return connection.input().fill();
-        } catch (IOException e) {
-            return false;
-        }
+        Upload sending = upload;
+        return sending != null && sending.hasBegun();
     }
 }

@@ -1,13 +1,16 @@
 package dev.callwright.transport;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ProxySelector;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
-import java.util.function.LongSupplier;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +25,20 @@ import org.jspecify.annotations.Nullable;
  * say, by {@link Exchange#abort()}.
  *
  * <p>An answer that is not by the letter of RFC 9112, so that nobody can be sure where it ends, fails with a {@link
- * java.net.ProtocolException}. Over {@code https}, the certificate must be the host's; the versions and ciphers are
+ * java.net.ProtocolException}. An answer that comes before a large request is out is taken, and the rest is not sent; for
+ * that, a body of more than 64 KB goes out on a daemon thread of its own. Over {@code https}, the certificate must be the host's; the versions and ciphers are
  * those of the {@link SSLContext}. Requests go through HTTP proxies where the {@link ProxySelector} says so; SOCKS is
- * not spoken. Of the request's headers, those that frame it or name its connection are refused: the transport writes
- * them.
+ * not spoken.
  */
 public final class SocketTransport implements Transport {
-    private final Router router;
+    private final @Nullable ProxySelector proxySelector;
     private final Connector connector;
     private final ConnectionPool pool;
 
     private SocketTransport(Builder builder) {
-        router = new Router(builder.proxySelector);
+        proxySelector = builder.proxySelector;
         connector = new Connector(new Resolver(builder.names), builder.sslContext, builder.proxyAuthorization);
-        pool = new ConnectionPool(builder.maxIdlePerHost, builder.maxIdle, builder.idleTime, new SystemClock());
+        pool = new ConnectionPool(builder.maxIdle, builder.idleTime);
     }
 
     /** {@return a transport with the defaults of {@link Builder}} */
@@ -48,15 +51,9 @@ public final class SocketTransport implements Transport {
         return new Builder();
     }
 
-    /**
-     * Prepares one exchange; nothing is sent yet.
-     *
-     * @throws IllegalArgumentException if the method is no token of RFC 9110 or CONNECT, if the URI has user information,
-     *     a port that does not exist or a character that must be encoded, or if a header is the transport's to write
-     */
     @Override
     public Exchange exchange(TransportRequest request) {
-        return new SocketExchange(router, connector, pool, request);
+        return new SocketExchange(this, request);
     }
 
     /**
@@ -68,14 +65,28 @@ public final class SocketTransport implements Transport {
         pool.close();
     }
 
-    /** Not a lambda, as nothing is on the way of a first call: the first few take longer than the call. */
-    private static final class SystemClock implements LongSupplier {
-        @Override
-        public long getAsLong() {
-            return System.nanoTime();
+    Connector connector() {
+        return connector;
+    }
+
+    ConnectionPool pool() {
+        return pool;
+    }
+
+    /** {@return the ways to a server, at least one, to be tried in turn} */
+    List<Route> routes(URI uri) throws IOException {
+        return Route.to(uri, proxySelector);
+    }
+
+    /** Tells the proxy selector, where it is a proxy that cannot be reached. */
+    void connectFailed(Route route, IOException cause) {
+        InetSocketAddress proxy = route.proxy();
+        if (proxySelector != null && proxy != null) {
+            proxySelector.connectFailed(route.origin(), proxy, cause);
         }
     }
 
+    /** Not a lambda, as nothing is on the way of a first call: the first few take longer than the call. */
     private static final class SystemNames implements Resolver.NameService {
         @Override
         public InetAddress[] lookup(String host) throws UnknownHostException {
@@ -85,8 +96,7 @@ public final class SocketTransport implements Transport {
 
     /** Builds transports. Not thread-safe. */
     public static final class Builder {
-        private static final int DEFAULT_IDLE_PER_HOST = 64;
-        private static final int DEFAULT_IDLE = 256;
+        private static final int DEFAULT_IDLE = 128;
 
         /** Below what common servers and balancers keep: 20 s and more, save for those that say so in Keep-Alive. */
         private static final Duration DEFAULT_IDLE_TIME = Duration.ofSeconds(15);
@@ -94,7 +104,6 @@ public final class SocketTransport implements Transport {
         private @Nullable SSLContext sslContext;
         private @Nullable ProxySelector proxySelector = ProxySelector.getDefault();
         private @Nullable String proxyAuthorization;
-        private int maxIdlePerHost = DEFAULT_IDLE_PER_HOST;
         private int maxIdle = DEFAULT_IDLE;
         private Duration idleTime = DEFAULT_IDLE_TIME;
         private Resolver.NameService names = new SystemNames();
@@ -142,24 +151,16 @@ public final class SocketTransport implements Transport {
         }
 
         /**
-         * Limits how many idle connections are kept to one host.
+         * Limits how many idle connections are kept; beyond that, those unused for longest are closed.
          *
-         * @param maxIdlePerHost 0 for none; 64 by default
-         * @return this builder
-         */
-        public Builder maxIdlePerHost(int maxIdlePerHost) {
-            this.maxIdlePerHost = notNegative("maxIdlePerHost", maxIdlePerHost);
-            return this;
-        }
-
-        /**
-         * Limits how many idle connections are kept in all.
-         *
-         * @param maxIdle 0 for none; 256 by default
+         * @param maxIdle 0 for none; 128 by default
          * @return this builder
          */
         public Builder maxIdle(int maxIdle) {
-            this.maxIdle = notNegative("maxIdle", maxIdle);
+            if (maxIdle < 0) {
+                throw new IllegalArgumentException("maxIdle must not be negative");
+            }
+            this.maxIdle = maxIdle;
             return this;
         }
 
@@ -186,13 +187,6 @@ public final class SocketTransport implements Transport {
         /** {@return the transport} */
         public SocketTransport build() {
             return new SocketTransport(this);
-        }
-
-        private static int notNegative(String name, int value) {
-            if (value < 0) {
-                throw new IllegalArgumentException(name + " must not be negative");
-            }
-            return value;
         }
     }
 }

@@ -1,30 +1,29 @@
 package dev.callwright.transport;
 
+import java.io.EOFException;
 import java.io.IOException;
 
-/** A body that ends where the connection does; whether it was cut short, nobody can tell. */
+/** A body that ends where the connection does; only in TLS can one tell whether it was cut short. */
 final class UntilCloseDecoder implements BodyDecoder {
-    private final WireInput input;
+    private final HttpConnection connection;
     private boolean complete;
 
-    UntilCloseDecoder(WireInput input) {
-        this.input = input;
+    UntilCloseDecoder(HttpConnection connection) {
+        this.connection = connection;
     }
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-        int read = complete ? -1 : input.read(target, offset, length);
+        int read = connection.input().read(target, offset, length);
         complete = read < 0;
+        if (complete && connection.isCutShort()) {
+            throw new EOFException("the connection ended without TLS saying so: the body may have been cut short");
+        }
         return read;
     }
 
     @Override
     public boolean isComplete() {
         return complete;
-    }
-
-    @Override
-    public boolean endsItself() {
-        return false;
     }
 }

@@ -2,21 +2,24 @@ package dev.callwright.transport;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** What comes over a wire, through one buffer for the life of the connection. */
+/** What comes over a connection, through one buffer for all of its life. */
 final class WireInput {
     private static final int FIRST_SIZE = 8 * 1024;
 
-    private final Wire wire;
+    /** The JDK copies each read through a buffer of its size, one a thread, which is kept. */
+    private static final int LARGEST_READ = 64 * 1024;
+
+    private final InputStream in;
     private byte[] buffer = new byte[FIRST_SIZE];
     private int start;
     private int end;
-    private boolean offline;
 
-    WireInput(Wire wire) {
-        this.wire = wire;
+    WireInput(InputStream in) {
+        this.in = in;
     }
 
     /** {@return how many bytes are here, unread} */
@@ -24,49 +27,28 @@ final class WireInput {
         return end - start;
     }
 
-    /** Whether from now on only what is buffered counts. */
-    void offline(boolean offline) {
-        this.offline = offline;
-    }
-
     /** {@return whether more came, after a wait for it; false at the end of the stream} */
     boolean fill() throws IOException {
-        if (offline) {
-            return false;
-        }
-        if (start == end) {
-            start = 0;
-            end = 0;
-        } else if (end == buffer.length) {
-            makeRoom();
-        }
-        int count = wire.read(buffer, end, buffer.length - end);
-        end += Math.max(count, 0);
-        return count >= 0;
-    }
-
-    private void makeRoom() {
         if (start > 0) {
             System.arraycopy(buffer, start, buffer, 0, buffered());
             end -= start;
             start = 0;
-        } else {
+        }
+        if (end == buffer.length) {
             buffer = Arrays.copyOf(buffer, 2 * buffer.length);
         }
+        int count = in.read(buffer, end, buffer.length - end);
+        end += Math.max(count, 0);
+        return count >= 0;
     }
 
-    /** {@return how many bytes were read, as from a stream: what is buffered, else straight from the wire} */
+    /** {@return how many bytes were read, as from a stream: what is buffered, else straight from the connection} */
     int read(byte[] target, int offset, int length) throws IOException {
-        if (start == end) {
-            if (offline) {
-                return -1;
-            }
-            if (length >= buffer.length) {
-                return wire.read(target, offset, length);
-            }
-            if (!fill()) {
-                return -1;
-            }
+        if (buffered() == 0 && length >= buffer.length) {
+            return in.read(target, offset, Math.min(length, LARGEST_READ));
+        }
+        if (buffered() == 0 && !fill()) {
+            return -1;
         }
         int count = Math.min(length, buffered());
         System.arraycopy(buffer, start, target, offset, count);
@@ -75,18 +57,18 @@ final class WireInput {
     }
 
     /**
-     * Waits until a line is here, whole.
+     * Reads a line.
      *
-     * @param limit how long it may be
-     * @return its length without the line end; it begins at index 0 of {@link #byteAt}
-     * @throws IOException if it is longer, does not end in CR LF, or the stream ends first
+     * @param limit how many bytes it may have
+     * @return the line without its end
+     * @throws IOException if it is longer, holds a control character, does not end in CR LF, or the stream ends first
      */
-    int line(int limit) throws IOException {
+    String line(int limit) throws IOException {
         int length = 0;
         while (true) {
             for (; length < buffered(); length++) {
                 if (buffer[start + length] == '\n') {
-                    return withoutCarriageReturn(length, limit);
+                    return take(length, limit);
                 }
             }
             if (length > limit + 1) {
@@ -98,32 +80,22 @@ final class WireInput {
         }
     }
 
-    private int withoutCarriageReturn(int length, int limit) throws IOException {
+    private String take(int length, int limit) throws MalformedAnswerException {
         if (length == 0 || buffer[start + length - 1] != '\r') {
             throw new MalformedAnswerException("a line ends without CR");
         }
         if (length - 1 > limit) {
             throw tooLong();
         }
-        return length - 1;
+        String line = new String(buffer, start, length - 1, StandardCharsets.ISO_8859_1);
+        start += length + 1;
+        if (Headers.hasControl(line)) { // as a CR that ends no line
+            throw new MalformedAnswerException("a line holds a control character");
+        }
+        return line;
     }
 
     private static MalformedAnswerException tooLong() {
-        return new MalformedAnswerException("its head, trailer or a chunk's size line is too long");
-    }
-
-    /** {@return a byte that is buffered} */
-    int byteAt(int index) {
-        return buffer[start + index] & 0xFF;
-    }
-
-    /** {@return bytes that are buffered, as text} */
-    String text(int from, int to) {
-        return new String(buffer, start + from, to - from, StandardCharsets.ISO_8859_1);
-    }
-
-    /** Leaves a line behind, and its end. */
-    void skipLine(int length) {
-        start += length + 2;
+        return new MalformedAnswerException("a line is too long, or a chunk longer than its size");
     }
 }

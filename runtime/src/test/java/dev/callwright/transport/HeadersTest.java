@@ -38,10 +38,10 @@ class HeadersTest {
     }
 
     @Test
-    void setReplacesAndAddDoesNot() {
+    void oneMoreReplacesThoseOfItsName() {
         assertEquals(
-                Headers.of("a", "2", "a", "3"),
-                Headers.of("A", "1").toBuilder().set("a", "2").add("a", "3").build());
+                Headers.of("b", "2", "a", "3"),
+                Headers.of("A", "1", "b", "2", "a", "1").with("a", " 3 "));
     }
 
     @Test
@@ -53,10 +53,10 @@ class HeadersTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\r\nSet-Cookie: x", "a\nb", "a\0b", "a\u007fb"})
     void aValueThatWouldForgeAnotherHeaderIsRefusedWithoutBeingShown(String value) {
-        Exception e = assertThrows(IllegalArgumentException.class, () -> Headers.of("X-Name", value));
-
-        assertTrue(e.getMessage().startsWith("the value of header X-Name holds the control character U+00"));
-        assertFalse(e.getMessage().contains("Set-Cookie"));
+        assertEquals(
+                "the value of header X-Name holds a control character, which would forge another header",
+                assertThrows(IllegalArgumentException.class, () -> Headers.of("X-Name", value))
+                        .getMessage());
     }
 
     @ParameterizedTest

@@ -239,21 +239,4 @@ class JdkTransportTest {
                             .status());
         }
     }
-
-    @Test
-    void aHeaderOutsideAsciiIsRefused() {
-        assertEquals(
-                "the value of header X-Name holds a character outside ASCII; encode it the way the API wants",
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> TransportRequest.of("GET", URI.create("http://h"))
-                                        .headers(Headers.of("X-Name", "名")))
-                        .getMessage());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"ftp://h/", "/only/a/path", "http:///nohost"})
-    void aUriThatIsNoHttpUriIsRefused(String uri) {
-        assertThrows(IllegalArgumentException.class, () -> TransportRequest.of("GET", URI.create(uri)));
-    }
 }

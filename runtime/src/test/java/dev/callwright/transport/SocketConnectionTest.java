@@ -4,16 +4,19 @@ import static dev.callwright.transport.Exchanges.get;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,7 +187,7 @@ class SocketConnectionTest {
 
     @Test
     void noMoreIdleConnectionsAreKeptThanAllowed() throws Exception {
-        transport = builder().maxIdlePerHost(1).build();
+        transport = builder().maxIdle(1).build();
         try (RawServer server = keeping()) {
             TransportResponse first = transport
                     .exchange(TransportRequest.of("GET", server.uri("/")))
@@ -330,10 +333,6 @@ class SocketConnectionTest {
                 "maxIdle must not be negative",
                 assertThrows(IllegalArgumentException.class, () -> builder().maxIdle(limit))
                         .getMessage());
-        assertEquals(
-                "maxIdlePerHost must not be negative",
-                assertThrows(IllegalArgumentException.class, () -> builder().maxIdlePerHost(limit))
-                        .getMessage());
     }
 
     @Test
@@ -345,32 +344,39 @@ class SocketConnectionTest {
     }
 
     @Test
-    void thePoolForgetsConnectionsByItsClock() {
-        long[] now = {0};
-        ConnectionPool pool = new ConnectionPool(2, 3, Duration.ofSeconds(15), () -> now[0]);
-        Route route = new Route(false, "h", 80, null);
-        ScriptedWire wire = new ScriptedWire(new byte[0]);
-        pool.give(new HttpConnection(route, wire, wire), -1);
-        now[0] = Duration.ofSeconds(15).toNanos();
+    void thePoolForgetsConnectionsWhoseTimeIsUp() throws Exception {
+        ConnectionPool pool = new ConnectionPool(2, Duration.ofHours(1));
+        try (RawServer server = keeping()) {
+            HttpConnection connection = connected(server, "a");
+            pool.give(connection, 0);
 
-        assertNull(pool.take(route));
-        assertTrue(wire.isClosed());
+            assertNull(pool.take(connection.route()));
+            server.awaitPlayed(1);
+        }
     }
 
     @Test
-    void thePoolKeepsTheYoungestOfEachRouteAndOfAll() {
-        ConnectionPool pool = new ConnectionPool(2, 3, Duration.ofSeconds(15), () -> 0);
-        List<ScriptedWire> wires = new ArrayList<>();
-        for (String host : new String[] {"a", "a", "a", "b", "c"}) {
-            ScriptedWire wire = new ScriptedWire(new byte[0]);
-            wires.add(wire);
-            pool.give(new HttpConnection(new Route(false, host, 80, null), wire, wire), -1);
-        }
+    void thePoolKeepsThoseUsedLastAndGivesTheYoungest() throws Exception {
+        ConnectionPool pool = new ConnectionPool(2, Duration.ofHours(1));
+        try (RawServer server = keeping()) {
+            HttpConnection b = connected(server, "b");
+            HttpConnection a = connected(server, "a");
+            pool.give(connected(server, "a"), Long.MAX_VALUE);
+            pool.give(b, Long.MAX_VALUE);
+            pool.give(a, Long.MAX_VALUE);
 
-        assertEquals(
-                List.of(true, true, false, false, false),
-                wires.stream().map(ScriptedWire::isClosed).toList());
-        assertNull(pool.take(new Route(true, "b", 80, null)));
-        assertEquals(wires.get(2), pool.take(new Route(false, "a", 80, null)).wire());
+            server.awaitPlayed(1);
+            assertNull(pool.take(new Route(true, "b", 80, null)));
+            assertSame(b, pool.take(new Route(false, "b", 80, null)));
+            assertSame(a, pool.take(new Route(false, "a", 80, null)));
+            pool.close();
+            pool.give(a, Long.MAX_VALUE);
+            server.awaitPlayed(1);
+        }
+    }
+
+    private static HttpConnection connected(RawServer server, String host) throws IOException {
+        SocketChannel channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", server.port()));
+        return new HttpConnection(new Route(false, host, 80, null), channel, channel.socket());
     }
 }

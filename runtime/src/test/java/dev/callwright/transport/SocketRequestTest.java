@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,72 +134,6 @@ class SocketRequestTest {
                     assertThrows(IOException.class, exchange::execute).getMessage());
             assertFalse(exchange.mayHaveLeft());
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Host",
-                "content-length",
-                "Transfer-Encoding",
-                "CONNECTION",
-                "Upgrade",
-                "Expect",
-                "TE",
-                "Trailer",
-                "Keep-Alive",
-                "Proxy-Connection",
-                "Proxy-Authorization"
-            })
-    void aHeaderThatFramesTheRequestIsRefused(String name) {
-        TransportRequest request =
-                TransportRequest.of("GET", URI.create("http://h/")).headers(Headers.of(name, "x"));
-
-        assertEquals(
-                "the transport itself decides on the header " + name + "; leave it out",
-                assertThrows(IllegalArgumentException.class, () -> transport.exchange(request))
-                        .getMessage());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"GET /", "", "G\r\nET", "CONNECT", "G\u00c9T"})
-    void aMethodThatIsNoTokenIsRefused(String method) {
-        TransportRequest request = TransportRequest.of(method, URI.create("http://h/"));
-
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> transport.exchange(request))
-                .getMessage()
-                .matches("not a method that can be sent: [ -~]*"));
-    }
-
-    @Test
-    void aTargetOutsideAsciiIsRefused() {
-        TransportRequest request = TransportRequest.of("GET", URI.create("http://h/\u540d"));
-
-        assertEquals(
-                "the target holds the character U+540D, which must be percent-encoded",
-                assertThrows(IllegalArgumentException.class, () -> transport.exchange(request))
-                        .getMessage());
-    }
-
-    @Test
-    void userInformationIsRefusedAndNotShown() {
-        TransportRequest request = TransportRequest.of("GET", URI.create("http://user:secret@h/"));
-
-        assertEquals(
-                "the URI holds a user or password, which is not sent; use a header",
-                assertThrows(IllegalArgumentException.class, () -> transport.exchange(request))
-                        .getMessage());
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 65536})
-    void aPortThatDoesNotExistIsRefused(int port) {
-        TransportRequest request = TransportRequest.of("GET", URI.create("http://h:" + port + "/"));
-
-        assertEquals(
-                "the URI has the port " + port,
-                assertThrows(IllegalArgumentException.class, () -> transport.exchange(request))
-                        .getMessage());
     }
 
     @Test

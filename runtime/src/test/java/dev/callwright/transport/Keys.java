@@ -14,7 +14,24 @@ final class Keys {
     private Keys() {}
 
     /** {@return a context that has the key and trusts it} */
-    static SSLContext localhost() throws Exception {
+    static SSLContext localhost() {
+        return Holder.LOCALHOST;
+    }
+
+    /** Opening the store takes longer than most tests. */
+    private static final class Holder {
+        static final SSLContext LOCALHOST;
+
+        static {
+            try {
+                LOCALHOST = load();
+            } catch (Exception e) {
+                throw new ExceptionInInitializerError(e);
+            }
+        }
+    }
+
+    private static SSLContext load() throws Exception {
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream in = Objects.requireNonNull(Keys.class.getResourceAsStream("localhost.p12"))) {
             store.load(in, PASSWORD);

@@ -161,8 +161,13 @@ final class RawServer implements AutoCloseable {
 
         /** Speaks TLS from now on; {@return the socket, after the handshake}. */
         SSLSocket encrypt(SSLContext tls) throws IOException {
+            return encrypt(tls, "TLSv1.3");
+        }
+
+        SSLSocket encrypt(SSLContext tls, String version) throws IOException {
             SSLSocket secure = (SSLSocket) tls.getSocketFactory().createSocket(socket, null, true);
             secure.setUseClientMode(false);
+            secure.setEnabledProtocols(new String[] {version});
             secure.startHandshake();
             sockets.add(secure);
             socket = secure;

@@ -182,4 +182,27 @@ class SocketTlsTest {
             server.awaitPlayed(1);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+    void aBodyThatEndsWithTheConnectionNeedsTheGoodbyeOfTls(String version) throws Exception {
+        try (RawServer server = new RawServer(
+                peer -> {
+                    SSLSocket socket = peer.encrypt(keys, version);
+                    peer.head();
+                    peer.send("HTTP/1.1 200 OK\r\n\r\nwhole");
+                    socket.close();
+                },
+                peer -> {
+                    peer.encrypt(keys, version);
+                    peer.head();
+                    peer.send("HTTP/1.1 200 OK\r\n\r\ncut sho");
+                })) {
+            assertEquals("200 whole", get(transport, uri("localhost", server)));
+            assertEquals(
+                    "the connection ended without TLS saying so: the body may have been cut short",
+                    assertThrows(EOFException.class, () -> get(transport, uri("localhost", server)))
+                            .getMessage());
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.callwright.transport;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One exchange of {@link JdkTransport}. */
 final class JdkExchange implements Exchange {
+    private static final int MOST_SENDS_BY_GOAWAY = 10;
+    private static final int MOST_SENDS_BY_CLOSE = 3;
+
     private final HttpClient client;
     private final HttpRequest request;
     private final @Nullable SendOncePublisher once;
@@ -39,6 +43,18 @@ final class JdkExchange implements Exchange {
     @Override
     public TransportResponse execute() throws IOException, InterruptedException {
         executed = true;
+        for (int sent = 1; ; sent++) {
+            try {
+                return send();
+            } catch (IOException e) {
+                if (aborted || once != null || sent >= mostSends(e)) {
+                    throw aborted ? Abort.aborted(e) : e;
+                }
+            }
+        }
+    }
+
+    private TransportResponse send() throws IOException, InterruptedException {
         CompletableFuture<HttpResponse<InputStream>> pending = client.sendAsync(request, info -> body);
         answer = pending;
         if (aborted) {
@@ -56,8 +72,17 @@ final class JdkExchange implements Exchange {
                     || failure instanceof UnknownHostException
                     || failure instanceof NoRouteToHostException
                     || failure instanceof SSLHandshakeException;
-            throw aborted ? Abort.aborted(failure) : failure;
+            throw failure;
         }
+    }
+
+    /**
+     * How often a replayable request may be sent. Many servers limit the requests of a connection and say so by GOAWAY
+     * (RFC 9113 section 6.8); java.net.http then fails those under way, be they executed or not.
+     */
+    private static int mostSends(IOException failure) {
+        boolean limited = failure.getMessage() != null && failure.getMessage().contains("GOAWAY");
+        return limited ? MOST_SENDS_BY_GOAWAY : failure instanceof EOFException ? MOST_SENDS_BY_CLOSE : 1;
     }
 
     @Override

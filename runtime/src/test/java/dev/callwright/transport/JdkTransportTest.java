@@ -11,6 +11,8 @@ import dev.callwright.testing.WireServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Authenticator;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -237,6 +240,26 @@ class JdkTransportTest {
                     over.exchange(TransportRequest.of("GET", server.uri("/")))
                             .execute()
                             .status());
+        }
+    }
+
+    @Test
+    void theApplicationsExecutorAndProxyAreUsed() throws Exception {
+        AtomicInteger executed = new AtomicInteger();
+        try (WireServer proxy = WireServer.json("{}")) {
+            HttpClient client = HttpClient.newBuilder()
+                    .executor(task -> {
+                        executed.incrementAndGet();
+                        new Thread(task).start();
+                    })
+                    .proxy(ProxySelector.of(
+                            new InetSocketAddress("127.0.0.1", proxy.uri("/").getPort())))
+                    .build();
+            TransportRequest request = TransportRequest.of("GET", URI.create("http://api.test/a"));
+
+            assertEquals("200 {}", Exchanges.send(JdkTransport.over(client), request));
+            assertEquals("http://api.test/a", proxy.request().target());
+            assertTrue(executed.get() > 0);
         }
     }
 }

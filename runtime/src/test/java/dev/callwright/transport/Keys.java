@@ -1,7 +1,10 @@
 package dev.callwright.transport;
 
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.KeyStore;
+import java.util.Base64;
 import java.util.Objects;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -31,11 +34,31 @@ final class Keys {
         }
     }
 
-    private static SSLContext load() throws Exception {
+    /** Writes key and certificate as other servers read them. */
+    static void writePem(Path file) throws Exception {
+        KeyStore store = store();
+        Base64.Encoder base64 = Base64.getMimeEncoder(64, new byte[] {'\n'});
+        Files.writeString(
+                file,
+                "-----BEGIN PRIVATE KEY-----\n"
+                        + base64.encodeToString(
+                                store.getKey("localhost", PASSWORD).getEncoded())
+                        + "\n-----END PRIVATE KEY-----\n-----BEGIN CERTIFICATE-----\n"
+                        + base64.encodeToString(
+                                store.getCertificate("localhost").getEncoded())
+                        + "\n-----END CERTIFICATE-----\n");
+    }
+
+    private static KeyStore store() throws Exception {
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream in = Objects.requireNonNull(Keys.class.getResourceAsStream("localhost.p12"))) {
             store.load(in, PASSWORD);
         }
+        return store;
+    }
+
+    private static SSLContext load() throws Exception {
+        KeyStore store = store();
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(store, PASSWORD);
         KeyStore trusted = KeyStore.getInstance("PKCS12");

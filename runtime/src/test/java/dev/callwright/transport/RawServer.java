@@ -139,6 +139,25 @@ final class RawServer implements AutoCloseable {
             return new String(in.readNBytes(length), StandardCharsets.ISO_8859_1);
         }
 
+        /** Reads so many bytes, and says how many came. */
+        long skip(long length) throws IOException {
+            byte[] buffer = new byte[64 * 1024];
+            long left = length;
+            int count = 0;
+            while (left > 0 && count >= 0) {
+                left -= count;
+                count = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+            }
+            return length - left;
+        }
+
+        void sendZeros(long length) throws IOException {
+            byte[] zeros = new byte[64 * 1024];
+            for (long left = length; left > 0; left -= zeros.length) {
+                socket.getOutputStream().write(zeros, 0, (int) Math.min(left, zeros.length));
+            }
+        }
+
         void send(String text) throws IOException {
             socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();

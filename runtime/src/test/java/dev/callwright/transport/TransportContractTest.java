@@ -150,7 +150,7 @@ class TransportContractTest {
         }
     }
 
-    /** java.net.http sees it once the server reads on or closes; over HTTP/2 at once. */
+    /** java.net.http sees it only once the server reads on or closes. */
     @ParameterizedTest
     @EnumSource(names = {"SOCKETS", "SOCKETS_TLS"})
     void anEarlyAnswerToALargeUploadIsSeenThoughTheServerReadsNoMore(Subject subject) throws Exception {

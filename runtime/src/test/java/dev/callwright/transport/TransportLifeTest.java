@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -144,7 +145,28 @@ class TransportLifeTest {
 
         private VirtualCalls() {}
 
+        /** Without the recorder at first, for classes that are loaded pin whoever waits for that. */
         public static void main(String[] args) throws Exception {
+            callOnEachSubject();
+            flightRecorder(
+                    "JFR.start",
+                    "name=calls",
+                    "settings=none",
+                    "+jdk.VirtualThreadPinned#enabled=true",
+                    "+jdk.VirtualThreadPinned#threshold=0ms",
+                    "+jdk.VirtualThreadStart#enabled=true");
+            callOnEachSubject();
+            flightRecorder("JFR.stop", "name=calls", "filename=" + args[0]);
+        }
+
+        private static void flightRecorder(String... command) throws Exception {
+            List<String> all = new ArrayList<>(
+                    List.of(tool("jcmd"), String.valueOf(ProcessHandle.current().pid())));
+            all.addAll(List.of(command));
+            System.out.println(output(all));
+        }
+
+        private static void callOnEachSubject() throws Exception {
             for (Subject subject : Subject.values()) {
                 CountDownLatch asked = new CountDownLatch(CALLS);
                 ExecutorService executor = (ExecutorService) Executors.class
@@ -172,7 +194,6 @@ class TransportLifeTest {
                     }
                 }
             }
-            System.out.print("done");
         }
     }
 
@@ -182,10 +203,9 @@ class TransportLifeTest {
             disabledReason = "earlier JDKs have no virtual threads, or pin them themselves")
     void callsOnVirtualThreadsPinNoCarrier(@TempDir Path folder) throws Exception {
         Path recording = folder.resolve("pinned.jfr");
-        String recorder = "-XX:StartFlightRecording=settings=none,+jdk.VirtualThreadPinned#enabled=true,"
-                + "+jdk.VirtualThreadPinned#threshold=0ms,+jdk.VirtualThreadStart#enabled=true,filename=" + recording;
+        String ran = run(List.of(), VirtualCalls.class, recording.toString());
+        assertTrue(Files.exists(recording), ran);
 
-        assertEquals("done", run(List.of("-Xlog:disable", "-Xlog:all=off", recorder), VirtualCalls.class));
         String started = output(List.of(tool("jfr"), "summary", recording.toString()));
         assertTrue(started.matches("(?s).*jdk\\.VirtualThreadStart +[1-9]\\d\\d.*"), started); // the recorder was on
         assertEquals(

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.Socket;
 import java.net.StandardSocketOptions;
+import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
@@ -18,25 +22,52 @@ import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes connections: name, address, socket, tunnel, TLS.
+ * Has connections: idle ones, or else new ones by name, address, socket, tunnel, TLS.
  *
+ * @param pool of those that are idle
+ * @param resolver of names
  * @param tls whom to trust; the JDK's default if null
+ * @param proxies who decides on them; nobody if null
  * @param proxyAuthorization what proxies are told as Proxy-Authorization; nothing if null
  */
 record Connector(
+        ConnectionPool pool,
         Resolver resolver,
         @Nullable SSLContext tls,
+        @Nullable ProxySelector proxies,
         @Nullable String proxyAuthorization) {
     /** How long an address may take that is not the last one; else one that swallows everything hides the others. */
     private static final int PATIENCE_MILLIS = 5_000;
 
     /**
-     * Makes a connection.
+     * A connection to a server.
      *
      * @param abort holds it when it stands, and whatever is waited for until then
      * @throws ConnectException if no address can be reached
      */
-    HttpConnection connect(Route route, Abort abort) throws IOException, InterruptedException {
+    HttpConnection connection(URI uri, Abort abort) throws IOException, InterruptedException {
+        if (pool.isClosed()) {
+            throw new IOException("the transport is closed");
+        }
+        for (Iterator<Route> routes = Route.to(uri, proxies).iterator(); ; ) {
+            Route route = routes.next();
+            try {
+                HttpConnection idle = pool.take(route);
+                HttpConnection connection = idle == null ? connect(route, abort) : idle;
+                abort.hold(connection.channel());
+                return connection;
+            } catch (ConnectException | UnknownHostException e) {
+                if (proxies != null && route.proxy() != null) {
+                    proxies.connectFailed(route.origin(), route.proxy(), e);
+                }
+                if (!routes.hasNext()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private HttpConnection connect(Route route, Abort abort) throws IOException, InterruptedException {
         SocketChannel channel = reach(route, abort);
         if (!route.secure()) {
             return new HttpConnection(route, channel, channel.socket());

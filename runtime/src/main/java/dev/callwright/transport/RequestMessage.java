@@ -1,11 +1,12 @@
 package dev.callwright.transport;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,37 +38,36 @@ final class RequestMessage {
         return head.length + body.length() <= LARGEST_WRITE;
     }
 
-    InputStream openBody() throws BodySourceException {
+    /** {@return its bytes, head and body} */
+    InputStream open() throws BodySourceException {
         try {
-            return body.open();
+            return new SequenceInputStream(new ByteArrayInputStream(head), body.open());
         } catch (IOException | RuntimeException e) {
             throw new BodySourceException("the body of the request cannot be read", e);
         }
     }
 
     /**
-     * Writes head and body.
+     * Writes all of it.
      *
+     * @param in opened before
      * @throws BodySourceException if the body cannot be read; any other exception is the connection's
      */
     void write(InputStream in, OutputStream out) throws IOException {
-        byte[] buffer =
-                Arrays.copyOf(head, isSmall() ? head.length + (int) body.length() : head.length + LARGEST_WRITE);
-        long left = body.length();
-        int used = head.length;
-        do {
-            int count = (int) Math.min(left, buffer.length - used);
-            readFully(in, buffer, used, count);
-            out.write(buffer, 0, used + count);
+        long left = head.length + body.length();
+        byte[] buffer = new byte[(int) Math.min(left, LARGEST_WRITE)];
+        while (left > 0) {
+            int count = (int) Math.min(left, buffer.length);
+            readFully(in, buffer, count);
+            out.write(buffer, 0, count);
             left -= count;
-            used = 0;
-        } while (left > 0);
+        }
     }
 
-    private static void readFully(InputStream in, byte[] target, int offset, int length) throws BodySourceException {
+    private static void readFully(InputStream in, byte[] target, int length) throws BodySourceException {
         int count;
         try {
-            count = in.readNBytes(target, offset, length);
+            count = in.readNBytes(target, 0, length);
         } catch (IOException | RuntimeException e) {
             throw new BodySourceException("the body of the request cannot be read", e);
         }

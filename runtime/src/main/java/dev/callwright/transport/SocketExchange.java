@@ -1,23 +1,20 @@
 package dev.callwright.transport;
 
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
-import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** One exchange of {@link SocketTransport}. */
 final class SocketExchange implements Exchange {
-    private final SocketTransport transport;
+    private final Connector connector;
     private final TransportRequest request;
     private final Abort abort = new Abort();
     private final AtomicBoolean executed = new AtomicBoolean();
 
     private volatile @Nullable Upload upload;
 
-    SocketExchange(SocketTransport transport, TransportRequest request) {
-        this.transport = transport;
+    SocketExchange(Connector connector, TransportRequest request) {
+        this.connector = connector;
         this.request = request;
     }
 
@@ -31,7 +28,7 @@ final class SocketExchange implements Exchange {
         }
         boolean answered = false;
         try {
-            TransportResponse response = exchange(connect());
+            TransportResponse response = exchange(connector.connection(request.uri(), abort));
             answered = true;
             return response;
         } catch (IOException e) {
@@ -52,29 +49,9 @@ final class SocketExchange implements Exchange {
         return abort.isPulled() ? Abort.aborted(cause) : cause;
     }
 
-    private HttpConnection connect() throws IOException, InterruptedException {
-        if (transport.pool().isClosed()) {
-            throw new IOException("the transport is closed");
-        }
-        for (Iterator<Route> routes = transport.routes(request.uri()).iterator(); ; ) {
-            Route route = routes.next();
-            try {
-                HttpConnection idle = transport.pool().take(route);
-                HttpConnection connection = idle == null ? transport.connector().connect(route, abort) : idle;
-                abort.hold(connection.channel());
-                return connection;
-            } catch (ConnectException | UnknownHostException e) {
-                transport.connectFailed(route, e);
-                if (!routes.hasNext()) {
-                    throw e;
-                }
-            }
-        }
-    }
-
     private TransportResponse exchange(HttpConnection connection) throws IOException {
         boolean forwarded = connection.route().isForwarded();
-        String authorization = transport.connector().proxyAuthorization();
+        String authorization = connector.proxyAuthorization();
         Upload sending = new Upload(new RequestMessage(request, forwarded, authorization), connection);
         upload = sending;
         sending.start();
@@ -89,7 +66,7 @@ final class SocketExchange implements Exchange {
         ResponseHead head = HeadReader.finalHead(connection.input());
         BodyDecoder decoder = head.decoder(request.method(), connection);
         boolean reusable = head.isPersistent() && !(decoder instanceof UntilCloseDecoder);
-        Lease lease = new Lease(connection, transport.pool(), abort, sending, reusable, head.keepAliveSeconds());
+        Lease lease = new Lease(connection, connector.pool(), abort, sending, reusable, head.keepAliveSeconds());
         return new TransportResponse(head.status(), head.headers(), new ResponseBody(decoder, lease));
     }
 

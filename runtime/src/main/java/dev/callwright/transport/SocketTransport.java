@@ -1,15 +1,11 @@
 package dev.callwright.transport;
 
-import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ProxySelector;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
 import java.util.Objects;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +27,15 @@ import org.jspecify.annotations.Nullable;
  * not spoken.
  */
 public final class SocketTransport implements Transport {
-    private final @Nullable ProxySelector proxySelector;
     private final Connector connector;
-    private final ConnectionPool pool;
 
     private SocketTransport(Builder builder) {
-        proxySelector = builder.proxySelector;
-        connector = new Connector(new Resolver(builder.names), builder.sslContext, builder.proxyAuthorization);
-        pool = new ConnectionPool(builder.maxIdle, builder.idleTime);
+        connector = new Connector(
+                new ConnectionPool(builder.maxIdle, builder.idleTime),
+                new Resolver(builder.names),
+                builder.sslContext,
+                builder.proxySelector,
+                builder.proxyAuthorization);
     }
 
     /** {@return a transport with the defaults of {@link Builder}} */
@@ -53,7 +50,7 @@ public final class SocketTransport implements Transport {
 
     @Override
     public Exchange exchange(TransportRequest request) {
-        return new SocketExchange(this, request);
+        return new SocketExchange(connector, request);
     }
 
     /**
@@ -62,28 +59,7 @@ public final class SocketTransport implements Transport {
      */
     @Override
     public void close() {
-        pool.close();
-    }
-
-    Connector connector() {
-        return connector;
-    }
-
-    ConnectionPool pool() {
-        return pool;
-    }
-
-    /** {@return the ways to a server, at least one, to be tried in turn} */
-    List<Route> routes(URI uri) throws IOException {
-        return Route.to(uri, proxySelector);
-    }
-
-    /** Tells the proxy selector, where it is a proxy that cannot be reached. */
-    void connectFailed(Route route, IOException cause) {
-        InetSocketAddress proxy = route.proxy();
-        if (proxySelector != null && proxy != null) {
-            proxySelector.connectFailed(route.origin(), proxy, cause);
-        }
+        connector.pool().close();
     }
 
     /** Not a lambda, as nothing is on the way of a first call: the first few take longer than the call. */

@@ -38,9 +38,9 @@ final class Upload implements Runnable {
 
     @Override
     public void run() {
-        try (InputStream body = message.openBody()) {
+        try (InputStream bytes = message.open()) {
             begun = true;
-            message.write(body, connection.output());
+            message.write(bytes, connection.output());
             whole = true;
         } catch (RequestMessage.BodySourceException e) {
             sourceFailure = e;

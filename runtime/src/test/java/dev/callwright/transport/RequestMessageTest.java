@@ -35,7 +35,7 @@ class RequestMessageTest {
     private static List<String> writes(TransportRequest request) throws IOException {
         NotingStream out = new NotingStream();
         RequestMessage message = new RequestMessage(request, false, null);
-        message.write(message.openBody(), out);
+        message.write(message.open(), out);
         return out.writes;
     }
 

@@ -3,14 +3,15 @@ package dev.callwright.client;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where walks over the pages of one call begin, and by what they go on.
+ * Where walks over the pages of one call begin, by what they go on, and how far.
  *
  * @param order by what pages are asked for
  * @param first the number of an API's first page
  * @param position of the page to begin with
  * @param limit how many items to walk at most
+ * @param prefetch how many pages to fetch ahead
  */
-record PageStart(Order order, long first, PagePosition position, long limit) {
+record PageStart(Order order, long first, PagePosition position, long limit, int prefetch) {
     enum Order {
         NUMBER,
         OFFSET,
@@ -18,37 +19,45 @@ record PageStart(Order order, long first, PagePosition position, long limit) {
     }
 
     static PageStart byNumber(@Nullable Number start, long first) {
-        long number = start == null ? first : start.longValue();
-        return new PageStart(Order.NUMBER, first, PagePosition.of(number), Long.MAX_VALUE);
+        PagePosition position = PagePosition.of(start == null ? first : start.longValue());
+        return new PageStart(Order.NUMBER, first, position, Long.MAX_VALUE, 0);
     }
 
     static PageStart byOffset(@Nullable Number start) {
-        return new PageStart(Order.OFFSET, 0, PagePosition.of(start == null ? 0 : start.longValue()), Long.MAX_VALUE);
+        PagePosition position = PagePosition.of(start == null ? 0 : start.longValue());
+        return new PageStart(Order.OFFSET, 0, position, Long.MAX_VALUE, 0);
     }
 
     static PageStart byCursor(@Nullable String start) {
-        return new PageStart(Order.CURSOR, 0, PagePosition.of(start), Long.MAX_VALUE);
+        return new PageStart(Order.CURSOR, 0, PagePosition.of(start), Long.MAX_VALUE, 0);
     }
 
     PageStart from(long number) {
         if (order == Order.CURSOR) {
             throw new IllegalStateException("these pages are walked by cursor; begin with fromCursor(cursor)");
         }
-        return new PageStart(order, first, PagePosition.of(number), limit);
+        return new PageStart(order, first, PagePosition.of(number), limit, prefetch);
     }
 
     PageStart fromCursor(@Nullable String cursor) {
         if (order != Order.CURSOR) {
             throw new IllegalStateException("these pages are walked by number; begin with from(number)");
         }
-        return new PageStart(order, first, PagePosition.of(cursor), limit);
+        return new PageStart(order, first, PagePosition.of(cursor), limit, prefetch);
     }
 
     PageStart limit(long items) {
         if (items < 0) {
             throw new IllegalArgumentException("the limit must not be negative");
         }
-        return new PageStart(order, first, position, items);
+        return new PageStart(order, first, position, items, prefetch);
+    }
+
+    PageStart prefetch(int pages) {
+        if (pages < 0) {
+            throw new IllegalArgumentException("the number of pages to fetch ahead must not be negative");
+        }
+        return new PageStart(order, first, position, limit, pages);
     }
 
     <T> PageWalk<T> walk() {

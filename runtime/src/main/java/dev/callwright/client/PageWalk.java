@@ -53,9 +53,9 @@ abstract sealed class PageWalk<T> permits NumberWalk, OffsetWalk, CursorWalk {
         return seen;
     }
 
-    /** Whether a page of which nothing is stated holds what the one before held: the server counts by other means. */
+    /** Whether a page that states nothing that bounds the walk holds what the one before held. */
     final boolean repeatsLast(Page<T> page) {
-        boolean silent = page.number() == null && page.total() == null && page.pages() == null && page.more() == null;
+        boolean silent = page.number() == null && page.total() == null && page.pages() == null;
         return silent && !last.isEmpty() && page.items().equals(last);
     }
 

@@ -48,9 +48,8 @@ class AsyncPagesTest {
     private AsyncPages<String> upTo(long pages) {
         return AsyncPages.byNumber(null, 1, number -> {
             asked.add(number);
-            return CompletableFuture.completedFuture(Page.builder(List.of(number + "a", number + "b"))
-                    .pages(pages)
-                    .build());
+            return CompletableFuture.completedFuture(
+                    Page.of(List.of(number + "a", number + "b")).pages(pages));
         });
     }
 

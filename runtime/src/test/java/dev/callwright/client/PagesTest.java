@@ -23,16 +23,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
     private final List<Object> asked = new ArrayList<>();
 
-    private static Page.Builder<String> page(String... items) {
-        return Page.builder(List.of(items));
+    private static Page<String> page(String... items) {
+        return Page.of(List.of(items));
     }
 
     /** A server whose pages, from number 1 on, are these; the last is repeated. */
     @SafeVarargs
-    private LongFunction<Page<String>> pages(Page.Builder<String>... pages) {
+    private LongFunction<Page<String>> pages(Page<String>... pages) {
         return number -> {
             asked.add(number);
-            return pages[(int) Math.min(Math.max(number, 1), pages.length) - 1].build();
+            return pages[(int) Math.min(Math.max(number, 1), pages.length) - 1];
         };
     }
 
@@ -82,13 +82,13 @@ class PagesTest {
                         3));
     }
 
-    private static Arguments ending(String name, List<Page.Builder<String>> pages, String items, int fetches) {
+    private static Arguments ending(String name, List<Page<String>> pages, String items, int fetches) {
         return Arguments.of(name, pages, items, fetches);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("endings")
-    void aWalkByNumberEndsWith(String name, List<Page.Builder<String>> pages, String items, int fetches) {
+    void aWalkByNumberEndsWith(String name, List<Page<String>> pages, String items, int fetches) {
         Pages<String> walk = Pages.byNumber(null, 1, this.<String>pagesOf(pages));
 
         assertEquals(items, String.join("", list(walk)));
@@ -96,8 +96,8 @@ class PagesTest {
     }
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    private <T> LongFunction<Page<String>> pagesOf(List<Page.Builder<String>> pages) {
-        return pages(pages.toArray(new Page.Builder[0]));
+    private <T> LongFunction<Page<String>> pagesOf(List<Page<String>> pages) {
+        return pages(pages.toArray(new Page[0]));
     }
 
     @Test
@@ -178,7 +178,7 @@ class PagesTest {
             if (number == 2 && down[0]) {
                 throw failure;
             }
-            return page("item " + number).pages(3L).build();
+            return page("item " + number).pages(3L);
         });
         Iterator<String> items = walk.items().iterator();
         items.next();
@@ -190,13 +190,12 @@ class PagesTest {
         assertEquals(2L, thrown.page());
         assertEquals("list was answered with an error status [status 503], at page 2", thrown.getMessage());
         assertEquals(List.of("item 2", "item 3"), list(walk.from(thrown.page())));
-        assertEquals("item 2", items.next());
+        assertSame(failure, assertThrows(ApiException.class, items::hasNext), "a walk that failed has not ended well");
     }
 
     @Test
     void tenThousandPagesNeedNoStack() {
-        Pages<String> walk = Pages.byNumber(
-                null, 1, number -> page("a").more(number < 10_000).build());
+        Pages<String> walk = Pages.byNumber(null, 1, number -> page("a").more(number < 10_000));
 
         assertEquals(10_000, walk.stream().count());
     }
@@ -220,7 +219,7 @@ class PagesTest {
     void aWalkByOffsetEndsAtTheTotal() {
         Pages<String> walk = Pages.byOffset(null, offset -> {
             asked.add(offset);
-            return page("a", "b").total(4L).build();
+            return page("a", "b").total(4L);
         });
 
         assertEquals(List.of("a", "b", "a", "b"), list(walk));
@@ -271,10 +270,10 @@ class PagesTest {
     }
 
     @SafeVarargs
-    private Pages<String> byCursor(Page.Builder<String>... pages) {
+    private Pages<String> byCursor(Page<String>... pages) {
         return Pages.byCursor(null, cursor -> {
             asked.add(cursor);
-            return pages[cursor == null ? 0 : Integer.parseInt(cursor)].build();
+            return pages[cursor == null ? 0 : Integer.parseInt(cursor)];
         });
     }
 }

@@ -64,11 +64,12 @@ class ReactiveStreamsTest {
     private abstract static class Rules<E> extends FlowPublisherVerification<E> {
         private static final int MILLIS_FOR_A_SIGNAL = 2000;
         private static final int MILLIS_WITHOUT_SIGNALS = 20;
+        private static final int MILLIS_TO_BE_COLLECTED = 200;
 
         Rules() {
             super(
                     new TestEnvironment(MILLIS_FOR_A_SIGNAL, MILLIS_WITHOUT_SIGNALS, MILLIS_WITHOUT_SIGNALS, false),
-                    MILLIS_FOR_A_SIGNAL);
+                    MILLIS_TO_BE_COLLECTED);
         }
 
         @Override

@@ -37,7 +37,8 @@ public final class AsyncPages<T> {
      */
     public static <T> AsyncPages<T> byNumber(
             @Nullable Number start, long first, LongFunction<? extends CompletionStage<Page<T>>> fetch) {
-        return new AsyncPages<>(PageStart.byNumber(start, first), position -> fetch.apply(position.count()));
+        return new AsyncPages<>(
+                PageStart.byCount(PageStart.Order.NUMBER, start, first), position -> fetch.apply(position.count()));
     }
 
     /**
@@ -50,7 +51,8 @@ public final class AsyncPages<T> {
      */
     public static <T> AsyncPages<T> byOffset(
             @Nullable Number start, LongFunction<? extends CompletionStage<Page<T>>> fetch) {
-        return new AsyncPages<>(PageStart.byOffset(start), position -> fetch.apply(position.count()));
+        return new AsyncPages<>(
+                PageStart.byCount(PageStart.Order.OFFSET, start, 0), position -> fetch.apply(position.count()));
     }
 
     /**
@@ -74,7 +76,7 @@ public final class AsyncPages<T> {
      * @throws IllegalStateException if they are walked by cursor
      */
     public AsyncPages<T> from(long page) {
-        return new AsyncPages<>(start.from(page), fetch);
+        return new AsyncPages<>(start.from(new PagePosition(page, null)), fetch);
     }
 
     /**
@@ -85,7 +87,7 @@ public final class AsyncPages<T> {
      * @throws IllegalStateException if they are not walked by cursor
      */
     public AsyncPages<T> fromCursor(@Nullable String cursor) {
-        return new AsyncPages<>(start.fromCursor(cursor), fetch);
+        return new AsyncPages<>(start.from(new PagePosition(null, cursor)), fetch);
     }
 
     /**
@@ -112,12 +114,12 @@ public final class AsyncPages<T> {
 
     /** {@return all items} */
     public Flow.Publisher<T> items() {
-        return subscriber -> new PageSubscription<>(subscriber, start, fetch, PageSubscription.<T>items()).start();
+        return subscriber -> new PageSubscription<>(subscriber, start, fetch, PageWalk::itemsWithinLimit).start();
     }
 
     /** {@return all pages that have items, the last one whole even where a limit lies within it} */
     public Flow.Publisher<Page<T>> pages() {
-        return subscriber -> new PageSubscription<>(subscriber, start, fetch, PageSubscription.<T>pages()).start();
+        return subscriber -> new PageSubscription<>(subscriber, start, fetch, PageWalk::wholePage).start();
     }
 
     /**

@@ -1,24 +1,33 @@
 package dev.callwright.client;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A walk for a thread that asks for one element after the other. Unless pages are fetched ahead it never waits here: it
  * fetches itself, within its request.
  */
-final class BlockingWalk<E> implements Iterator<E>, Flow.Subscriber<E> {
+final class BlockingWalk<T, E> implements Iterator<E>, Flow.Subscriber<E> {
     private final BlockingQueue<Signal<E>> signals = new LinkedBlockingQueue<>();
-    private @Nullable PageSubscription<?, ?> subscription;
+    private final PageSubscription<T, E> subscription;
     private @Nullable Signal<E> next;
 
     /** An element, or a failure, or neither: the end. */
     private record Signal<E>(@Nullable E element, @Nullable Throwable failure) {}
+
+    BlockingWalk(
+            PageStart start,
+            Function<PagePosition, ? extends CompletionStage<Page<T>>> fetch,
+            Function<PageWalk<T>, ? extends List<E>> split) {
+        subscription = new PageSubscription<>(this, start, fetch, split);
+    }
 
     @Override
     public boolean hasNext() {
@@ -36,12 +45,12 @@ final class BlockingWalk<E> implements Iterator<E>, Flow.Subscriber<E> {
     }
 
     void cancel() {
-        subscription().cancel();
+        subscription.cancel();
     }
 
     @Override
-    public void onSubscribe(Flow.Subscription subscription) {
-        this.subscription = (PageSubscription<?, ?>) subscription;
+    public void onSubscribe(Flow.Subscription unused) {
+        // it is this walk's own
     }
 
     @Override
@@ -61,40 +70,33 @@ final class BlockingWalk<E> implements Iterator<E>, Flow.Subscriber<E> {
 
     /** What comes next; a failure is thrown again whenever it is asked for. */
     private Signal<E> peek() {
-        Signal<E> signal = next;
-        if (signal == null) {
-            subscription().request(1);
-            signal = signals.poll();
-            next = signal = signal == null ? await() : signal;
+        if (next == null) {
+            subscription.request(1);
+            next = await();
         }
-        if (signal.failure instanceof Error error) {
+        if (next.failure instanceof Error error) {
             throw error;
-        } else if (signal.failure != null) {
-            throw (RuntimeException) signal.failure;
+        } else if (next.failure != null) {
+            throw (RuntimeException) next.failure;
         }
-        return signal;
+        return next;
     }
 
     /** An interrupt is handed on to the thread that fetches; what comes of that is the exception to throw. */
     private Signal<E> await() {
         boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return signals.take();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                    subscription().interruptFetch();
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
+        Signal<E> signal = signals.poll();
+        while (signal == null) {
+            try {
+                signal = signals.take();
+            } catch (InterruptedException e) {
+                interrupted = true;
+                subscription.interruptFetch();
             }
         }
-    }
-
-    private PageSubscription<?, ?> subscription() {
-        return Objects.requireNonNull(subscription);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return signal;
     }
 }

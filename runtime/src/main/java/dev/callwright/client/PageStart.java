@@ -18,32 +18,24 @@ record PageStart(Order order, long first, PagePosition position, long limit, int
         CURSOR
     }
 
-    static PageStart byNumber(@Nullable Number start, long first) {
-        PagePosition position = PagePosition.of(start == null ? first : start.longValue());
-        return new PageStart(Order.NUMBER, first, position, Long.MAX_VALUE, 0);
-    }
-
-    static PageStart byOffset(@Nullable Number start) {
-        PagePosition position = PagePosition.of(start == null ? 0 : start.longValue());
-        return new PageStart(Order.OFFSET, 0, position, Long.MAX_VALUE, 0);
+    static PageStart byCount(Order order, @Nullable Number start, long first) {
+        long number = start == null ? first : start.longValue();
+        return new PageStart(order, first, new PagePosition(number, null), Long.MAX_VALUE, 0);
     }
 
     static PageStart byCursor(@Nullable String start) {
-        return new PageStart(Order.CURSOR, 0, PagePosition.of(start), Long.MAX_VALUE, 0);
+        return new PageStart(Order.CURSOR, 0, new PagePosition(null, start), Long.MAX_VALUE, 0);
     }
 
-    PageStart from(long number) {
-        if (order == Order.CURSOR) {
-            throw new IllegalStateException("these pages are walked by cursor; begin with fromCursor(cursor)");
+    PageStart from(PagePosition position) {
+        boolean byCursor = order == Order.CURSOR;
+        if (byCursor != (position.number() == null)) {
+            throw new IllegalStateException(
+                    byCursor
+                            ? "these pages are walked by cursor; begin with fromCursor(cursor)"
+                            : "these pages are walked by number; begin with from(number)");
         }
-        return new PageStart(order, first, PagePosition.of(number), limit, prefetch);
-    }
-
-    PageStart fromCursor(@Nullable String cursor) {
-        if (order != Order.CURSOR) {
-            throw new IllegalStateException("these pages are walked by number; begin with from(number)");
-        }
-        return new PageStart(order, first, PagePosition.of(cursor), limit, prefetch);
+        return new PageStart(order, first, position, limit, prefetch);
     }
 
     PageStart limit(long items) {
@@ -58,13 +50,5 @@ record PageStart(Order order, long first, PagePosition position, long limit, int
             throw new IllegalArgumentException("the number of pages to fetch ahead must not be negative");
         }
         return new PageStart(order, first, position, limit, pages);
-    }
-
-    <T> PageWalk<T> walk() {
-        return switch (order) {
-            case NUMBER -> new NumberWalk<>(this);
-            case OFFSET -> new OffsetWalk<>(this);
-            case CURSOR -> new CursorWalk<>(this);
-        };
     }
 }

@@ -24,7 +24,7 @@ final class PageSubscription<T, E> implements Flow.Subscription {
     private final PageWalk<T> walk;
     private final int prefetch;
     private final Function<PagePosition, ? extends CompletionStage<Page<T>>> fetch;
-    private final Split<T, E> split;
+    private final Function<PageWalk<T>, ? extends List<E>> split; // what of a page goes to the subscriber
 
     private final AtomicInteger news = new AtomicInteger();
     private final AtomicLong demand = new AtomicLong();
@@ -36,26 +36,13 @@ final class PageSubscription<T, E> implements Flow.Subscription {
     private volatile @Nullable CompletableFuture<Page<T>> fetching;
     private @Nullable Throwable failure;
 
-    /** What of a page just accepted goes to the subscriber. */
-    interface Split<T, E> {
-        Iterable<E> of(PageWalk<T> walk, Page<T> page);
-    }
-
-    static <T> Split<T, T> items() {
-        return (walk, page) -> walk.itemsWithinLimit();
-    }
-
-    static <T> Split<T, Page<T>> pages() {
-        return (walk, page) -> List.of(page);
-    }
-
     PageSubscription(
             Flow.Subscriber<? super E> subscriber,
             PageStart start,
             Function<PagePosition, ? extends CompletionStage<Page<T>>> fetch,
-            Split<T, E> split) {
+            Function<PageWalk<T>, ? extends List<E>> split) {
         this.subscriber = Objects.requireNonNull(subscriber, "subscriber");
-        this.walk = start.walk();
+        this.walk = new PageWalk<>(start);
         this.prefetch = start.prefetch();
         this.fetch = fetch;
         this.split = split;
@@ -156,9 +143,8 @@ final class PageSubscription<T, E> implements Flow.Subscription {
     private void receive(CompletableFuture<Page<T>> answer, PagePosition asked) {
         fetching = null;
         try {
-            Page<T> page = answer.join();
-            if (walk.accept(asked, page)) {
-                ahead.add(split.of(walk, page).iterator());
+            if (walk.accept(asked, answer.join())) {
+                ahead.add(split.apply(walk).iterator());
             }
         } catch (Throwable e) {
             failure = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;

@@ -1,6 +1,6 @@
 package dev.callwright.client;
 
-import java.util.Iterator;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
@@ -49,7 +49,8 @@ public final class Pages<T> {
      * @return the pages
      */
     public static <T> Pages<T> byNumber(@Nullable Number start, long first, LongFunction<Page<T>> fetch) {
-        return new Pages<>(PageStart.byNumber(start, first), position -> fetch.apply(position.count()));
+        return new Pages<>(
+                PageStart.byCount(PageStart.Order.NUMBER, start, first), position -> fetch.apply(position.count()));
     }
 
     /**
@@ -61,7 +62,8 @@ public final class Pages<T> {
      * @return the pages
      */
     public static <T> Pages<T> byOffset(@Nullable Number start, LongFunction<Page<T>> fetch) {
-        return new Pages<>(PageStart.byOffset(start), position -> fetch.apply(position.count()));
+        return new Pages<>(
+                PageStart.byCount(PageStart.Order.OFFSET, start, 0), position -> fetch.apply(position.count()));
     }
 
     /**
@@ -84,7 +86,7 @@ public final class Pages<T> {
      * @throws IllegalStateException if they are walked by cursor
      */
     public Pages<T> from(long page) {
-        return new Pages<>(start.from(page), fetch);
+        return new Pages<>(start.from(new PagePosition(page, null)), fetch);
     }
 
     /**
@@ -95,7 +97,7 @@ public final class Pages<T> {
      * @throws IllegalStateException if they are not walked by cursor
      */
     public Pages<T> fromCursor(@Nullable String cursor) {
-        return new Pages<>(start.fromCursor(cursor), fetch);
+        return new Pages<>(start.from(new PagePosition(null, cursor)), fetch);
     }
 
     /**
@@ -124,28 +126,26 @@ public final class Pages<T> {
 
     /** {@return all items} */
     public Iterable<T> items() {
-        return () -> walk(PageSubscription.items());
+        return () -> walk(PageWalk::itemsWithinLimit);
     }
 
     /** {@return all items} */
     public Stream<T> stream() {
-        return stream(walk(PageSubscription.items()));
+        return stream(walk(PageWalk::itemsWithinLimit));
     }
 
     /** {@return all pages that have items, the last one whole even where a limit lies within it} */
     public Iterable<Page<T>> pages() {
-        return () -> walk(PageSubscription.pages());
+        return () -> walk(PageWalk::wholePage);
     }
 
     /** {@return all pages, as {@link #pages()}} */
     public Stream<Page<T>> pageStream() {
-        return stream(walk(PageSubscription.pages()));
+        return stream(walk(PageWalk::wholePage));
     }
 
-    private <E> BlockingWalk<E> walk(PageSubscription.Split<T, E> split) {
-        BlockingWalk<E> walk = new BlockingWalk<>();
-        new PageSubscription<>(walk, start, this::fetch, split).start();
-        return walk;
+    private <E> BlockingWalk<T, E> walk(Function<PageWalk<T>, ? extends List<E>> split) {
+        return new BlockingWalk<>(start, this::fetch, split);
     }
 
     private CompletionStage<Page<T>> fetch(PagePosition position) {
@@ -154,9 +154,8 @@ public final class Pages<T> {
                 : PageThread.fetch(position, fetch);
     }
 
-    private static <E> Stream<E> stream(BlockingWalk<E> walk) {
-        Iterator<E> elements = walk;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(elements, Spliterator.ORDERED), false)
+    private static <E> Stream<E> stream(BlockingWalk<?, E> walk) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED), false)
                 .onClose(walk::cancel);
     }
 }

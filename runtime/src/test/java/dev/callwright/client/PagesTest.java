@@ -195,7 +195,8 @@ class PagesTest {
 
     @Test
     void tenThousandPagesNeedNoStack() {
-        Pages<String> walk = Pages.byNumber(null, 1, number -> page("a").more(number < 10_000));
+        Pages<String> walk =
+                Pages.byNumber(null, 1, number -> page("item " + number).more(number < 10_000));
 
         assertEquals(10_000, walk.stream().count());
     }

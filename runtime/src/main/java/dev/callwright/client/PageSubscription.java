@@ -87,14 +87,25 @@ final class PageSubscription<T, E> implements Flow.Subscription {
         int seen;
         do {
             seen = news.get();
-            boolean moved = true;
-            while (moved && !over) {
-                moved = step();
-            }
-            if (over) {
+            try {
+                goOn();
+            } catch (Throwable e) { // of a subscriber: it is not called again
+                over = true;
                 letGo();
+                throw e;
             }
         } while (news.addAndGet(-seen) != 0);
+    }
+
+    /** Goes as far as pages and demand allow. */
+    private void goOn() {
+        boolean moved = true;
+        while (moved && !over) {
+            moved = step();
+        }
+        if (over) {
+            letGo();
+        }
     }
 
     /** Does the next thing there is to do, if any: pages come and are asked for before elements are handed out. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -257,6 +258,37 @@ class PagesTest {
         ApiException thrown = assertThrows(ApiException.class, () -> list(walk));
         assertEquals("7", thrown.cursor());
         assertNull(thrown.page());
+    }
+
+    @Test
+    void anErrorOfAFetchIsThrownAsItIs() {
+        AssertionError failure = new AssertionError();
+        Pages<String> walk = Pages.byNumber(null, 1, number -> {
+            throw failure;
+        });
+
+        assertSame(failure, assertThrows(AssertionError.class, () -> list(walk)));
+        assertSame(failure, assertThrows(AssertionError.class, () -> list(walk.prefetch(1))));
+    }
+
+    @Test
+    void aPageAheadIsFetchedOnADaemonThreadOfItsOwn() {
+        List<Boolean> daemons = new CopyOnWriteArrayList<>();
+        Pages<String> walk = Pages.byNumber(null, 1, number -> {
+            daemons.add(Thread.currentThread().isDaemon());
+            return page("item " + number).pages(3);
+        });
+
+        assertEquals(List.of("item 1", "item 2", "item 3"), list(walk.prefetch(2)));
+        assertEquals(List.of(true, true, true), daemons);
+        daemons.clear();
+        assertEquals(List.of("item 1", "item 2", "item 3"), list(walk.prefetch(0)));
+        assertEquals(List.of(false, false, false), daemons);
+    }
+
+    @Test
+    void aPageHasNoItemThatIsNull() {
+        assertThrows(NullPointerException.class, () -> Page.of(Arrays.asList("a", null)));
     }
 
     @Test

@@ -26,6 +26,8 @@ final class PageSubscription<T, E> implements Flow.Subscription {
     private final Function<PagePosition, ? extends CompletionStage<Page<T>>> fetch;
     private final Function<PageWalk<T>, ? extends List<E>> split; // what of a page goes to the subscriber
 
+    private final Throwable origin = new Throwable("the walk that failed began here");
+
     private final AtomicInteger news = new AtomicInteger();
     private final AtomicLong demand = new AtomicLong();
     private volatile boolean over;
@@ -161,7 +163,15 @@ final class PageSubscription<T, E> implements Flow.Subscription {
             failure = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
             if (failure instanceof ApiException failed) {
                 failed.failedAt(asked);
+                tellOrigin(failed);
             }
+        }
+    }
+
+    /** A page that another thread fetched fails with that thread's stack, in which no line is the user's. */
+    private void tellOrigin(ApiException failed) {
+        if (prefetch > 0 || !(subscriber instanceof BlockingWalk)) {
+            failed.addSuppressed(origin);
         }
     }
 

@@ -23,6 +23,8 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -237,6 +239,9 @@ class PagingTest {
             assertEquals(3L, failure.page());
             assertNull(failure.cursor());
             assertTrue(failure.getMessage().endsWith(", at page 3"), failure.getMessage());
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            assertTrue(trace.toString().contains("PagingTest$Way.walk("), trace.toString());
 
             down.set(false);
             way.walk(caller, failure.page(), Long.MAX_VALUE, items);

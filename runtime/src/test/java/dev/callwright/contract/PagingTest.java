@@ -17,6 +17,7 @@ import dev.callwright.client.Page;
 import dev.callwright.client.Pages;
 import dev.callwright.client.UnreadableAnswerException;
 import dev.callwright.json.Decoders;
+import dev.callwright.testing.TestScheduler;
 import dev.callwright.testing.WireServer;
 import dev.callwright.transport.SocketTransport;
 import java.io.BufferedReader;
@@ -32,6 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -314,9 +316,9 @@ class PagingTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void eachPageHasTheWholeDeadline(Way way) throws Exception {
-        FakeScheduler time = new FakeScheduler();
+        TestScheduler time = TestScheduler.byHand();
         try (WireServer server = new WireServer((request, connection) -> {
-                    time.nanos += TimeUnit.SECONDS.toNanos(50);
+                    time.advance(Duration.ofSeconds(50));
                     return connection.answer(200, "application/json", data("{\"content\":[\"a\"],\"pages\":4}"));
                 });
                 Connection connection = Connection.builder()
@@ -331,6 +333,7 @@ class PagingTest {
             way.walk(Caller.of(connection), 1, Long.MAX_VALUE, items);
 
             assertEquals(List.of("a", "a", "a", "a"), items);
+            assertEquals(Collections.nCopies(4, Duration.ofSeconds(60)), time.delays());
         }
     }
 

@@ -44,8 +44,10 @@ final class BlockingWalk<T, E> implements Iterator<E>, Flow.Subscriber<E> {
         return element;
     }
 
+    /** Ends the walk; who still asks, or waits, finds nothing more. */
     void cancel() {
         subscription.cancel();
+        onComplete();
     }
 
     @Override

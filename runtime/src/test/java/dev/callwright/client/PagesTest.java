@@ -287,6 +287,18 @@ class PagesTest {
     }
 
     @Test
+    void aClosedStreamHasEnded() {
+        Stream<String> stream = Pages.byNumber(null, 1, pages(page("a", "b"), page("c"))).stream();
+        Iterator<String> items = stream.iterator();
+        items.next();
+
+        stream.close();
+
+        assertFalse(items.hasNext());
+        assertEquals(List.of(1L), asked);
+    }
+
+    @Test
     void aPageHasNoItemThatIsNull() {
         assertThrows(NullPointerException.class, () -> Page.of(Arrays.asList("a", null)));
     }

@@ -116,7 +116,7 @@ public final class UseClients {
 
     public static void aBusinessCodeIsAnExceptionWithMeaning() throws Exception {
         String answer = "{\"code\":42900,\"msg\":\"slow down\",\"traceId\":\"t\"}";
-        try (Server server = new Server(answer, answer)) {
+        try (Server server = new Server(answer, answer, answer)) { // a refused call is tried three times
             BusinessException thrown = assertThrows(
                     BusinessException.class, () -> ShopClient.create(server.connection).createOrder(request -> request
                             .customer("Z")

@@ -16,6 +16,6 @@ final class ListPageDecoder<T> implements JsonDecoder<Page<T>> {
 
     @Override
     public Page<T> decode(JsonReader in) {
-        return Page.of(in.readNull() ? List.of() : in.read(items));
+        return Page.of(in.readNull() ? List.of() : items.decode(in));
     }
 }

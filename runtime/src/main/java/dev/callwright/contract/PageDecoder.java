@@ -34,12 +34,11 @@ final class PageDecoder<T> implements JsonDecoder<Page<T>> {
         }
         List<T> read = null;
         Map<Part, JsonValue> facts = new EnumMap<>(Part.class);
-        in.beginObject();
-        for (int member = in.nextMember(names); member != JsonReader.END; member = in.nextMember(names)) {
+        for (int member = in.beginObject(names); member != JsonReader.END; member = in.nextMember(names, member)) {
             if (member == JsonReader.UNKNOWN) {
                 in.keepMember();
             } else if (parts.get(member) == Part.ITEMS) {
-                read = in.readNull() ? List.of() : in.read(items);
+                read = in.readNull() ? List.of() : items.decode(in);
             } else {
                 facts.put(parts.get(member), in.readValue());
             }

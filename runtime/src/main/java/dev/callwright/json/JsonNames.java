@@ -44,11 +44,6 @@ public final class JsonNames {
         return made;
     }
 
-    /** {@return how many names there are} */
-    public int size() {
-        return names.length;
-    }
-
     /**
      * Gives a name.
      *
@@ -64,17 +59,14 @@ public final class JsonNames {
         return written[index];
     }
 
-    /** How many bytes lie between the quotes of a name as it is written. */
-    int length(int index) {
-        return written[index].length - PREFIX - SUFFIX;
-    }
-
-    /** Whether {@code ,"name":} stands in the text, or {@code "name":} if it is to be the first. */
-    boolean standsAt(byte[] bytes, int from, int index, boolean first) {
+    /** How many bytes of {@code ,"name":}, less so many at its start, stand in the text: all of them, or none. */
+    int lengthAt(byte[] bytes, int from, int index, int skipped) {
+        if (index < 0 || index >= written.length) {
+            return 0;
+        }
         byte[] name = written[index];
-        int start = first ? 1 : 0;
-        int length = name.length - start;
-        return length <= bytes.length - from && Words.equal(bytes, from, name, start, length);
+        int length = name.length - skipped;
+        return length <= bytes.length - from && Words.equal(bytes, from, name, skipped, length) ? length : 0;
     }
 
     /** The index of the name in these bytes, as they stand between quotes; -1 where it is none of these. */

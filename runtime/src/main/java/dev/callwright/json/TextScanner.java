@@ -17,82 +17,79 @@ final class TextScanner {
     private static final long ESCAPES = ONES * '\\';
     private static final long HIGHEST_BITS = ONES << 7;
 
-    private final JsonScanner in;
     private final byte[] bytes;
-    /** The text so far, as it is put together. */
-    private char[] scratch = new char[64];
+    private final JsonErrors errors;
+    private final int longest;
+    private char[] scratch = {};
+    private int end;
 
-    private int length;
-
-    TextScanner(JsonScanner in) {
-        this.in = in;
-        this.bytes = in.bytes;
+    TextScanner(byte[] bytes, JsonErrors errors, int longest) {
+        this.bytes = bytes;
+        this.errors = errors;
+        this.longest = longest;
     }
 
-    /** Reads the text whose opening quote stands here, and moves past the closing one. */
-    String read() {
-        int start = in.at + 1;
-        int end = plainAsciiEnd(start);
-        if (end < bytes.length && bytes[end] == '"') {
-            checkLength(start, end);
-            in.at = end + 1;
-            return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+    /** Where the text ended that was read or skipped last, behind its quote. */
+    int end() {
+        return end;
+    }
+
+    /** Reads the text that begins here, behind its quote. */
+    String read(int start) {
+        int i = plainAsciiEnd(start);
+        if (i < bytes.length && bytes[i] == '"') {
+            finish(start, i);
+            return new String(bytes, start, i - start, StandardCharsets.ISO_8859_1);
         }
-        return readMixed(start, end);
+        return readMixed(start, i);
     }
 
-    /** Moves past the text whose opening quote stands here, as strict as if it were read. */
-    void skip() {
-        int start = in.at + 1;
-        int i = start;
-        while (true) {
-            i = threeByteEnd(plainAsciiEnd(i));
-            checkLength(start, i);
-            int codePoint = codePoint(i);
-            if (codePoint < 0) {
-                in.at = i + 1;
-                return;
-            }
-            i += length(i, codePoint);
+    /** Moves past the text that begins here, as strict as if it were read. */
+    void skip(int start) {
+        int i = plainAsciiEnd(start);
+        for (int codePoint = codePoint(i); codePoint >= 0; codePoint = codePoint(i)) {
+            i = plainAsciiEnd(i + length(i, codePoint));
         }
+        finish(start, i);
     }
 
-    /** Where the text from here ends, at its quote, if it holds no escape; -1 if it does. Checks nothing else. */
+    /** Where the quote is that ends the text that begins here, if it holds no escape; else -1. Checks nothing else. */
     int unescapedEnd(int start) {
         int i = start;
+        for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
+            long word = Words.longAt(bytes, i);
+            long found = (zeros(word ^ QUOTES) | zeros(word ^ ESCAPES)) & HIGHEST_BITS;
+            if (found != 0) {
+                i += Long.numberOfTrailingZeros(found) / Byte.SIZE;
+                return bytes[i] == '"' ? i : -1;
+            }
+        }
         while (i < bytes.length && bytes[i] != '"' && bytes[i] != '\\') {
             i++;
         }
         return i < bytes.length && bytes[i] == '"' ? i : -1;
     }
 
-    /** The name between these positions, which is known to be sound; cut to what a path wants. */
-    String name(int start, int end) {
-        int longest = JsonPath.LONGEST_NAME * 6;
-        if (end - start > longest) {
-            return new String(bytes, start, longest, StandardCharsets.UTF_8);
-        }
-        return wholeName(start);
+    /** The highest bit of each byte that is zero; of those above the lowest such byte, some may be wrong. */
+    private static long zeros(long word) {
+        return (word - ONES) & ~word;
     }
 
-    /** The name that starts here, which is known to be sound. */
-    String wholeName(int start) {
-        int at = in.at;
-        in.at = start - 1;
-        String name = read();
-        in.at = at;
-        return name;
+    private void finish(int start, int quote) {
+        if (quote - start > longest) {
+            throw errors.refused(start, "a text of at most " + longest + " bytes", "a longer one");
+        }
+        end = quote + 1;
     }
 
     /** The first byte from here on that is not plain ASCII: a quote, an escape, a control character, or not ASCII. */
     private int plainAsciiEnd(int from) {
         int i = from;
-        while (i <= bytes.length - Long.BYTES) {
+        for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
             long special = specialBytes(Words.longAt(bytes, i));
             if (special != 0) {
                 return i + Long.numberOfTrailingZeros(special) / Byte.SIZE;
             }
-            i += Long.BYTES;
         }
         while (i < bytes.length && isPlain(bytes[i])) {
             i++;
@@ -112,87 +109,55 @@ final class TextScanner {
         return b >= ' ' && b != '"' && b != '\\';
     }
 
-    private String readMixed(int start, int firstSpecial) {
-        int i = firstSpecial;
-        length = 0;
-        reserve(firstSpecial - start);
-        plainRun(start);
+    /** Reads a text of which the beginning is known to be plain ASCII. */
+    private String readMixed(int start, int plainEnd) {
+        int i = plainEnd;
+        int length = i - start;
+        char[] out = scratch(length, i);
+        for (int k = 0; k < length; k++) {
+            out[k] = (char) bytes[start + k];
+        }
         while (true) {
-            i = threeByteRun(plainRun(i));
-            if (length + 2 > scratch.length) {
-                checkLength(start, i);
-                reserve((int) Math.min(2L * scratch.length, bytes.length));
+            int room = out.length - 1;
+            while (length < room && i <= bytes.length - Integer.BYTES) {
+                int word = Words.intAt(bytes, i);
+                int unit = threeByteUnit(word);
+                if ((word & THREE_BYTES_MASK) == THREE_BYTES && !isOverlongOrSurrogate(unit)) {
+                    out[length++] = (char) unit;
+                    i += 3;
+                } else if (isPlain((byte) word)) {
+                    out[length++] = (char) (byte) word;
+                    i++;
+                } else {
+                    break;
+                }
+            }
+            if (length >= room) {
+                out = scratch(length, i);
+                continue;
             }
             int codePoint = codePoint(i);
             if (codePoint < 0) {
                 break;
             }
             i += length(i, codePoint);
-            append(codePoint);
+            length += Character.toChars(codePoint, out, length);
         }
-        checkLength(start, i);
-        in.at = i + 1;
-        return new String(scratch, 0, length);
+        finish(start, i);
+        return new String(out, 0, length);
     }
 
-    private void append(int codePoint) {
-        if (codePoint < MIN_SURROGATE_PAIR) {
-            scratch[length++] = (char) codePoint;
-        } else {
-            scratch[length++] = Character.highSurrogate(codePoint);
-            scratch[length++] = Character.lowSurrogate(codePoint);
+    /** Room for more than these characters and a surrogate pair, but not for much more than can still come. */
+    private char[] scratch(int length, int from) {
+        if (scratch.length < length + 16) {
+            long doubled = Math.max(64, 2L * length + 16);
+            scratch = Arrays.copyOf(scratch, (int) Math.min(doubled, (long) length + bytes.length - from + 16));
         }
-    }
-
-    /** Takes plain ASCII from here on, as much as there is room for; gives where it ends. */
-    private int plainRun(int from) {
-        char[] out = scratch;
-        int to = length;
-        int i = from;
-        while (i < bytes.length && to < out.length && isPlain(bytes[i])) {
-            out[to++] = (char) bytes[i++];
-        }
-        length = to;
-        return i;
-    }
-
-    /** Takes characters of three bytes from here on, most of Chinese, as many as there is room for. */
-    private int threeByteRun(int from) {
-        char[] out = scratch;
-        int to = length;
-        int i = from;
-        while (i <= bytes.length - Integer.BYTES && to < out.length) {
-            int word = Words.intAt(bytes, i);
-            int unit = threeByteUnit(word);
-            if (!isThreeBytes(word, unit)) {
-                break;
-            }
-            out[to++] = (char) unit;
-            i += 3;
-        }
-        length = to;
-        return i;
-    }
-
-    /** Where the characters of three bytes end that stand from here on. */
-    private int threeByteEnd(int from) {
-        int i = from;
-        while (i <= bytes.length - Integer.BYTES) {
-            int word = Words.intAt(bytes, i);
-            if (!isThreeBytes(word, threeByteUnit(word))) {
-                break;
-            }
-            i += 3;
-        }
-        return i;
+        return scratch;
     }
 
     private static int threeByteUnit(int word) {
         return ((word & 0x0F) << 12) | ((word >> 2) & 0x0FC0) | ((word >> 16) & 0x3F);
-    }
-
-    private static boolean isThreeBytes(int word, int unit) {
-        return (word & THREE_BYTES_MASK) == THREE_BYTES && !isOverlongOrSurrogate(unit);
     }
 
     /** Whether the five highest of the sixteen bits are 0, which wants fewer bytes, or those of a surrogate. */
@@ -201,23 +166,10 @@ final class TextScanner {
         return ((refused >>> (unit >>> 11)) & 1) != 0;
     }
 
-    private void reserve(int capacity) {
-        if (scratch.length < capacity) {
-            scratch = Arrays.copyOf(scratch, capacity);
-        }
-    }
-
-    private void checkLength(int start, int end) {
-        int longest = in.settings.maxTextLength();
-        if (end - start > longest) {
-            throw in.refused(start, "a text of at most " + longest + " bytes", "a longer one");
-        }
-    }
-
     /** The code point that begins here, escaped or not; -1 for the closing quote. */
     private int codePoint(int i) {
         if (i >= bytes.length) {
-            throw in.refused(bytes.length, "a closing quote", "the end of the text");
+            throw errors.refused(bytes.length, "a closing quote", "the end of the text");
         }
         byte b = bytes[i];
         if (b == '"') {
@@ -227,7 +179,7 @@ final class TextScanner {
             return escape(i);
         }
         if (b >= 0 && b < ' ') {
-            throw in.refused(i, "an escape", "a raw control character");
+            throw errors.refused(i, "an escape", "a raw control character");
         }
         return b >= 0 ? b : utf8(i);
     }
@@ -245,13 +197,13 @@ final class TextScanner {
         int codePoint;
         boolean shortest;
         if (first < 0xE0) {
-            codePoint = ((first & 0x1F) << 6) | tail(i + 1, i);
+            codePoint = ((first & 0x1F) << 6) | tail(i, 1);
             shortest = first >= 0xC0 && codePoint >= 0x80;
         } else if (first < 0xF0) {
-            codePoint = ((first & 0x0F) << 12) | (tail(i + 1, i) << 6) | tail(i + 2, i);
-            shortest = codePoint >= 0x800 && !(codePoint >= 0xD800 && codePoint <= 0xDFFF);
+            codePoint = ((first & 0x0F) << 12) | (tail(i, 1) << 6) | tail(i, 2);
+            shortest = !isOverlongOrSurrogate(codePoint);
         } else {
-            codePoint = ((first & 0x07) << 18) | (tail(i + 1, i) << 12) | (tail(i + 2, i) << 6) | tail(i + 3, i);
+            codePoint = ((first & 0x07) << 18) | (tail(i, 1) << 12) | (tail(i, 2) << 6) | tail(i, 3);
             shortest = first < 0xF8 && codePoint >= MIN_SURROGATE_PAIR && codePoint <= Character.MAX_CODE_POINT;
         }
         if (!shortest) {
@@ -260,7 +212,8 @@ final class TextScanner {
         return codePoint;
     }
 
-    private int tail(int i, int start) {
+    private int tail(int start, int index) {
+        int i = start + index;
         if (i >= bytes.length || (bytes[i] & 0xC0) != 0x80) {
             throw invalidUtf8(start);
         }
@@ -268,7 +221,7 @@ final class TextScanner {
     }
 
     private JsonException invalidUtf8(int i) {
-        return in.refused(i, "valid UTF-8", "an invalid byte sequence");
+        return errors.refused(i, "valid UTF-8", "an invalid byte sequence");
     }
 
     private int escape(int i) {
@@ -281,7 +234,7 @@ final class TextScanner {
             case 'r' -> '\r';
             case 't' -> '\t';
             case 'u' -> unicodeEscape(i);
-            default -> throw in.refused(i, "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX", "another escape");
+            default -> throw errors.refused(i, "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX", "another escape");
         };
     }
 
@@ -290,13 +243,11 @@ final class TextScanner {
         if (!Character.isSurrogate(unit)) {
             return unit;
         }
-        boolean pair =
-                Character.isHighSurrogate(unit) && i + 7 < bytes.length && bytes[i + 6] == '\\' && bytes[i + 7] == 'u';
-        char low = pair ? hex(i + 6) : unit;
-        if (!Character.isSurrogatePair(unit, low)) {
-            throw in.refused(i, "both halves of a surrogate pair", "one");
+        boolean pair = i + 7 < bytes.length && bytes[i + 6] == '\\' && bytes[i + 7] == 'u';
+        if (!Character.isHighSurrogate(unit) || !pair || !Character.isLowSurrogate(hex(i + 6))) {
+            throw errors.refused(i, "both halves of a surrogate pair", "one");
         }
-        return Character.toCodePoint(unit, low);
+        return Character.toCodePoint(unit, hex(i + 6));
     }
 
     private char hex(int escape) {
@@ -304,7 +255,7 @@ final class TextScanner {
         for (int i = escape + 2; i < escape + 6; i++) {
             int digit = i < bytes.length ? Character.digit(bytes[i], 16) : -1;
             if (digit < 0) {
-                throw in.refused(escape, "four hexadecimal digits after \\u", "something else");
+                throw errors.refused(escape, "four hexadecimal digits after \\u", "something else");
             }
             unit = (unit << 4) | digit;
         }
@@ -312,12 +263,11 @@ final class TextScanner {
     }
 
     /** Where a String holds half of a surrogate pair; -1 where it holds none. */
-    static int loneSurrogate(CharSequence text) {
+    static int loneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
-                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
-                if (!pair) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(c, text.charAt(i + 1))) {
                     return i;
                 }
                 i++;

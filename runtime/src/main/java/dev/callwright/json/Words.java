@@ -3,12 +3,12 @@ package dev.callwright.json;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /** Several bytes of an array at once, the first being the lowest. */
 final class Words {
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long PRIME = 0x9E3779B97F4A7C15L;
 
     private Words() {}
 
@@ -24,10 +24,22 @@ final class Words {
         INTS.set(bytes, at, value);
     }
 
+    static void copy(byte[] from, int at, byte[] to, int toAt, int length) {
+        int last = length - Long.BYTES;
+        if (last < 0) {
+            System.arraycopy(from, at, to, toAt, length);
+            return;
+        }
+        for (int i = 0; i < last; i += Long.BYTES) {
+            LONGS.set(to, toAt + i, longAt(from, at + i));
+        }
+        LONGS.set(to, toAt + last, longAt(from, at + last));
+    }
+
     /** Whether a part of one array, which reaches that far, holds the same as a part of another. */
     static boolean equal(byte[] one, int from, byte[] other, int otherFrom, int length) {
         if (length < Long.BYTES) {
-            return equalShort(one, from, other, otherFrom, length);
+            return wordOf(one, from, length) == wordOf(other, otherFrom, length);
         }
         int last = length - Long.BYTES;
         for (int i = 0; i < last; i += Long.BYTES) {
@@ -38,11 +50,27 @@ final class Words {
         return longAt(one, from + last) == longAt(other, otherFrom + last);
     }
 
-    private static boolean equalShort(byte[] one, int from, byte[] other, int otherFrom, int length) {
-        if (length < Integer.BYTES) {
-            return Arrays.equals(one, from, from + length, other, otherFrom, otherFrom + length);
+    static int hash(byte[] bytes, int from, int to) {
+        int length = to - from;
+        long hash = length;
+        int i = from;
+        for (; i <= to - Long.BYTES; i += Long.BYTES) {
+            hash = (hash ^ longAt(bytes, i)) * PRIME;
         }
-        int last = length - Integer.BYTES;
-        return intAt(one, from) == intAt(other, otherFrom) && intAt(one, from + last) == intAt(other, otherFrom + last);
+        long rest = length < Long.BYTES ? wordOf(bytes, from, length) : longAt(bytes, to - Long.BYTES);
+        return (int) (((hash ^ rest) * PRIME) >>> Integer.SIZE);
+    }
+
+    /** Up to seven bytes as one number, another for other bytes. */
+    private static long wordOf(byte[] bytes, int from, int length) {
+        if (length >= Integer.BYTES) {
+            return ((long) intAt(bytes, from) << Integer.SIZE)
+                    ^ (intAt(bytes, from + length - Integer.BYTES) & 0xFFFF_FFFFL);
+        }
+        int word = 0;
+        for (int i = 0; i < length; i++) {
+            word = (word << Byte.SIZE) | (bytes[from + i] & 0xFF);
+        }
+        return word;
     }
 }

@@ -82,9 +82,8 @@ final class DecoderSpec {
                 .returns(model.name())
                 .addParameter(RuntimeTypes.JSON_READER, "in")
                 .addStatement("$T builder = $T.builder()", model.builder(), model.name())
-                .addStatement("in.beginObject()")
                 .beginControlFlow(
-                        "for (int member = in.nextMember(NAMES); member != $T.END; member = in.nextMember(NAMES))",
+                        "for (int member = in.beginObject(NAMES); member != $T.END; member = in.nextMember(NAMES, member))",
                         RuntimeTypes.JSON_READER)
                 .addCode(whole ? cases(properties) : parts(type))
                 .endControlFlow()

@@ -17,11 +17,10 @@ final class MoneyDecoder implements JsonDecoder<Money> {
 
     @Override public Money decode(JsonReader in) {
         Money.Builder builder = Money.builder();
-        in.beginObject();
-        for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES, member)) {
             switch (member) {
                 case 0 -> builder.amount = in.readDecimal();
-                case 1 -> builder.currency = in.read(Currency.decoder());
+                case 1 -> builder.currency = Currency.decoder().decode(in);
                 default -> in.keepMember();
             }
         }

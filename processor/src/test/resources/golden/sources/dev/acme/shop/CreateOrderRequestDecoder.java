@@ -30,11 +30,10 @@ final class CreateOrderRequestDecoder implements JsonDecoder<CreateOrderRequest>
 
     @Override public CreateOrderRequest decode(JsonReader in) {
         CreateOrderRequest.Builder builder = CreateOrderRequest.builder();
-        in.beginObject();
-        for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES, member)) {
             switch (member) {
                 case 0 -> builder.customer = in.readString();
-                case 1 -> builder.lines = in.read(Decoders.listOf(Line.decoder()));
+                case 1 -> builder.lines = Decoders.listOf(Line.decoder()).decode(in);
                 case 2 -> {
                     builder.hasRemark = in.peek() == JsonKind.NULL;
                     builder.remark = in.readStringOrNull();

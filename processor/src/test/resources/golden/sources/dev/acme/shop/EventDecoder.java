@@ -17,8 +17,7 @@ final class EventDecoder implements JsonDecoder<Event> {
 
     @Override public Event decode(JsonReader in) {
         Event.Builder builder = Event.builder();
-        in.beginObject();
-        for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES, member)) {
             switch (member) {
                 case 0 -> builder.id = in.readString();
                 case 1 -> builder.what = in.readValue();

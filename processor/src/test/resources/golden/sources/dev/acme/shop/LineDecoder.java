@@ -19,13 +19,12 @@ final class LineDecoder implements JsonDecoder<Line> {
 
     @Override public Line decode(JsonReader in) {
         Line.Builder builder = Line.builder();
-        in.beginObject();
-        for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES, member)) {
             switch (member) {
                 case 0 -> builder.sku = in.readString();
                 case 1 -> builder.count = in.readInt();
                 case 2 -> builder.price = in.readOrNull(Money.decoder());
-                case 3 -> builder.replacements = in.read(Decoders.listOf(Line.decoder()));
+                case 3 -> builder.replacements = Decoders.listOf(Line.decoder()).decode(in);
                 default -> in.keepMember();
             }
         }

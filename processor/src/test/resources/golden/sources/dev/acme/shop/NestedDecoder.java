@@ -20,11 +20,10 @@ final class NestedDecoder implements JsonDecoder<Nested> {
     @SuppressWarnings("deprecation")
     public Nested decode(JsonReader in) {
         Nested.Builder builder = Nested.builder();
-        in.beginObject();
-        for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES, member)) {
             switch (member) {
                 case 0 -> builder.pong = in.readOrNull(LegacyPong.decoder());
-                case 1 -> builder.pongs = in.read(Decoders.listOf(LegacyPong.decoder()));
+                case 1 -> builder.pongs = Decoders.listOf(LegacyPong.decoder()).decode(in);
                 default -> in.keepMember();
             }
         }

@@ -39,14 +39,13 @@ final class OrderDecoder implements JsonDecoder<Order> {
 
     @Override public Order decode(JsonReader in) {
         Order.Builder builder = Order.builder();
-        in.beginObject();
-        for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES, member)) {
             switch (member) {
                 case 0 -> builder.orderId = in.readLong();
                 case 1 -> builder.status = in.readOrNull(OrderStatus.decoder());
                 case 2 -> builder.customer = in.readString();
-                case 3 -> builder.total = in.read(Money.decoder());
-                case 4 -> builder.lines = in.read(Decoders.listOf(Line.decoder()));
+                case 3 -> builder.total = Money.decoder().decode(in);
+                case 4 -> builder.lines = Decoders.listOf(Line.decoder()).decode(in);
                 case 5 -> {
                     builder.hasRemark = in.peek() == JsonKind.NULL;
                     builder.remark = in.readStringOrNull();
@@ -56,7 +55,7 @@ final class OrderDecoder implements JsonDecoder<Order> {
                     builder.approved = in.readNull() ? null : in.readBoolean();
                     builder.hasApproved = true;
                 }
-                case 7 -> builder.createdAt = in.read(CREATED_AT_FORMAT);
+                case 7 -> builder.createdAt = CREATED_AT_FORMAT.decode(in);
                 case 8 -> builder.days = in.readOrNull(Decoders.listOf(DAYS_FORMAT));
                 case 9 -> builder.at = in.readOrNull(AT_FORMAT);
                 case 10 -> builder.weight = in.readDouble();
@@ -64,10 +63,10 @@ final class OrderDecoder implements JsonDecoder<Order> {
                         Decoders.listOf(Decoders.float64())));
                 case 12 -> builder.holes = in.readOrNull(Decoders.<@Nullable String>listOf(
                         Decoders.nullable(Decoders.string())));
-                case 13 -> builder.deepHoles = in.read(Decoders.listOf(Decoders.mapOf(
-                        Decoders.<@Nullable Long>listOf(Decoders.nullable(Decoders.int64())))));
-                case 14 -> builder.mapHoles = in.read(Decoders.<OrderStatus, @Nullable String>mapOf(
-                        OrderStatus.decoder(), Decoders.nullable(Decoders.string())));
+                case 13 -> builder.deepHoles = Decoders.listOf(Decoders.mapOf(Decoders.<@Nullable Long>listOf(
+                        Decoders.nullable(Decoders.int64())))).decode(in);
+                case 14 -> builder.mapHoles = Decoders.<OrderStatus, @Nullable String>mapOf(
+                        OrderStatus.decoder(), Decoders.nullable(Decoders.string())).decode(in);
                 case 15 -> builder.parent = in.readOrNull(Order.decoder());
                 case 16 -> builder.extra = in.readValueOrNull();
                 case 17 -> builder.class_ = in.readStringOrNull();

@@ -557,6 +557,30 @@ public final class JsonReader {
         return settings.strict() || member == NO_MEMBER ? decoder.decode(this) : readOrKeep(decoder);
     }
 
+    /**
+     * Reads the value of an optional member, as the method for any decoder.
+     *
+     * @param <E> its type
+     * @param decoder the decoder
+     * @return what the decoder gives; null for JSON null
+     */
+    public <E extends OpenEnum<?>> @Nullable E readOrNull(OpenEnumDecoder<E> decoder) {
+        E constant = mayReplace() ? null : decoder.known(this);
+        return constant == null ? readOrNull((JsonDecoder<E>) decoder) : constant;
+    }
+
+    /**
+     * Reads the value of an optional member, as the method for any decoder.
+     *
+     * @param <T> its type
+     * @param format how it is written
+     * @return what the format gives; null for JSON null, and where the value was kept
+     */
+    public <T> @Nullable T readOrNull(TemporalFormat<T> format) {
+        T value = next() != '"' || mayReplace() ? null : format.unescaped(this);
+        return value == null ? readOrNull((JsonDecoder<T>) format) : value;
+    }
+
     /** Whether a known member of the current object has been kept, so that another of its name has to replace it. */
     private boolean mayReplace() {
         KeptMembers here = kept;

@@ -33,6 +33,12 @@ final class NumberScanner {
         int first = negative ? start + 1 : start;
         int i = first;
         long value = 0;
+        if (i <= in.length - Long.BYTES) {
+            long word = Words.longAt(in, i);
+            int count = Words.digits(word);
+            value = count == 0 ? 0 : Words.number(word, count);
+            i += count;
+        }
         while (i < in.length && isDigit(in[i])) {
             value = value * 10 + (in[i] - '0');
             i++;

@@ -2,6 +2,7 @@ package dev.callwright.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the constants of an open enum, from values and from the names of members. No value is refused but null. Immutable.
@@ -69,14 +70,17 @@ public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDeco
 
     @Override
     public final E decode(JsonReader in) {
-        int index = in.find(byJson);
-        if (index >= 0) {
-            return known.get(index);
-        }
-        if (in.peek() == JsonKind.NULL) {
+        E constant = known(in);
+        if (constant == null && in.peek() == JsonKind.NULL) {
             throw in.mismatch("a constant");
         }
-        return of(in.readValue());
+        return constant == null ? of(in.readValue()) : constant;
+    }
+
+    /** The constant whose very bytes come next; null, having read nothing, where it takes a closer look. */
+    final @Nullable E known(JsonReader in) {
+        int index = in.find(byJson);
+        return index < 0 ? null : known.get(index);
     }
 
     @Override

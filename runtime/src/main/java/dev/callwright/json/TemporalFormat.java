@@ -169,17 +169,24 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
     }
 
     private @Nullable T decodeText(JsonReader in) {
-        for (TemporalForm form : forms) {
-            T value = in.read(form, type);
+        T value = unescaped(in);
+        try {
+            return value == null ? parse(in.readString()) : value;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** What the string that comes next says; null, having read nothing, if it holds an escape or does not fit. */
+    @Nullable
+    T unescaped(JsonReader in) {
+        for (int i = 0; i < forms.size(); i++) {
+            T value = in.read(forms.get(i), type);
             if (value != null) {
                 return value;
             }
         }
-        try {
-            return parse(in.readString());
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return null;
     }
 
     private @Nullable T decodeNumber(JsonReader in) {

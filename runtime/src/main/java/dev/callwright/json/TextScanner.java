@@ -11,6 +11,9 @@ final class TextScanner {
 
     private static final int THREE_BYTES_MASK = 0xC0C0F0;
 
+    private static final long TWICE_THREE_BYTES = 0x8080E08080E0L;
+    private static final long TWICE_THREE_BYTES_MASK = 0xC0C0F0C0C0F0L;
+
     private static final long ONES = 0x0101010101010101L;
     private static final long SPACES = ONES * ' ';
     private static final long QUOTES = ONES * '"';
@@ -119,19 +122,33 @@ final class TextScanner {
         }
         while (true) {
             int room = out.length - 1;
-            while (length < room && i <= bytes.length - Integer.BYTES) {
-                int word = Words.intAt(bytes, i);
-                int unit = threeByteUnit(word);
-                if ((word & THREE_BYTES_MASK) == THREE_BYTES && !isOverlongOrSurrogate(unit)) {
-                    out[length++] = (char) unit;
-                    i += 3;
-                } else if (isPlain((byte) word)) {
-                    out[length++] = (char) (byte) word;
-                    i++;
-                } else {
-                    break;
+            int before;
+            do {
+                before = i;
+                while (length < room && i <= bytes.length - Long.BYTES) {
+                    long word = Words.longAt(bytes, i);
+                    int unit = threeByteUnit((int) word);
+                    int next = threeByteUnit((int) (word >>> 24));
+                    if ((word & TWICE_THREE_BYTES_MASK) != TWICE_THREE_BYTES || isIrregular(unit) || isIrregular(next)) {
+                        break;
+                    }
+                    out[length] = (char) unit;
+                    out[length + 1] = (char) next;
+                    length += 2;
+                    i += 6;
                 }
-            }
+                if (length < room && i <= bytes.length - Integer.BYTES) {
+                    int word = Words.intAt(bytes, i);
+                    int unit = threeByteUnit(word);
+                    if ((word & THREE_BYTES_MASK) == THREE_BYTES && !isIrregular(unit)) {
+                        out[length++] = (char) unit;
+                        i += 3;
+                    }
+                }
+                while (length < room && i < bytes.length && isPlain(bytes[i])) {
+                    out[length++] = (char) bytes[i++];
+                }
+            } while (i > before && length < room);
             if (length >= room) {
                 out = scratch(length, i);
                 continue;
@@ -161,7 +178,7 @@ final class TextScanner {
     }
 
     /** Whether the five highest of the sixteen bits are 0, which wants fewer bytes, or those of a surrogate. */
-    private static boolean isOverlongOrSurrogate(int unit) {
+    private static boolean isIrregular(int unit) {
         int refused = 1 | (1 << (Character.MIN_SURROGATE >>> 11));
         return ((refused >>> (unit >>> 11)) & 1) != 0;
     }
@@ -201,7 +218,7 @@ final class TextScanner {
             shortest = first >= 0xC0 && codePoint >= 0x80;
         } else if (first < 0xF0) {
             codePoint = ((first & 0x0F) << 12) | (tail(i, 1) << 6) | tail(i, 2);
-            shortest = !isOverlongOrSurrogate(codePoint);
+            shortest = !isIrregular(codePoint);
         } else {
             codePoint = ((first & 0x07) << 18) | (tail(i, 1) << 12) | (tail(i, 2) << 6) | tail(i, 3);
             shortest = first < 0xF8 && codePoint >= MIN_SURROGATE_PAIR && codePoint <= Character.MAX_CODE_POINT;

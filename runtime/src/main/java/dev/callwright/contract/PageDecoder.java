@@ -34,7 +34,7 @@ final class PageDecoder<T> implements JsonDecoder<Page<T>> {
         }
         List<T> read = null;
         Map<Part, JsonValue> facts = new EnumMap<>(Part.class);
-        for (int member = in.beginObject(names); member != JsonReader.END; member = in.nextMember(names, member)) {
+        for (int member = in.beginObject(names); member != JsonReader.END; member = in.nextMember(names)) {
             if (member == JsonReader.UNKNOWN) {
                 in.keepMember();
             } else if (parts.get(member) == Part.ITEMS) {

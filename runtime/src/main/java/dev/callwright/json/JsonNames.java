@@ -65,7 +65,7 @@ public final class JsonNames {
 
     /** How many bytes of {@code ,"name":}, with the comma or without, stand in the text: all of them, or none. */
     int lengthAt(byte[] bytes, int from, int index, int skipped) {
-        return index >= 0 && index < patterns.length ? patterns[index].lengthAt(bytes, from, skipped) : 0;
+        return index < patterns.length ? patterns[index].lengthAt(bytes, from, skipped) : 0;
     }
 
     /** The index of the name in these bytes, as they stand between quotes; -1 where it is none of these. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For one thread at a time. After an exception a reader is of no further use.
  */
-public final class JsonReader {
+public final class JsonReader extends NumberScanner {
     /** From {@link #beginObject(JsonNames)} and {@link #nextMember}: the object has no more members. */
     public static final int END = -1;
 
@@ -39,12 +39,6 @@ public final class JsonReader {
 
     private static final int NO_MEMBER = -1;
 
-    private final byte[] bytes;
-    private final JsonSettings settings;
-    private final JsonErrors errors;
-    private final TextScanner texts;
-    private final NumberScanner numbers;
-    private int at;
     private int depth;
     /** Where the name of the current member begins, with its quote. */
     private int member = NO_MEMBER;
@@ -60,11 +54,7 @@ public final class JsonReader {
     private record Kept(JsonValue value, int end) {}
 
     private JsonReader(byte[] json, JsonSettings settings) {
-        this.bytes = json;
-        this.settings = settings;
-        this.errors = new JsonErrors(json);
-        this.texts = new TextScanner(json, errors, settings.maxTextLength());
-        this.numbers = new NumberScanner(json, errors, settings.maxNumberLength());
+        super(json, settings);
         if (json.length >= 3 && json[0] == (byte) 0xEF && json[1] == (byte) 0xBB && json[2] == (byte) 0xBF) {
             at = 3;
         }
@@ -115,41 +105,47 @@ public final class JsonReader {
      * @throws JsonException where the value is no object
      */
     public int beginObject(JsonNames names) {
-        return beginObject() ? index(names, 0) : END;
+        open('{', "an object");
+        return isAt(names, 0, 1) ? 0 : isName("a name in quotes or '}'", true) ? index(names) : END;
     }
 
     /**
      * Moves to the value of the next member. The value has to be read, kept or skipped before the next call.
      *
      * @param names the names that are known
-     * @param last what the last call for this object gave; the quickest way is to the name after that
      * @return the name's index, or {@link #UNKNOWN}, or {@link #END} past the closing brace
      */
-    public int nextMember(JsonNames names, int last) {
-        int expected = last + 1;
-        int length = names.lengthAt(bytes, at, expected, 0);
-        if (length > 0) {
-            member = at + 1;
-            at += length;
-            return expected;
-        }
-        return nextName() ? index(names, expected) : END;
+    public int nextMember(JsonNames names) {
+        return nextName() ? index(names) : END;
+    }
+
+    /**
+     * Moves to the value of the next member if that has this very name: a quick way for members that come in the
+     * expected order.
+     *
+     * @param names the names that are known
+     * @param index the name expected
+     * @return whether it did; if not, {@link #nextMember} says which member comes
+     */
+    public boolean isNext(JsonNames names, int index) {
+        return isAt(names, index, 0);
+    }
+
+    private boolean isAt(JsonNames names, int index, int skipped) {
+        int length = names.lengthAt(bytes, at, index, skipped);
+        member = at + 1 - skipped;
+        at += length;
+        return length > 0;
     }
 
     /** The index of the name that stands here, {@link #UNKNOWN} if it has none, past it and its colon. */
-    private int index(JsonNames names, int expected) {
-        int length = names.lengthAt(bytes, at, expected, 1);
-        if (length > 0) {
-            at += length;
-            return expected;
-        }
-        int end = texts.unescapedEnd(at + 1);
-        int index = end < 0 ? names.find(texts.read(at + 1)) : names.find(bytes, at + 1, end);
+    private int index(JsonNames names) {
+        int end = unescapedEnd(at + 1);
+        int index = end < 0 ? names.find(textAt(at)) : names.find(bytes, at + 1, end);
         if (index >= 0 && end >= 0) {
             at = end + 1;
         } else {
-            texts.skip(at + 1);
-            at = texts.end();
+            skipText();
         }
         endName();
         return index < 0 ? UNKNOWN : index;
@@ -223,7 +219,7 @@ public final class JsonReader {
         if (start == NO_MEMBER) {
             throw new IllegalStateException("The reader stands at no member");
         }
-        return texts.read(start + 1);
+        return textAt(start);
     }
 
     /**
@@ -339,47 +335,45 @@ public final class JsonReader {
         if (next() != '"') {
             throw mismatch("a string");
         }
-        String text = texts.read(at + 1);
-        at = texts.end();
-        return text;
+        return readText();
     }
 
     /** {@return an integral number that fits int} */
     public int readInt() {
         int start = number("an int");
-        long value = numbers.readLong(start, "an int");
+        long value = exactLong("an int");
         if (value != (int) value) {
             throw errors.mismatch(start, "an int", "a number out of its range");
         }
-        at = numbers.end();
         return (int) value;
     }
 
     /** {@return an integral number that fits long} */
     public long readLong() {
-        long value = numbers.readLong(number("a long"), "a long");
-        at = numbers.end();
-        return value;
+        number("a long");
+        return exactLong("a long");
     }
 
     /** {@return the nearest double to a number; one beyond the greatest double does not fit} */
     public double readDouble() {
-        double value = numbers.readDouble(number("a double"));
-        at = numbers.end();
+        int start = number("a double");
+        double value = Double.parseDouble(numberText());
+        if (Double.isInfinite(value)) {
+            throw errors.mismatch(start, "a double", "a number out of its range");
+        }
         return value;
     }
 
     /** {@return a number, exactly; one whose exponent does not fit int does not fit} */
     public BigDecimal readDecimal() {
-        BigDecimal value = numbers.readDecimal(number("a decimal number"), "a decimal number");
-        at = numbers.end();
-        return value;
+        number("a decimal number");
+        return exactDecimal("a decimal number");
     }
 
     /** Where the number begins that comes next. */
     private int number(String expected) {
         byte b = next();
-        if (b != '-' && !NumberScanner.isDigit(b)) {
+        if (b != '-' && !isDigit(b)) {
             throw mismatch(expected);
         }
         return at;
@@ -425,11 +419,7 @@ public final class JsonReader {
             case OBJECT -> readFreeObject();
             case ARRAY -> readFreeArray();
             case STRING -> new JsonString(readString());
-            case NUMBER -> {
-                String text = numbers.readText(at);
-                at = numbers.end();
-                yield new JsonNumber(text);
-            }
+            case NUMBER -> new JsonNumber(numberText());
             case BOOLEAN -> JsonValue.of(readBoolean());
             case NULL -> {
                 skipWord("null");
@@ -472,18 +462,10 @@ public final class JsonReader {
                 }
             }
             case STRING -> skipText();
-            case NUMBER -> {
-                numbers.skip(at);
-                at = numbers.end();
-            }
+            case NUMBER -> skipNumber();
             case BOOLEAN -> readBoolean();
             case NULL -> skipWord("null");
         }
-    }
-
-    private void skipText() {
-        texts.skip(at + 1);
-        at = texts.end();
     }
 
     /** {@return a string; null where it is null or does not fit and was kept, here and in the methods below} */
@@ -493,28 +475,21 @@ public final class JsonReader {
 
     /** {@return as {@link #readInt}, or null} */
     public @Nullable Integer readIntOrNull() {
-        long value = plainLong();
-        if (value != (int) value) {
-            return readOrNull(Decoders.int32());
+        next();
+        int start = at;
+        long value = mayReplace() ? NOT_PLAIN : plainLong();
+        if (value == (int) value) {
+            return (int) value;
         }
-        at = numbers.end();
-        return (int) value;
+        at = start;
+        return readOrNull(Decoders.int32());
     }
 
     /** {@return as {@link #readLong}, or null} */
     public @Nullable Long readLongOrNull() {
-        long value = plainLong();
-        if (value == NumberScanner.NOT_PLAIN) {
-            return readOrNull(Decoders.int64());
-        }
-        at = numbers.end();
-        return value;
-    }
-
-    /** The quick way for most numbers, which need neither be kept nor replace what was. */
-    private long plainLong() {
         next();
-        return mayReplace() ? NumberScanner.NOT_PLAIN : numbers.plainLong(at);
+        long value = mayReplace() ? NOT_PLAIN : plainLong();
+        return value == NOT_PLAIN ? readOrNull(Decoders.int64()) : (Long) value;
     }
 
     /** {@return as {@link #readDouble}, or null} */
@@ -730,7 +705,7 @@ public final class JsonReader {
 
     /** The index of the key whose very bytes come next, a string or a number; then moves past it. Else -1. */
     int find(ByteTable keys) {
-        int end = next() == '"' ? texts.unescapedEnd(at + 1) + 1 : NumberScanner.tokenEnd(bytes, at);
+        int end = next() == '"' ? unescapedEnd(at + 1) + 1 : tokenEnd(bytes, at);
         int index = end > at ? keys.find(bytes, at, end) : -1;
         if (index >= 0) {
             at = end;
@@ -740,7 +715,7 @@ public final class JsonReader {
 
     /** What the bytes of the string that comes next mean, if they hold no escape; then moves past it. Else null. */
     <T> @Nullable T read(TemporalForm form, TemporalType<T> type) {
-        int end = texts.unescapedEnd(at + 1);
+        int end = unescapedEnd(at + 1);
         T value = end < 0 ? null : type.valueOf(form.read(bytes, at + 1, end));
         if (value != null) {
             at = end + 1;

@@ -4,31 +4,20 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 
 /** Reads numbers, exactly. */
-final class NumberScanner {
+abstract class NumberScanner extends TextScanner {
     /** What {@link #plainLong} gives where it cannot read: a number of more digits than it reads. */
     static final long NOT_PLAIN = Long.MIN_VALUE;
 
     private static final int DIGITS_THAT_FIT_LONG = 18;
 
-    private final byte[] bytes;
-    private final JsonErrors errors;
-    private final int longest;
-    private int end;
-
-    NumberScanner(byte[] bytes, JsonErrors errors, int longest) {
-        this.bytes = bytes;
-        this.errors = errors;
-        this.longest = longest;
+    NumberScanner(byte[] bytes, JsonSettings settings) {
+        super(bytes, settings);
     }
 
-    /** Where the number ended that was read or skipped last. */
-    int end() {
-        return end;
-    }
-
-    /** Reads an integer of at most 18 digits; {@link #NOT_PLAIN} where there is more to it, or no number at all. */
-    long plainLong(int start) {
+    /** Reads an integer of at most 18 digits; {@link #NOT_PLAIN}, having read nothing, where that is not what stands here. */
+    final long plainLong() {
         byte[] in = bytes;
+        int start = at;
         boolean negative = start < in.length && in[start] == '-';
         int first = negative ? start + 1 : start;
         int i = first;
@@ -45,20 +34,25 @@ final class NumberScanner {
         }
         int digits = i - first;
         boolean leadingZero = digits > 1 && in[first] == '0';
-        if (digits == 0 || digits > DIGITS_THAT_FIT_LONG || leadingZero || digits >= longest || goesOn(i)) {
+        if (digits == 0
+                || digits > DIGITS_THAT_FIT_LONG
+                || leadingZero
+                || digits >= settings.maxNumberLength()
+                || goesOn(i)) {
             return NOT_PLAIN;
         }
-        end = i;
+        at = i;
         return negative ? -value : value;
     }
 
     /** Reads the long that begins here, be it written with a fraction or an exponent that leave it integral. */
-    long readLong(int start, String expected) {
-        long plain = plainLong(start);
+    final long exactLong(String expected) {
+        int start = at;
+        long plain = plainLong();
         if (plain != NOT_PLAIN) {
             return plain;
         }
-        BigDecimal value = readDecimal(start, expected);
+        BigDecimal value = exactDecimal(expected);
         try {
             return value.longValueExact();
         } catch (ArithmeticException e) {
@@ -67,39 +61,35 @@ final class NumberScanner {
         }
     }
 
-    double readDouble(int start) {
-        double value = Double.parseDouble(readText(start));
-        if (Double.isInfinite(value)) {
-            throw errors.mismatch(start, "a double", "a number out of its range");
-        }
-        return value;
-    }
-
-    BigDecimal readDecimal(int start, String expected) {
+    final BigDecimal exactDecimal(String expected) {
+        int start = at;
         try {
-            return new BigDecimal(readText(start));
+            return new BigDecimal(numberText());
         } catch (NumberFormatException e) {
             throw errors.mismatch(start, expected, "a number out of its range");
         }
     }
 
     /** The number that begins here, as it is written. */
-    String readText(int start) {
-        skip(start);
-        return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+    final String numberText() {
+        int start = at;
+        skipNumber();
+        return new String(bytes, start, at - start, StandardCharsets.ISO_8859_1);
     }
 
     /** Moves past the number that begins here; refuses what is none. */
-    void skip(int start) {
-        end = grammar(bytes, start);
+    final void skipNumber() {
+        int start = at;
+        int end = grammar(bytes, start);
         if (end < 0) {
-            end = ~end;
-            boolean leadingZero = end < bytes.length && isDigit(bytes[end]);
-            throw leadingZero ? errors.refused(end, "no leading zero", "one") : errors.unexpected(end, "a digit");
+            boolean leadingZero = ~end < bytes.length && isDigit(bytes[~end]);
+            throw leadingZero ? errors.refused(~end, "no leading zero", "one") : errors.unexpected(~end, "a digit");
         }
+        int longest = settings.maxNumberLength();
         if (end - start > longest) {
             throw errors.refused(start, "a number of at most " + longest + " characters", "a longer one");
         }
+        at = end;
     }
 
     /** Whether a text is one JSON number and nothing else. */

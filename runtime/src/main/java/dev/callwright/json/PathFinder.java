@@ -124,6 +124,6 @@ final class PathFinder {
         int longest = JsonPath.LONGEST_NAME * 6;
         return end - start > longest
                 ? new String(text, start, longest, StandardCharsets.UTF_8)
-                : new TextScanner(text, new JsonErrors(text), end - start).read(start);
+                : JsonReader.of(text).textAt(start - 1);
     }
 }

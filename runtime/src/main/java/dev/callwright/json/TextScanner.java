@@ -3,8 +3,8 @@ package dev.callwright.json;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Reads what stands between quotes: UTF-8 and escapes, both strictly. */
-final class TextScanner {
+/** The text being read and the position in it; reads what stands between quotes: UTF-8 and escapes, both strictly. */
+abstract class TextScanner {
     private static final int MIN_SURROGATE_PAIR = Character.MIN_SUPPLEMENTARY_CODE_POINT;
     /** The bits that make three bytes one character: 1110xxxx 10xxxxxx 10xxxxxx, the first byte lowest. */
     private static final int THREE_BYTES = 0x8080E0;
@@ -20,25 +20,21 @@ final class TextScanner {
     private static final long ESCAPES = ONES * '\\';
     private static final long HIGHEST_BITS = ONES << 7;
 
-    private final byte[] bytes;
-    private final JsonErrors errors;
-    private final int longest;
+    final byte[] bytes;
+    final JsonErrors errors;
+    final JsonSettings settings;
+    int at;
     private char[] scratch = {};
-    private int end;
 
-    TextScanner(byte[] bytes, JsonErrors errors, int longest) {
+    TextScanner(byte[] bytes, JsonSettings settings) {
         this.bytes = bytes;
-        this.errors = errors;
-        this.longest = longest;
+        this.errors = new JsonErrors(bytes);
+        this.settings = settings;
     }
 
-    /** Where the text ended that was read or skipped last, behind its quote. */
-    int end() {
-        return end;
-    }
-
-    /** Reads the text that begins here, behind its quote. */
-    String read(int start) {
+    /** Reads the text whose opening quote stands here, and moves past the closing one. */
+    final String readText() {
+        int start = at + 1;
         int i = plainAsciiEnd(start);
         if (i < bytes.length && bytes[i] == '"') {
             finish(start, i);
@@ -47,17 +43,45 @@ final class TextScanner {
         return readMixed(start, i);
     }
 
-    /** Moves past the text that begins here, as strict as if it were read. */
-    void skip(int start) {
-        int i = plainAsciiEnd(start);
-        for (int codePoint = codePoint(i); codePoint >= 0; codePoint = codePoint(i)) {
-            i = plainAsciiEnd(i + length(i, codePoint));
+    /** Reads the text whose opening quote stands there, and stays here. */
+    final String textAt(int quote) {
+        int here = at;
+        at = quote;
+        String text = readText();
+        at = here;
+        return text;
+    }
+
+    /** Moves past the text whose opening quote stands here, as strict as if it were read. */
+    final void skipText() {
+        int start = at + 1;
+        int i = start;
+        while (true) {
+            i = threeByteEnd(plainAsciiEnd(i));
+            int codePoint = codePoint(i);
+            if (codePoint < 0) {
+                finish(start, i);
+                return;
+            }
+            i += length(i, codePoint);
         }
-        finish(start, i);
+    }
+
+    /** Where the characters of three bytes end that stand from here on, most of Chinese. */
+    private int threeByteEnd(int from) {
+        int i = from;
+        while (i <= bytes.length - Integer.BYTES) {
+            int word = Words.intAt(bytes, i);
+            if ((word & THREE_BYTES_MASK) != THREE_BYTES || isIrregular(threeByteUnit(word))) {
+                break;
+            }
+            i += 3;
+        }
+        return i;
     }
 
     /** Where the quote is that ends the text that begins here, if it holds no escape; else -1. Checks nothing else. */
-    int unescapedEnd(int start) {
+    final int unescapedEnd(int start) {
         int i = start;
         for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
             long word = Words.longAt(bytes, i);
@@ -79,10 +103,11 @@ final class TextScanner {
     }
 
     private void finish(int start, int quote) {
+        int longest = settings.maxTextLength();
         if (quote - start > longest) {
             throw errors.refused(start, "a text of at most " + longest + " bytes", "a longer one");
         }
-        end = quote + 1;
+        at = quote + 1;
     }
 
     /** The first byte from here on that is not plain ASCII: a quote, an escape, a control character, or not ASCII. */
@@ -129,7 +154,9 @@ final class TextScanner {
                     long word = Words.longAt(bytes, i);
                     int unit = threeByteUnit((int) word);
                     int next = threeByteUnit((int) (word >>> 24));
-                    if ((word & TWICE_THREE_BYTES_MASK) != TWICE_THREE_BYTES || isIrregular(unit) || isIrregular(next)) {
+                    if ((word & TWICE_THREE_BYTES_MASK) != TWICE_THREE_BYTES
+                            || isIrregular(unit)
+                            || isIrregular(next)) {
                         break;
                     }
                     out[length] = (char) unit;

@@ -59,7 +59,7 @@ class ConformanceTest {
         switch (in.peek()) {
             case OBJECT -> {
                 JsonNames names = JsonNames.of("a", "b");
-                for (int m = in.beginObject(names); m != JsonReader.END; m = in.nextMember(names, m)) {
+                for (int m = in.beginObject(names); m != JsonReader.END; m = in.nextMember(names)) {
                     walk(in);
                 }
                 in.endObject();

@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 /** Makes the exceptions of one text, and finds where in it they belong only when there is one. */
 final class JsonErrors {
     private final byte[] bytes;
+    private final boolean strict;
     private @Nullable PathFinder paths;
     /** How many that would take a mismatch are reading, one within the other. */
     int taken;
 
-    JsonErrors(byte[] bytes) {
+    JsonErrors(byte[] bytes, boolean strict) {
         this.bytes = bytes;
+        this.strict = strict;
     }
 
     /** The path to a place, before which the text is sound. */
@@ -28,7 +30,12 @@ final class JsonErrors {
      * it will be taken: such values may come by the thousand.
      */
     JsonException mismatch(int offset, String expected, String actual) {
-        return JsonException.mismatch(path(offset).toString(), offset, expected, actual, taken == 0);
+        return JsonException.mismatch(path(offset).toString(), offset, expected, actual, isThrown());
+    }
+
+    /** Whether a mismatch is thrown on to who reads the text. */
+    boolean isThrown() {
+        return strict || taken == 0;
     }
 
     /** What stands there breaks the grammar. */

@@ -249,7 +249,7 @@ public final class JsonReader extends NumberScanner {
     public <T> T require(@Nullable T value, JsonNames names, int index) {
         if (value == null) {
             String path = errors.path(at).member(names.name(index)).toString();
-            throw JsonException.mismatch(path, at, "a value, for it is required", "nothing", errors.taken == 0);
+            throw JsonException.mismatch(path, at, "a value, for it is required", "nothing", errors.isThrown());
         }
         return value;
     }
@@ -522,14 +522,36 @@ public final class JsonReader extends NumberScanner {
      * @return what the decoder gives; null for JSON null, and where the value was kept
      */
     public <T> @Nullable T readOrNull(JsonDecoder<T> decoder) {
+        forgetMismatch();
+        if (readNull()) {
+            return null;
+        }
+        int start = at;
+        int name = member;
+        int open = depth;
+        int count = elementCount;
+        errors.taken++;
+        try {
+            return decoder.decode(this); // called from here, as deep values need each frame of the stack
+        } catch (JsonException e) {
+            if (!e.isMismatch() || settings.strict() || name == NO_MEMBER) {
+                throw e;
+            }
+            goTo(start, name, open);
+            elementCount = count;
+            keepMismatch();
+            report(e);
+            return null;
+        } finally {
+            errors.taken--;
+        }
+    }
+
+    private void forgetMismatch() {
         KeptMembers here = kept;
         if (here != null && mayReplace()) {
             here.members.remove(memberName(member));
         }
-        if (readNull()) {
-            return null;
-        }
-        return settings.strict() || member == NO_MEMBER ? decoder.decode(this) : readOrKeep(decoder);
     }
 
     /**
@@ -562,33 +584,10 @@ public final class JsonReader extends NumberScanner {
         return here != null && here.mismatched && here.depth == depth;
     }
 
-    private <T> @Nullable T readOrKeep(JsonDecoder<T> decoder) {
-        next();
-        int start = at;
-        int name = member;
-        int open = depth;
-        int count = elementCount;
-        errors.taken++;
-        try {
-            return decoder.decode(this);
-        } catch (JsonException e) {
-            if (!e.isMismatch()) {
-                throw e;
-            }
-            goTo(start, name, open);
-            elementCount = count;
-            while (kept != null && kept.depth > depth) {
-                kept = kept.outer;
-            }
-            keepMismatch();
-            report(e);
-            return null;
-        } finally {
-            errors.taken--;
-        }
-    }
-
     private void keepMismatch() {
+        while (kept != null && kept.depth > depth) {
+            kept = kept.outer;
+        }
         int start = at;
         String name = memberName(member);
         JsonValue raw = readValue();

@@ -11,9 +11,6 @@ abstract class TextScanner {
 
     private static final int THREE_BYTES_MASK = 0xC0C0F0;
 
-    private static final long TWICE_THREE_BYTES = 0x8080E08080E0L;
-    private static final long TWICE_THREE_BYTES_MASK = 0xC0C0F0C0C0F0L;
-
     private static final long ONES = 0x0101010101010101L;
     private static final long SPACES = ONES * ' ';
     private static final long QUOTES = ONES * '"';
@@ -25,10 +22,13 @@ abstract class TextScanner {
     final JsonSettings settings;
     int at;
     private char[] scratch = {};
+    /** How much of the scratch is the text so far. */
+    private int length;
+
 
     TextScanner(byte[] bytes, JsonSettings settings) {
         this.bytes = bytes;
-        this.errors = new JsonErrors(bytes);
+        this.errors = new JsonErrors(bytes, settings.strict());
         this.settings = settings;
     }
 
@@ -40,7 +40,7 @@ abstract class TextScanner {
             finish(start, i);
             return new String(bytes, start, i - start, StandardCharsets.ISO_8859_1);
         }
-        return readMixed(start, i);
+        return readMixed(start);
     }
 
     /** Reads the text whose opening quote stands there, and stays here. */
@@ -137,67 +137,76 @@ abstract class TextScanner {
         return b >= ' ' && b != '"' && b != '\\';
     }
 
-    /** Reads a text of which the beginning is known to be plain ASCII. */
-    private String readMixed(int start, int plainEnd) {
-        int i = plainEnd;
-        int length = i - start;
-        char[] out = scratch(length, i);
-        for (int k = 0; k < length; k++) {
-            out[k] = (char) bytes[start + k];
-        }
+    /** Reads a text that holds more than plain ASCII, into the scratch. */
+    private String readMixed(int start) {
+        length = 0;
+        int i = start;
         while (true) {
-            int room = out.length - 1;
-            int before;
+            makeRoom(i);
+            int run;
             do {
-                before = i;
-                while (length < room && i <= bytes.length - Long.BYTES) {
-                    long word = Words.longAt(bytes, i);
-                    int unit = threeByteUnit((int) word);
-                    int next = threeByteUnit((int) (word >>> 24));
-                    if ((word & TWICE_THREE_BYTES_MASK) != TWICE_THREE_BYTES
-                            || isIrregular(unit)
-                            || isIrregular(next)) {
-                        break;
-                    }
-                    out[length] = (char) unit;
-                    out[length + 1] = (char) next;
-                    length += 2;
-                    i += 6;
+                run = i;
+                i = threeByteRun(plainRun(i));
+            } while (i > run);
+            if (hasRoom()) {
+                int codePoint = codePoint(i);
+                if (codePoint < 0) {
+                    finish(start, i);
+                    return new String(scratch, 0, length);
                 }
-                if (length < room && i <= bytes.length - Integer.BYTES) {
-                    int word = Words.intAt(bytes, i);
-                    int unit = threeByteUnit(word);
-                    if ((word & THREE_BYTES_MASK) == THREE_BYTES && !isIrregular(unit)) {
-                        out[length++] = (char) unit;
-                        i += 3;
-                    }
-                }
-                while (length < room && i < bytes.length && isPlain(bytes[i])) {
-                    out[length++] = (char) bytes[i++];
-                }
-            } while (i > before && length < room);
-            if (length >= room) {
-                out = scratch(length, i);
-                continue;
+                i += length(i, codePoint);
+                length += Character.toChars(codePoint, scratch, length);
             }
-            int codePoint = codePoint(i);
-            if (codePoint < 0) {
-                break;
-            }
-            i += length(i, codePoint);
-            length += Character.toChars(codePoint, out, length);
         }
-        finish(start, i);
-        return new String(out, 0, length);
     }
 
-    /** Room for more than these characters and a surrogate pair, but not for much more than can still come. */
-    private char[] scratch(int length, int from) {
-        if (scratch.length < length + 16) {
-            long doubled = Math.max(64, 2L * length + 16);
-            scratch = Arrays.copyOf(scratch, (int) Math.min(doubled, (long) length + bytes.length - from + 16));
+    /** Whether there is room for a code point. */
+    private boolean hasRoom() {
+        return length + 2 <= scratch.length;
+    }
+
+    /** Makes room for one code point at least, and not for much more than can still come. */
+    private void makeRoom(int from) {
+        if (!hasRoom()) {
+            long possible = (long) length + bytes.length - from;
+            scratch = Arrays.copyOf(scratch, (int) Math.min(possible, 2L * length) + 64);
         }
-        return scratch;
+    }
+
+    /** Takes plain ASCII from here on, as much as there is room for; gives where it ends. */
+    private int plainRun(int from) {
+        char[] out = scratch;
+        int to = length;
+        int i = from;
+        while (i < bytes.length && to < out.length && isPlain(bytes[i])) {
+            out[to++] = (char) bytes[i++];
+        }
+        length = to;
+        return i;
+    }
+
+    /** Takes characters of three bytes from here on, two at a time, as many as there is room for. */
+    private int threeByteRun(int from) {
+        char[] out = scratch;
+        int to = length;
+        int i = from;
+        while (i <= bytes.length - Long.BYTES && to < out.length - 1) {
+            long word = Words.longAt(bytes, i);
+            int unit = threeByteUnit((int) word);
+            if ((word & THREE_BYTES_MASK) != THREE_BYTES || isIrregular(unit)) {
+                break;
+            }
+            out[to++] = (char) unit;
+            i += 3;
+            int next = threeByteUnit((int) (word >>> 24));
+            if (((word >>> 24) & THREE_BYTES_MASK) != THREE_BYTES || isIrregular(next)) {
+                break;
+            }
+            out[to++] = (char) next;
+            i += 3;
+        }
+        length = to;
+        return i;
     }
 
     private static int threeByteUnit(int word) {

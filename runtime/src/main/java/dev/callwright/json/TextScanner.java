@@ -25,7 +25,6 @@ abstract class TextScanner {
     /** How much of the scratch is the text so far. */
     private int length;
 
-
     TextScanner(byte[] bytes, JsonSettings settings) {
         this.bytes = bytes;
         this.errors = new JsonErrors(bytes, settings.strict());

@@ -1,6 +1,7 @@
 package dev.callwright.contract;
 
 import dev.callwright.json.JsonException;
+import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonReader;
 import dev.callwright.json.JsonSettings;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +76,8 @@ final class EnvelopeReader<T> {
     /** {@return where the result stands, if it has not been read} */
     private JsonReader.@Nullable Place readMembers(JsonReader in, boolean withResult) {
         JsonReader.Place data = null;
-        in.beginObject();
-        for (int m = in.nextMember(envelope.names()); m != JsonReader.END; m = in.nextMember(envelope.names())) {
+        JsonNames names = envelope.names();
+        for (int m = in.beginObject(names); m != JsonReader.END; m = in.nextMember(names)) {
             Envelope.Role role = envelope.role(m);
             if (role == null) {
                 in.skipValue();

@@ -45,18 +45,17 @@ public final class PageDecoder<T> implements JsonDecoder<Page<T>> {
         if (in.readNull()) {
             return Page.of(List.of());
         }
-        return parts.contains(Part.ITEMS) ? object(in) : Page.of(in.read(items));
+        return parts.contains(Part.ITEMS) ? object(in) : Page.of(items.decode(in));
     }
 
     private Page<T> object(JsonReader in) {
         List<T> list = null;
         Map<Part, JsonValue> facts = new EnumMap<>(Part.class);
-        in.beginObject();
-        for (int member = in.nextMember(names); member != JsonReader.END; member = in.nextMember(names)) {
+        for (int member = in.beginObject(names); member != JsonReader.END; member = in.nextMember(names)) {
             if (member == JsonReader.UNKNOWN) {
                 in.keepMember();
             } else if (parts.get(member) == Part.ITEMS) {
-                list = in.readNull() ? List.of() : in.read(items);
+                list = in.readNull() ? List.of() : items.decode(in);
             } else {
                 facts.put(parts.get(member), in.readValue());
             }

@@ -78,7 +78,7 @@ public abstract sealed class Result<T> {
 
         @Override
         T decode(JsonReader in) {
-            return in.read(decoder);
+            return decoder.decode(in);
         }
     }
 

@@ -21,7 +21,7 @@ final class ByteTable {
     /** The index of the key that equals these bytes; -1 where there is none. */
     int find(byte[] bytes, int from, int to) {
         int mask = slots.length - 1;
-        for (int slot = hash(bytes, from, to) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+        for (int slot = Words.hash(bytes, from, to) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
             byte[] key = keys[slots[slot] - 1];
             if (key.length == to - from && Words.equal(bytes, from, key, 0, key.length)) {
                 return slots[slot] - 1;
@@ -32,18 +32,10 @@ final class ByteTable {
 
     private int freeSlot(byte[] key) {
         int mask = slots.length - 1;
-        int slot = hash(key, 0, key.length) & mask;
+        int slot = Words.hash(key, 0, key.length) & mask;
         while (slots[slot] != 0) {
             slot = (slot + 1) & mask;
         }
         return slot;
-    }
-
-    private static int hash(byte[] bytes, int from, int to) {
-        int hash = to - from;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + bytes[i];
-        }
-        return hash ^ (hash >>> 15);
     }
 }

@@ -1,7 +1,7 @@
 package dev.callwright.json;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,44 +13,43 @@ import org.jspecify.annotations.Nullable;
 /**
  * The decoders of which others are made. What they give is unmodifiable and keeps the order of the text.
  */
-// Classes in place of lambdas: the first lambda costs an application more time at its start than reading its first
-// answer.
+// Classes in place of lambdas, as in Scalars.
 public final class Decoders {
     private Decoders() {}
 
     /** {@return reads strings} */
     public static JsonDecoder<String> string() {
-        return StringDecoder.INSTANCE;
+        return Scalars.Text.CODEC;
     }
 
     /** {@return reads integers that fit int} */
     public static JsonDecoder<Integer> int32() {
-        return IntDecoder.INSTANCE;
+        return Scalars.Int.CODEC;
     }
 
     /** {@return reads integers that fit long} */
     public static JsonDecoder<Long> int64() {
-        return LongDecoder.INSTANCE;
+        return Scalars.Int64.CODEC;
     }
 
     /** {@return reads numbers as doubles} */
     public static JsonDecoder<Double> float64() {
-        return DoubleDecoder.INSTANCE;
+        return Scalars.Float64.CODEC;
     }
 
     /** {@return reads numbers, exactly} */
     public static JsonDecoder<BigDecimal> decimal() {
-        return DecimalDecoder.INSTANCE;
+        return Scalars.Decimal.CODEC;
     }
 
     /** {@return reads booleans} */
     public static JsonDecoder<Boolean> bool() {
-        return BooleanDecoder.INSTANCE;
+        return Scalars.Bool.CODEC;
     }
 
     /** {@return reads values of any kind} */
     public static JsonDecoder<JsonValue> json() {
-        return ValueDecoder.INSTANCE;
+        return Scalars.Any.CODEC;
     }
 
     /**
@@ -111,69 +110,6 @@ public final class Decoders {
         return new NullableDecoder<>(decoder);
     }
 
-    private static final class StringDecoder implements JsonDecoder<String> {
-        static final StringDecoder INSTANCE = new StringDecoder();
-
-        @Override
-        public String decode(JsonReader in) {
-            return in.readString();
-        }
-    }
-
-    private static final class IntDecoder implements JsonDecoder<Integer> {
-        static final IntDecoder INSTANCE = new IntDecoder();
-
-        @Override
-        public Integer decode(JsonReader in) {
-            return in.readInt();
-        }
-    }
-
-    private static final class LongDecoder implements JsonDecoder<Long> {
-        static final LongDecoder INSTANCE = new LongDecoder();
-
-        @Override
-        public Long decode(JsonReader in) {
-            return in.readLong();
-        }
-    }
-
-    private static final class DoubleDecoder implements JsonDecoder<Double> {
-        static final DoubleDecoder INSTANCE = new DoubleDecoder();
-
-        @Override
-        public Double decode(JsonReader in) {
-            return in.readDouble();
-        }
-    }
-
-    private static final class DecimalDecoder implements JsonDecoder<BigDecimal> {
-        static final DecimalDecoder INSTANCE = new DecimalDecoder();
-
-        @Override
-        public BigDecimal decode(JsonReader in) {
-            return in.readDecimal();
-        }
-    }
-
-    private static final class BooleanDecoder implements JsonDecoder<Boolean> {
-        static final BooleanDecoder INSTANCE = new BooleanDecoder();
-
-        @Override
-        public Boolean decode(JsonReader in) {
-            return in.readBoolean();
-        }
-    }
-
-    private static final class ValueDecoder implements JsonDecoder<JsonValue> {
-        static final ValueDecoder INSTANCE = new ValueDecoder();
-
-        @Override
-        public JsonValue decode(JsonReader in) {
-            return in.readValue();
-        }
-    }
-
     private static final class ListDecoder<T extends @Nullable Object> implements JsonDecoder<List<T>> {
         private final JsonDecoder<T> element;
 
@@ -182,16 +118,16 @@ public final class Decoders {
         }
 
         @Override
+        @SuppressWarnings("unchecked") // the elements are those just added
         public List<T> decode(JsonReader in) {
-            in.beginArray();
-            if (!in.nextElement()) {
+            if (!in.beginArray()) {
                 return List.of();
             }
-            List<T> list = new ArrayList<>();
+            int start = in.listStart();
             do {
-                list.add(element.decode(in));
+                in.addElement(element.decode(in));
             } while (in.nextElement());
-            return Collections.unmodifiableList(list);
+            return Collections.unmodifiableList((List<T>) Arrays.asList(in.takeElements(start)));
         }
     }
 
@@ -205,8 +141,7 @@ public final class Decoders {
         @Override
         public Set<T> decode(JsonReader in) {
             Set<T> set = new LinkedHashSet<>();
-            in.beginArray();
-            while (in.nextElement()) {
+            for (boolean more = in.beginArray(); more; more = in.nextElement()) {
                 set.add(element.decode(in));
             }
             return Collections.unmodifiableSet(set);
@@ -225,13 +160,11 @@ public final class Decoders {
         @Override
         public Map<K, V> decode(JsonReader in) {
             Map<K, V> map = new LinkedHashMap<>();
-            in.beginObject();
-            while (in.nextName()) {
+            for (boolean more = in.beginObject(); more; more = in.nextName()) {
                 K name = key.decodeKey(in);
                 in.endName();
                 map.put(name, value.decode(in));
             }
-            in.endObject();
             return Collections.unmodifiableMap(map);
         }
     }

@@ -9,43 +9,43 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The encoders of which others are made. */
-// Classes in place of lambdas, as in Decoders.
+// Classes in place of lambdas, as in Scalars.
 public final class Encoders {
     private Encoders() {}
 
     /** {@return writes strings} */
     public static JsonEncoder<String> string() {
-        return StringEncoder.INSTANCE;
+        return Scalars.Text.CODEC;
     }
 
     /** {@return writes integers} */
     public static JsonEncoder<Integer> int32() {
-        return IntEncoder.INSTANCE;
+        return Scalars.Int.CODEC;
     }
 
     /** {@return writes integers} */
     public static JsonEncoder<Long> int64() {
-        return LongEncoder.INSTANCE;
+        return Scalars.Int64.CODEC;
     }
 
     /** {@return writes doubles, which have to be finite} */
     public static JsonEncoder<Double> float64() {
-        return DoubleEncoder.INSTANCE;
+        return Scalars.Float64.CODEC;
     }
 
     /** {@return writes numbers, exactly} */
     public static JsonEncoder<BigDecimal> decimal() {
-        return DecimalEncoder.INSTANCE;
+        return Scalars.Decimal.CODEC;
     }
 
     /** {@return writes booleans} */
     public static JsonEncoder<Boolean> bool() {
-        return BooleanEncoder.INSTANCE;
+        return Scalars.Bool.CODEC;
     }
 
     /** {@return writes values of any kind} */
     public static JsonEncoder<JsonValue> json() {
-        return ValueEncoder.INSTANCE;
+        return Scalars.Any.CODEC;
     }
 
     /**
@@ -116,78 +116,15 @@ public final class Encoders {
         return new NullableEncoder<>(encoder);
     }
 
-    private static final class StringEncoder implements JsonEncoder<String> {
-        static final StringEncoder INSTANCE = new StringEncoder();
-
-        @Override
-        public void encode(String value, JsonWriter out) {
-            out.value(value);
-        }
-    }
-
-    private static final class IntEncoder implements JsonEncoder<Integer> {
-        static final IntEncoder INSTANCE = new IntEncoder();
-
-        @Override
-        public void encode(Integer value, JsonWriter out) {
-            out.value(value);
-        }
-    }
-
-    private static final class LongEncoder implements JsonEncoder<Long> {
-        static final LongEncoder INSTANCE = new LongEncoder();
-
-        @Override
-        public void encode(Long value, JsonWriter out) {
-            out.value(value);
-        }
-    }
-
-    private static final class DoubleEncoder implements JsonEncoder<Double> {
-        static final DoubleEncoder INSTANCE = new DoubleEncoder();
-
-        @Override
-        public void encode(Double value, JsonWriter out) {
-            out.value(value);
-        }
-    }
-
-    private static final class DecimalEncoder implements JsonEncoder<BigDecimal> {
-        static final DecimalEncoder INSTANCE = new DecimalEncoder();
-
-        @Override
-        public void encode(BigDecimal value, JsonWriter out) {
-            out.value(value);
-        }
-    }
-
-    private static final class BooleanEncoder implements JsonEncoder<Boolean> {
-        static final BooleanEncoder INSTANCE = new BooleanEncoder();
-
-        @Override
-        public void encode(Boolean value, JsonWriter out) {
-            out.value(value);
-        }
-    }
-
-    private static final class ValueEncoder implements JsonEncoder<JsonValue> {
-        static final ValueEncoder INSTANCE = new ValueEncoder();
-
-        @Override
-        public void encode(JsonValue value, JsonWriter out) {
-            out.value(value);
-        }
-    }
-
     private static final class OpenEnumEncoder<E extends OpenEnum<?>> implements JsonEncoder<E> {
         @Override
         public void encode(E value, JsonWriter out) {
-            out.value(value.wire());
+            out.value(value);
         }
 
         @Override
         public void encodeKey(E key, JsonWriter out) {
-            string().encodeKey(key.text(), out);
+            out.value(key.text());
         }
     }
 

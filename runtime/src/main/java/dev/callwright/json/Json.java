@@ -31,7 +31,10 @@ public final class Json {
      * @throws JsonException where the text is no JSON, exceeds a limit, or does not fit
      */
     public static <T extends @Nullable Object> T read(byte[] json, JsonDecoder<T> decoder, JsonSettings settings) {
-        JsonReader in = JsonReader.of(json, settings);
+        return read(JsonReader.of(json, settings), decoder);
+    }
+
+    private static <T extends @Nullable Object> T read(JsonReader in, JsonDecoder<T> decoder) {
         T value = decoder.decode(in);
         in.finish();
         return value;
@@ -47,7 +50,7 @@ public final class Json {
      * @throws JsonException where the text is no JSON, exceeds a limit, or does not fit
      */
     public static <T extends @Nullable Object> T read(String json, JsonDecoder<T> decoder) {
-        return read(JsonReader.utf8(json), decoder);
+        return read(JsonReader.of(json), decoder);
     }
 
     /**

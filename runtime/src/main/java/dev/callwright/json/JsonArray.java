@@ -18,11 +18,6 @@ public record JsonArray(List<JsonValue> elements) implements JsonValue {
         elements = List.copyOf(elements);
     }
 
-    @Override
-    public JsonKind kind() {
-        return JsonKind.ARRAY;
-    }
-
     // A record's own equals and hashCode take several times the stack, which counts in a deep value.
 
     @Override

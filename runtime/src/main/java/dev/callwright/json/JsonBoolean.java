@@ -12,11 +12,6 @@ public record JsonBoolean(boolean value) implements JsonValue {
     /** {@code false}. */
     public static final JsonBoolean FALSE = new JsonBoolean(false);
 
-    @Override
-    public JsonKind kind() {
-        return JsonKind.BOOLEAN;
-    }
-
     /** {@return JSON text} */
     @Override
     public String toString() {

@@ -5,11 +5,6 @@ public record JsonNull() implements JsonValue {
     /** The one to use; all are equal. */
     public static final JsonNull INSTANCE = new JsonNull();
 
-    @Override
-    public JsonKind kind() {
-        return JsonKind.NULL;
-    }
-
     /** {@return JSON text} */
     @Override
     public String toString() {

@@ -81,11 +81,6 @@ public record JsonNumber(String text) implements JsonValue {
         }
     }
 
-    @Override
-    public JsonKind kind() {
-        return JsonKind.NUMBER;
-    }
-
     /** {@return JSON text} */
     @Override
     public String toString() {

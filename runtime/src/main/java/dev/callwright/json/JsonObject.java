@@ -36,11 +36,6 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
         return members.get(name);
     }
 
-    @Override
-    public JsonKind kind() {
-        return JsonKind.OBJECT;
-    }
-
     // A record's own equals and hashCode take several times the stack, which counts in a deep value.
 
     @Override

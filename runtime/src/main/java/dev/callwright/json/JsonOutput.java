@@ -5,12 +5,9 @@ import java.util.List;
 
 /** Bytes of JSON that grow at the end: in pieces, so that nothing written is copied but once, at the end. */
 final class JsonOutput {
-    private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
     private static final int LARGEST_PIECE = 1 << 15;
     /** So much of a text is written at a time. */
     private static final int CHUNK = 512;
-    /** A character takes at most three bytes, and is stored as four. */
-    private static final int LONGEST_CHARACTER = 3;
 
     private static final int LONGEST_ESCAPE = 6;
     private static final int LONGEST_NUMBER = 20;
@@ -50,8 +47,8 @@ final class JsonOutput {
         byte[] all = new byte[length()];
         int at = 0;
         for (Piece piece : full) {
-            System.arraycopy(piece.bytes, 0, all, at, piece.length);
-            at += piece.length;
+            System.arraycopy(piece.bytes(), 0, all, at, piece.length());
+            at += piece.length();
         }
         System.arraycopy(bytes, 0, all, at, length);
         return all;
@@ -66,7 +63,7 @@ final class JsonOutput {
     void raw(byte[] added, int from) {
         int size = added.length - from;
         reserve(size);
-        System.arraycopy(added, from, bytes, length, size);
+        Words.copy(added, from, bytes, length, size);
         length += size;
     }
 
@@ -123,6 +120,7 @@ final class JsonOutput {
             boolean splitsPair = to < size && Character.isHighSurrogate(text.charAt(to - 1));
             to = splitsPair ? to - 1 : to;
             text.getChars(from, to, chunk, 0);
+            reserve(LONGEST_ESCAPE * (to - from));
             if (!characters(to - from)) {
                 return false;
             }
@@ -132,21 +130,19 @@ final class JsonOutput {
         return true;
     }
 
-    /** Writes what stands in the chunk. */
+    /** Writes what stands in the chunk, for which there is room. */
     private boolean characters(int count) {
         int i = 0;
         while (i < count) {
-            reserve(LONGEST_CHARACTER * (count - i) + 1);
             i = threeByteRun(plainRun(i, count), count);
             if (i < count) {
                 char c = chunk[i++];
-                if (Character.isSurrogate(c)) {
-                    if (i == count || !Character.isSurrogatePair(c, chunk[i])) {
-                        return false;
-                    }
+                if (!Character.isSurrogate(c)) {
+                    other(c);
+                } else if (i < count && Character.isSurrogatePair(c, chunk[i])) {
                     supplementary(Character.toCodePoint(c, chunk[i++]));
                 } else {
-                    other(c);
+                    return false;
                 }
             }
         }
@@ -180,7 +176,7 @@ final class JsonOutput {
                 break;
             }
             Words.putInt(out, at, 0x8080E0 | (c >> 12) | ((c & 0xFC0) << 2) | ((c & 0x3F) << 16));
-            at += LONGEST_CHARACTER;
+            at += 3;
         }
         length = at;
         return i;
@@ -201,13 +197,11 @@ final class JsonOutput {
         } else if (c >= ' ' && c != '"' && c != '\\') {
             bytes[length++] = (byte) c;
         } else {
-            reserve(LONGEST_ESCAPE);
             escape(c);
         }
     }
 
     private void escape(char c) {
-        bytes[length++] = '\\';
         int letter = switch (c) {
             case '"', '\\' -> c;
             case '\b' -> 'b';
@@ -217,12 +211,13 @@ final class JsonOutput {
             case '\t' -> 't';
             default -> 'u';
         };
+        bytes[length++] = '\\';
         bytes[length++] = (byte) letter;
         if (letter == 'u') {
             bytes[length++] = '0';
             bytes[length++] = '0';
-            bytes[length++] = HEX[c >> 4];
-            bytes[length++] = HEX[c & 0xF];
+            bytes[length++] = (byte) ('0' + (c >> 4));
+            bytes[length++] = (byte) Character.forDigit(c & 0xF, 16);
         }
     }
 
@@ -236,13 +231,6 @@ final class JsonOutput {
         }
     }
 
-    private static final class Piece {
-        final byte[] bytes;
-        final int length;
-
-        Piece(byte[] bytes, int length) {
-            this.bytes = bytes;
-            this.length = length;
-        }
-    }
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Piece(byte[] bytes, int length) {}
 }

@@ -5,20 +5,10 @@ final class JsonPath {
     /** Longer names are cut: a name comes from the other side, and may have megabytes. */
     static final int LONGEST_NAME = 100;
 
-    /** Of deeper paths, so many steps are given at either end. */
-    private static final int STEPS_AT_EITHER_END = 32;
-
     private final StringBuilder text = new StringBuilder("$");
-    private boolean cut;
 
-    /** Whether the step at this depth, from 1 on, is left out of a path that is so deep in all. */
-    boolean leavesOut(int depth, int deepest) {
-        boolean left = depth > STEPS_AT_EITHER_END && depth <= deepest - STEPS_AT_EITHER_END;
-        if (left && !cut) {
-            text.append('…');
-            cut = true;
-        }
-        return left;
+    void leaveOut() {
+        text.append('…');
     }
 
     JsonPath element(int index) {
@@ -70,17 +60,15 @@ final class JsonPath {
 
     /** Control characters could forge lines, and those of direction could disguise them. */
     private static boolean isPlain(char c) {
-        return c < 0x7F ? c >= ' ' : c >= 0xA0 && Character.isDefined(c) && !isInvisible(c);
-    }
-
-    private static boolean isInvisible(char c) {
         return switch (Character.getType(c)) {
-            case Character.FORMAT,
+            case Character.CONTROL,
+                    Character.FORMAT,
                     Character.SURROGATE,
                     Character.PRIVATE_USE,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED -> false;
+            default -> true;
         };
     }
 

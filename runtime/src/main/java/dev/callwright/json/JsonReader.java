@@ -1,10 +1,13 @@
 package dev.callwright.json;
 
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -24,22 +27,37 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For one thread at a time. After an exception a reader is of no further use.
  */
-public final class JsonReader {
-    /** From {@link #nextMember}: the object has no more members. */
+public final class JsonReader extends NumberScanner {
+    /** From {@link #beginObject(JsonNames)} and {@link #nextMember}: the object has no more members. */
     public static final int END = -1;
 
-    /** From {@link #nextMember}: the member's name is none of those asked for. */
+    /** From {@link #beginObject(JsonNames)} and {@link #nextMember}: the name is none of those asked for. */
     public static final int UNKNOWN = -2;
 
-    private final JsonScanner in;
-    private final TextScanner texts;
-    private final NumberScanner numbers;
-    private final KeptValues keptValues = new KeptValues();
+    /** Nowhere does JSON allow it, so that it can stand for the end of the text. */
+    private static final byte NOTHING = 0;
+
+    private static final int NO_MEMBER = -1;
+
+    private int depth;
+    /** Where the name of the current member begins, with its quote. */
+    private int member = NO_MEMBER;
+
+    private @Nullable KeptMembers kept;
+    /** Values that were kept, by where they begin: what surrounds them may have to be kept too, and be read again. */
+    private @Nullable Map<Integer, Kept> keptValues;
+    /** The elements of all lists that are being read. */
+    private @Nullable Object[] elements = {};
+
+    private int elementCount;
+
+    private record Kept(JsonValue value, int end) {}
 
     private JsonReader(byte[] json, JsonSettings settings) {
-        this.in = new JsonScanner(json, settings);
-        this.texts = in.texts();
-        this.numbers = new NumberScanner(in);
+        super(json, settings);
+        if (json.length >= 3 && json[0] == (byte) 0xEF && json[1] == (byte) 0xBB && json[2] == (byte) 0xBF) {
+            at = 3;
+        }
     }
 
     /**
@@ -71,29 +89,24 @@ public final class JsonReader {
      * @throws JsonException where the text holds half of a surrogate pair
      */
     public static JsonReader of(String json) {
-        return of(utf8(json));
-    }
-
-    static byte[] utf8(String json) {
-        try {
-            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
-            byte[] exact = new byte[bytes.remaining()];
-            bytes.get(exact);
-            return exact;
-        } catch (CharacterCodingException e) {
-            int before = TextScanner.loneSurrogate(json);
-            int offset = json.substring(0, before).getBytes(StandardCharsets.UTF_8).length;
+        int lone = TextScanner.loneSurrogate(json);
+        if (lone >= 0) {
+            int offset = json.substring(0, lone).getBytes(StandardCharsets.UTF_8).length;
             throw JsonException.refused("$", offset, "both halves of a surrogate pair", "one");
         }
+        return of(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Enters the object that comes next.
+     * Enters the object that comes next and moves to the value of its first member.
      *
-     * @throws JsonException where the value is none
+     * @param names the names that are known
+     * @return as from {@link #nextMember}
+     * @throws JsonException where the value is no object
      */
-    public void beginObject() {
-        in.openObject();
+    public int beginObject(JsonNames names) {
+        open('{', "an object");
+        return isAt(names, 0, 1) ? 0 : isName("a name in quotes or '}'", true) ? index(names) : END;
     }
 
     /**
@@ -103,69 +116,124 @@ public final class JsonReader {
      * @return the name's index, or {@link #UNKNOWN}, or {@link #END} past the closing brace
      */
     public int nextMember(JsonNames names) {
-        Frame frame = in.top;
-        int index = frame.expected;
-        if (!in.skipName(names, index)) {
-            if (!in.nextName()) {
-                return END;
-            }
-            index = findName(names, in.at + 1);
-            in.endName();
-        }
-        if (index >= 0) {
-            frame.expected = index + 1;
-        }
-        return index;
-    }
-
-    private int findName(JsonNames names, int start) {
-        int end = texts.unescapedEnd(start);
-        if (end < 0) {
-            int index = names.find(texts.read());
-            return index < 0 ? UNKNOWN : index;
-        }
-        int index = names.find(in.bytes, start, end);
-        if (index < 0) {
-            texts.skip();
-            return UNKNOWN;
-        }
-        in.at = end + 1;
-        return index;
+        return nextName() ? index(names) : END;
     }
 
     /**
-     * Moves to the next member of an object whose names are free. The reader then stands before the name, which reads
-     * as a string; {@link #endName} follows, then the value.
+     * Moves to the value of the next member if that has this very name: a quick way for members that come in the
+     * expected order.
      *
-     * @return false, past the closing brace, where there is none; {@link #endObject} follows
+     * @param names the names that are known
+     * @param index the name expected
+     * @return whether it did; if not, {@link #nextMember} says which member comes
+     */
+    public boolean isNext(JsonNames names, int index) {
+        return isAt(names, index, 0);
+    }
+
+    private boolean isAt(JsonNames names, int index, int skipped) {
+        int length = names.lengthAt(bytes, at, index, skipped);
+        member = at + 1 - skipped;
+        at += length;
+        return length > 0;
+    }
+
+    /** The index of the name that stands here, {@link #UNKNOWN} if it has none, past it and its colon. */
+    private int index(JsonNames names) {
+        int end = unescapedEnd(at + 1);
+        int index = end < 0 ? names.find(textAt(at)) : names.find(bytes, at + 1, end);
+        if (index >= 0 && end >= 0) {
+            at = end + 1;
+        } else {
+            skipText();
+        }
+        endName();
+        return index < 0 ? UNKNOWN : index;
+    }
+
+    /**
+     * Enters the object that comes next, whose names are free, and moves to its first name. The reader then stands
+     * before the name, which reads as a string; {@link #endName} follows, then the value.
+     *
+     * @return false, past the closing brace, where there is none
+     * @throws JsonException where the value is no object
+     */
+    public boolean beginObject() {
+        open('{', "an object");
+        return isName("a name in quotes or '}'", true);
+    }
+
+    /**
+     * Moves to the next name of an object whose names are free.
+     *
+     * @return as from {@link #beginObject()}
      */
     public boolean nextName() {
-        return in.nextName();
+        boolean more = next() == ',';
+        if (more) {
+            at++;
+        } else if (current() != '}') {
+            throw errors.unexpected(at, "',' or '}'");
+        }
+        return isName("a name in quotes", !more);
+    }
+
+    private boolean isName(String expected, boolean mayEnd) {
+        byte b = next();
+        member = at;
+        if (b == '}' && mayEnd) {
+            close();
+            return false;
+        }
+        if (b != '"') {
+            throw errors.unexpected(at, expected);
+        }
+        return true;
     }
 
     /** Moves from behind a name to its value. */
     public void endName() {
-        in.endName();
+        if (next() != ':') {
+            throw errors.unexpected(at, "':'");
+        }
+        at++;
     }
 
     /** Keeps the current member as it came, to be had from {@link #endObject}. */
     public void keepMember() {
-        Frame frame = in.top;
-        frame.keep(currentName(frame), readValue(), false);
+        String name = memberName(member);
+        keep(name, readValue());
+    }
+
+    private KeptMembers keep(String name, JsonValue value) {
+        KeptMembers here = kept;
+        if (here == null || here.depth != depth) {
+            here = new KeptMembers(here, depth, Map.of());
+            kept = here;
+        }
+        here.members.put(name, value);
+        return here;
+    }
+
+    private String memberName(int start) {
+        if (start == NO_MEMBER) {
+            throw new IllegalStateException("The reader stands at no member");
+        }
+        return textAt(start);
     }
 
     /**
-     * Leaves the object, all of whose members have been read.
+     * Leaves the object of which all members have been read.
      *
      * @return what was kept in it, in order, unmodifiable
      */
     public Map<String, JsonValue> endObject() {
-        Frame frame = in.top;
-        if (!frame.closed) {
-            throw new IllegalStateException("The object has members that were not read");
+        KeptMembers here = kept;
+        if (here == null || here.depth <= depth) {
+            return Map.of();
         }
-        in.close();
-        return frame.kept();
+        kept = here.outer;
+        return here.members.isEmpty() ? Map.of() : Collections.unmodifiableMap(here.members);
     }
 
     /**
@@ -180,19 +248,26 @@ public final class JsonReader {
      */
     public <T> T require(@Nullable T value, JsonNames names, int index) {
         if (value == null) {
-            String path = in.memberPath(names.name(index));
-            throw in.mismatchAt(path, "a value, for it is required", "nothing");
+            String path = errors.path(at).member(names.name(index)).toString();
+            throw JsonException.mismatch(path, at, "a value, for it is required", "nothing", errors.isThrown());
         }
         return value;
     }
 
     /**
-     * Enters the array that comes next.
+     * Enters the array that comes next and moves to its first element, which has to be read or skipped.
      *
-     * @throws JsonException where the value is none
+     * @return false where there is none, the array then being left
+     * @throws JsonException where the value is no array
      */
-    public void beginArray() {
-        in.openArray();
+    public boolean beginArray() {
+        open('[', "an array");
+        member = NO_MEMBER;
+        if (next() != ']') {
+            return true;
+        }
+        close();
+        return false;
     }
 
     /**
@@ -201,108 +276,220 @@ public final class JsonReader {
      * @return false where there is none, the array then being left
      */
     public boolean nextElement() {
-        return in.nextElement();
+        byte b = next();
+        member = NO_MEMBER;
+        if (b == ']') {
+            close();
+            return false;
+        }
+        if (b != ',') {
+            throw errors.unexpected(at, "',' or ']'");
+        }
+        at++;
+        if (next() == ']') {
+            throw errors.unexpected(at, "a value");
+        }
+        return true;
+    }
+
+    private void open(char bracket, String expected) {
+        if (next() != bracket) {
+            throw mismatch(expected);
+        }
+        if (depth == settings.maxDepth()) {
+            throw errors.refused(at, "at most " + depth + " levels", "more");
+        }
+        depth++;
+        at++;
+    }
+
+    private void close() {
+        if (depth == 0) {
+            throw new IllegalStateException("Nothing is open");
+        }
+        depth--;
+        at++;
+    }
+
+    private byte current() {
+        return at < bytes.length ? bytes[at] : NOTHING;
+    }
+
+    /** Skips white space; gives the byte after it. */
+    private byte next() {
+        byte b = current();
+        return b > ' ' ? b : afterSpace(b);
+    }
+
+    private byte afterSpace(byte first) {
+        byte b = first;
+        while (b == ' ' || b == '\n' || b == '\r' || b == '\t') {
+            at++;
+            b = current();
+        }
+        return b;
     }
 
     /** {@return a string; JSON null does not fit, here and in the methods below} */
     public String readString() {
-        if (in.next() != '"') {
-            throw in.mismatch("a string");
+        if (next() != '"') {
+            throw mismatch("a string");
         }
-        return texts.read();
+        return readText();
     }
 
     /** {@return an integral number that fits int} */
     public int readInt() {
-        return numbers.readInt();
+        int start = number("an int");
+        long value = exactLong("an int");
+        if (value != (int) value) {
+            throw errors.mismatch(start, "an int", "a number out of its range");
+        }
+        return (int) value;
     }
 
     /** {@return an integral number that fits long} */
     public long readLong() {
-        return numbers.readLong();
+        number("a long");
+        return exactLong("a long");
     }
 
     /** {@return the nearest double to a number; one beyond the greatest double does not fit} */
     public double readDouble() {
-        return numbers.readDouble();
+        int start = number("a double");
+        double value = Double.parseDouble(numberText());
+        if (Double.isInfinite(value)) {
+            throw errors.mismatch(start, "a double", "a number out of its range");
+        }
+        return value;
     }
 
     /** {@return a number, exactly; one whose exponent does not fit int does not fit} */
     public BigDecimal readDecimal() {
-        return numbers.readDecimal();
+        number("a decimal number");
+        return exactDecimal("a decimal number");
+    }
+
+    /** Where the number begins that comes next. */
+    private int number(String expected) {
+        byte b = next();
+        if (b != '-' && !isDigit(b)) {
+            throw mismatch(expected);
+        }
+        return at;
     }
 
     /** {@return true or false} */
     public boolean readBoolean() {
-        byte b = in.next();
-        if (b == 't') {
-            in.skipTrue();
-            return true;
+        byte b = next();
+        if (b != 't' && b != 'f') {
+            throw mismatch("a boolean");
         }
-        if (b != 'f') {
-            throw in.mismatch("a boolean");
+        skipWord(b == 't' ? "true" : "false");
+        return b == 't';
+    }
+
+    /** {@return whether null comes next, which then is read} */
+    public boolean readNull() {
+        if (next() != 'n') {
+            return false;
         }
-        in.skipFalse();
-        return false;
+        skipWord("null");
+        return true;
+    }
+
+    private void skipWord(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (current() != word.charAt(i)) {
+                throw errors.unexpected(at, "'" + word + "'");
+            }
+            at++;
+        }
     }
 
     /** {@return a value of any kind, {@link JsonNull} for null} */
     public JsonValue readValue() {
-        JsonKind kind = in.kind();
-        KeptValues.Kept kept = keptValues.at(in.at);
-        if (kept != null) {
-            in.at = kept.end();
-            return kept.value();
+        JsonKind kind = peek();
+        Kept known = keptValues == null ? null : keptValues.get(at);
+        if (known != null) {
+            at = known.end();
+            return known.value();
         }
         return switch (kind) {
-            case OBJECT -> JsonTrees.readObject(this);
-            case ARRAY -> JsonTrees.readArray(this);
-            case STRING -> new JsonString(texts.read());
-            case NUMBER -> new JsonNumber(numbers.readText("a number"));
+            case OBJECT -> readFreeObject();
+            case ARRAY -> readFreeArray();
+            case STRING -> new JsonString(readString());
+            case NUMBER -> new JsonNumber(numberText());
             case BOOLEAN -> JsonValue.of(readBoolean());
             case NULL -> {
-                in.skipNull();
+                skipWord("null");
                 yield JsonNull.INSTANCE;
             }
         };
     }
 
-    /**
-     * Reads a value with a decoder.
-     *
-     * @param <T> its type
-     * @param decoder the decoder
-     * @return what the decoder gives
-     */
-    public <T extends @Nullable Object> T read(JsonDecoder<T> decoder) {
-        return decoder.decode(this);
+    private JsonObject readFreeObject() {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        for (boolean more = beginObject(); more; more = nextName()) {
+            String name = readString();
+            endName();
+            members.put(name, readValue());
+        }
+        return new JsonObject(members);
+    }
+
+    private JsonArray readFreeArray() {
+        List<JsonValue> values = new ArrayList<>();
+        for (boolean more = beginArray(); more; more = nextElement()) {
+            values.add(readValue());
+        }
+        return new JsonArray(values);
+    }
+
+    /** Skips the value that comes next, checking it as if it were read. */
+    public void skipValue() {
+        switch (peek()) {
+            case OBJECT -> {
+                for (boolean more = beginObject(); more; more = nextName()) {
+                    skipText();
+                    endName();
+                    skipValue();
+                }
+            }
+            case ARRAY -> {
+                for (boolean more = beginArray(); more; more = nextElement()) {
+                    skipValue();
+                }
+            }
+            case STRING -> skipText();
+            case NUMBER -> skipNumber();
+            case BOOLEAN -> readBoolean();
+            case NULL -> skipWord("null");
+        }
     }
 
     /** {@return a string; null where it is null or does not fit and was kept, here and in the methods below} */
     public @Nullable String readStringOrNull() {
-        return in.next() == '"' && !in.top.mayHoldMismatch() ? texts.read() : readOrNull(Decoders.string());
+        return next() == '"' && !mayReplace() ? readString() : readOrNull(Decoders.string());
     }
 
     /** {@return as {@link #readInt}, or null} */
     public @Nullable Integer readIntOrNull() {
-        in.next();
-        int start = in.at;
-        if (readsPlainLong() && numbers.plain() == (int) numbers.plain()) {
-            return (int) numbers.plain();
+        next();
+        int start = at;
+        long value = mayReplace() ? NOT_PLAIN : plainLong();
+        if (value == (int) value) {
+            return (int) value;
         }
-        in.at = start;
+        at = start;
         return readOrNull(Decoders.int32());
     }
 
     /** {@return as {@link #readLong}, or null} */
     public @Nullable Long readLongOrNull() {
-        return readsPlainLong() ? (Long) numbers.plain() : readOrNull(Decoders.int64());
-    }
-
-    /** The quick way for most numbers, which need neither be kept nor replace what was. */
-    private boolean readsPlainLong() {
-        in.next();
-        return !in.top.mayHoldMismatch() && numbers.readPlainLong();
+        next();
+        long value = mayReplace() ? NOT_PLAIN : plainLong();
+        return value == NOT_PLAIN ? readOrNull(Decoders.int64()) : (Long) value;
     }
 
     /** {@return as {@link #readDouble}, or null} */
@@ -335,72 +522,122 @@ public final class JsonReader {
      * @return what the decoder gives; null for JSON null, and where the value was kept
      */
     public <T> @Nullable T readOrNull(JsonDecoder<T> decoder) {
-        Frame frame = in.top;
-        if (frame.mayHoldMismatch()) {
-            frame.forget(currentName(frame));
-        }
+        forgetMismatch();
         if (readNull()) {
             return null;
         }
-        if (in.settings.strict() || !frame.isObject()) {
-            return decoder.decode(this);
-        }
-        return readOrKeep(decoder, frame);
-    }
-
-    private <T> @Nullable T readOrKeep(JsonDecoder<T> decoder, Frame frame) {
-        int start = in.at;
-        int tolerant = in.tolerant;
+        int start = at;
+        int name = member;
+        int open = depth;
+        int count = elementCount;
+        errors.taken++;
         try {
-            in.tolerant = tolerant + 1;
-            return decoder.decode(this);
+            return decoder.decode(this); // called from here, as deep values need each frame of the stack
         } catch (JsonException e) {
-            if (!e.isMismatch()) {
+            if (!e.isMismatch() || settings.strict() || name == NO_MEMBER) {
                 throw e;
             }
-            in.top = frame;
-            in.at = start;
-            JsonValue raw = readValue();
-            keptValues.add(start, raw, in.at);
-            frame.keep(currentName(frame), raw, true);
+            goTo(start, name, open);
+            elementCount = count;
+            keepMismatch();
             report(e);
             return null;
         } finally {
-            in.tolerant = tolerant;
+            errors.taken--;
         }
     }
 
+    private void forgetMismatch() {
+        KeptMembers here = kept;
+        if (here != null && mayReplace()) {
+            here.members.remove(memberName(member));
+        }
+    }
+
+    /**
+     * Reads the value of an optional member, as the method for any decoder.
+     *
+     * @param <E> its type
+     * @param decoder the decoder
+     * @return what the decoder gives; null for JSON null
+     */
+    public <E extends OpenEnum<?>> @Nullable E readOrNull(OpenEnumDecoder<E> decoder) {
+        E constant = mayReplace() ? null : decoder.known(this);
+        return constant == null ? readOrNull((JsonDecoder<E>) decoder) : constant;
+    }
+
+    /**
+     * Reads the value of an optional member, as the method for any decoder.
+     *
+     * @param <T> its type
+     * @param format how it is written
+     * @return what the format gives; null for JSON null, and where the value was kept
+     */
+    public <T> @Nullable T readOrNull(TemporalFormat<T> format) {
+        T value = next() != '"' || mayReplace() ? null : format.unescaped(this);
+        return value == null ? readOrNull((JsonDecoder<T>) format) : value;
+    }
+
+    /** Whether a known member of the current object has been kept, so that another of its name has to replace it. */
+    private boolean mayReplace() {
+        KeptMembers here = kept;
+        return here != null && here.mismatched && here.depth == depth;
+    }
+
+    private void keepMismatch() {
+        while (kept != null && kept.depth > depth) {
+            kept = kept.outer;
+        }
+        int start = at;
+        String name = memberName(member);
+        JsonValue raw = readValue();
+        Map<Integer, Kept> values = keptValues;
+        if (values == null) {
+            values = new HashMap<>();
+            keptValues = values;
+        }
+        values.put(start, new Kept(raw, at));
+        keep(name, raw).mismatched = true;
+    }
+
     private void report(JsonException mismatch) {
-        Consumer<JsonMismatch> listener = in.settings.listener();
+        Consumer<JsonMismatch> listener = settings.listener();
         if (listener != null) {
             listener.accept(new JsonMismatch(mismatch.path(), mismatch.expected(), mismatch.actual()));
         }
     }
 
-    private String currentName(Frame frame) {
-        if (!frame.isObject() || frame.nameStart < 0) {
-            throw new IllegalStateException("The reader stands at no member");
-        }
-        return texts.wholeName(frame.nameStart);
+    /** How many elements of lists around the one that begins here have been read. */
+    int listStart() {
+        return elementCount;
     }
 
-    /** {@return whether null comes next, which then is read} */
-    public boolean readNull() {
-        if (in.next() != 'n') {
-            return false;
+    void addElement(@Nullable Object element) {
+        if (elementCount == elements.length) {
+            elements = Arrays.copyOf(elements, Math.max(16, 2 * elementCount));
         }
-        in.skipNull();
-        return true;
+        elements[elementCount++] = element;
+    }
+
+    /** The elements of the list that began there. */
+    @Nullable
+    Object[] takeElements(int start) {
+        Object[] taken = Arrays.copyOfRange(elements, start, elementCount);
+        elementCount = start;
+        return taken;
     }
 
     /** {@return the kind of the value that comes next, of which only the first character has been looked at} */
     public JsonKind peek() {
-        return in.kind();
-    }
-
-    /** Skips the value that comes next, checking it as if it were read. */
-    public void skipValue() {
-        JsonTrees.skip(in, texts, numbers);
+        return switch (next()) {
+            case '{' -> JsonKind.OBJECT;
+            case '[' -> JsonKind.ARRAY;
+            case '"' -> JsonKind.STRING;
+            case 't', 'f' -> JsonKind.BOOLEAN;
+            case 'n' -> JsonKind.NULL;
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> JsonKind.NUMBER;
+            default -> throw errors.unexpected(at, "a value");
+        };
     }
 
     /**
@@ -409,15 +646,15 @@ public final class JsonReader {
      * @throws JsonException where anything but white space follows
      */
     public void finish() {
-        in.next();
-        if (in.at < in.bytes.length) {
-            throw in.unexpected("the end of the text");
+        next();
+        if (at < bytes.length) {
+            throw errors.unexpected(at, "the end of the text");
         }
     }
 
     /** {@return where the reader stands, in bytes of UTF-8 from the start of the text} */
     public int position() {
-        return in.at;
+        return at;
     }
 
     /**
@@ -427,12 +664,12 @@ public final class JsonReader {
      * @return the place, for {@link #readAt}
      */
     public Place place() {
-        in.next();
-        return new Place(in.top, in.top.nameStart, in.top.nameEnd, in.at);
+        next();
+        return new Place(at, member, depth);
     }
 
     /**
-     * Reads the value at a place in the object that is still the innermost open one, and comes back.
+     * Reads the value at a place in an object that has not been left, and comes back.
      *
      * @param <T> its type
      * @param place where
@@ -440,20 +677,19 @@ public final class JsonReader {
      * @return what the decoder gives
      */
     public <T extends @Nullable Object> T readAt(Place place, JsonDecoder<T> decoder) {
-        if (in.top != place.frame) {
-            throw new IllegalStateException("The place is not in the innermost open object");
-        }
-        Place here = new Place(in.top, in.top.nameStart, in.top.nameEnd, in.at);
-        goTo(place);
+        int start = at;
+        int name = member;
+        int open = depth;
+        goTo(place.position, place.member, place.depth);
         T value = decoder.decode(this);
-        goTo(here);
+        goTo(start, name, open);
         return value;
     }
 
-    private void goTo(Place place) {
-        in.at = place.position;
-        place.frame.nameStart = place.nameStart;
-        place.frame.nameEnd = place.nameEnd;
+    private void goTo(int position, int name, int open) {
+        at = position;
+        member = name;
+        depth = open;
     }
 
     /**
@@ -463,25 +699,45 @@ public final class JsonReader {
      * @return the exception to throw
      */
     public JsonException mismatch(String expected) {
-        return in.mismatch(expected);
+        return errors.mismatch(at, expected, peek().phrase());
     }
 
-    JsonScanner scanner() {
-        return in;
+    /** The index of the key whose very bytes come next, a string or a number; then moves past it. Else -1. */
+    int find(ByteTable keys) {
+        int end = next() == '"' ? unescapedEnd(at + 1) + 1 : tokenEnd(bytes, at);
+        int index = end > at ? keys.find(bytes, at, end) : -1;
+        if (index >= 0) {
+            at = end;
+        }
+        return index;
+    }
+
+    /** What the bytes of the string that comes next mean, if they hold no escape; then moves past it. Else null. */
+    <T> @Nullable T read(TemporalForm form, TemporalType<T> type) {
+        int end = unescapedEnd(at + 1);
+        T value = end < 0 ? null : type.valueOf(form.read(bytes, at + 1, end));
+        if (value != null) {
+            at = end + 1;
+        }
+        return value;
+    }
+
+    /** Goes back to a value that turned out not to fit. */
+    JsonException mismatch(int start, String expected, String actual) {
+        at = start;
+        return errors.mismatch(start, expected, actual);
     }
 
     /** The value of a member, to be read later. */
     public static final class Place {
-        private final Frame frame;
-        private final int nameStart;
-        private final int nameEnd;
         private final int position;
+        private final int member;
+        private final int depth;
 
-        private Place(Frame frame, int nameStart, int nameEnd, int position) {
-            this.frame = frame;
-            this.nameStart = nameStart;
-            this.nameEnd = nameEnd;
+        private Place(int position, int member, int depth) {
             this.position = position;
+            this.member = member;
+            this.depth = depth;
         }
     }
 }

@@ -22,11 +22,6 @@ public record JsonString(String value) implements JsonValue {
         }
     }
 
-    @Override
-    public JsonKind kind() {
-        return JsonKind.STRING;
-    }
-
     /** {@return JSON text} */
     @Override
     public String toString() {

@@ -7,9 +7,6 @@ import java.math.BigDecimal;
  * alike and objects whatever the order of their members. {@code toString} is JSON text.
  */
 public sealed interface JsonValue permits JsonObject, JsonArray, JsonString, JsonNumber, JsonBoolean, JsonNull {
-    /** {@return which kind this is} */
-    JsonKind kind();
-
     /**
      * Reads a JSON text.
      *

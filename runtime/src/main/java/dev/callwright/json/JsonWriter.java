@@ -2,6 +2,7 @@ package dev.callwright.json;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonWriter {
     private final JsonOutput out = new JsonOutput(256);
-    private final WriterFrame root = new WriterFrame(null);
-    private WriterFrame top = root;
+    /** Whether each of what is open is an object; the first is the document. */
+    private boolean[] objects = new boolean[8];
+
+    private int depth;
+    /** Whether a comma is due before the next name or element. */
+    private boolean commaDue;
     /** Whether a name has been written whose value is to follow. */
     private boolean named;
     /** Whether the value to follow is a key, and so has to be a string. */
     private boolean keyDue;
+
+    private @Nullable KeptMembers kept;
 
     /** Makes a writer of an empty document. */
     public JsonWriter() {}
@@ -30,8 +37,28 @@ public final class JsonWriter {
         begin(true, '{');
     }
 
+    /**
+     * Opens an object that ends with members as they were kept, but for those that until then are written by their index.
+     *
+     * @param kept by name, in order
+     */
+    public void beginObject(Map<String, JsonValue> kept) {
+        beginObject();
+        if (!kept.isEmpty()) {
+            this.kept = new KeptMembers(this.kept, depth, kept);
+        }
+    }
+
     /** Closes the innermost object. */
     public void endObject() {
+        KeptMembers here = kept;
+        if (here != null && here.depth == depth) {
+            kept = here.outer;
+            for (Map.Entry<String, JsonValue> member : here.members.entrySet()) {
+                name(member.getKey());
+                value(member.getValue());
+            }
+        }
         end(true, '}');
     }
 
@@ -249,32 +276,18 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes members as they were kept, but for those already written by their index. The last thing in an object.
-     *
-     * @param kept by name, in order
-     */
-    public void unknownMembers(Map<String, JsonValue> kept) {
-        for (Map.Entry<String, JsonValue> member : kept.entrySet()) {
-            if (!top.hasWritten(member.getKey())) {
-                name(member.getKey());
-                value(member.getValue());
-            }
-        }
-    }
-
-    /**
      * Writes the name of a member, whose value follows. Nothing is checked for having been written before.
      *
      * @param name the name
      */
     public void name(String name) {
         beginName();
-        top.named(name);
         int start = out.length();
         if (!out.text(name)) {
-            throw refused(start, "a name in whole characters", "half of a surrogate pair");
+            String path = path(start).member(name).toString();
+            throw JsonException.refused(path, start, "a name in whole characters", "half of a surrogate pair");
         }
-        out.punctuation(':');
+        endName();
     }
 
     /**
@@ -286,35 +299,40 @@ public final class JsonWriter {
      */
     public <K extends @Nullable Object> void name(K key, JsonEncoder<K> encoder) {
         beginName();
-        top.named("");
         keyDue = true;
         encoder.encodeKey(key, this);
         if (keyDue) {
             throw new IllegalStateException("The encoder wrote no key");
         }
+        endName();
+    }
+
+    private void beginName() {
+        requireNameDue();
+        if (commaDue) {
+            out.punctuation(',');
+        }
+    }
+
+    private void endName() {
         out.punctuation(':');
         named = true;
     }
 
     private void name(JsonNames names, int index) {
-        WriterFrame frame = beginMember();
-        frame.named(names, index);
-        out.raw(names.written(index), frame.count++ > 0 ? 0 : 1);
-    }
-
-    private void beginName() {
-        if (beginMember().count++ > 0) {
-            out.punctuation(',');
+        requireNameDue();
+        KeptMembers here = kept;
+        if (here != null && here.depth == depth) {
+            here.members.remove(names.name(index));
         }
+        out.raw(names.written(index), commaDue ? 0 : 1);
+        named = true;
     }
 
-    private WriterFrame beginMember() {
-        WriterFrame frame = top;
-        if (!frame.object || named) {
+    private void requireNameDue() {
+        if (!objects[depth] || named) {
             throw new IllegalStateException("A name is written where none can stand");
         }
-        named = true;
-        return frame;
     }
 
     /**
@@ -323,8 +341,11 @@ public final class JsonWriter {
      * @param value the string
      */
     public void value(String value) {
-        keyDue = false;
-        beginValue();
+        if (keyDue) {
+            keyDue = false;
+        } else {
+            beginValue();
+        }
         int start = out.length();
         if (!out.text(value)) {
             throw refused(start, "a text in whole characters", "half of a surrogate pair");
@@ -349,7 +370,7 @@ public final class JsonWriter {
     public void value(double value) {
         beginValue();
         if (!Double.isFinite(value)) {
-            throw refused("a finite number", "NaN or an infinity");
+            throw unwritable("a finite number", "NaN or an infinity");
         }
         out.ascii(Double.toString(value));
     }
@@ -380,7 +401,31 @@ public final class JsonWriter {
      * @param value the value
      */
     public void value(JsonValue value) {
-        JsonTrees.write(value, this);
+        if (value instanceof JsonString string) {
+            value(string.value());
+        } else if (value instanceof JsonObject object) {
+            beginObject();
+            for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+                name(member.getKey());
+                value(member.getValue());
+            }
+            endObject();
+        } else if (value instanceof JsonArray array) {
+            beginArray();
+            for (JsonValue element : array.elements()) {
+                value(element);
+            }
+            endArray();
+        } else {
+            beginValue();
+            out.ascii(value.toString());
+        }
+    }
+
+    /** Writes a constant as it came. */
+    void value(OpenEnum<?> value) {
+        beginValue();
+        out.raw(value.json(), 0);
     }
 
     /** Writes JSON null. */
@@ -389,67 +434,52 @@ public final class JsonWriter {
         out.ascii("null");
     }
 
-    /** Writes a number that is already known to be one. */
-    void number(String text) {
-        beginValue();
-        out.ascii(text);
-    }
-
     private void beginValue() {
         if (keyDue) {
-            throw refused("a key that is a string", "another kind of value");
+            throw unwritable("a key that is a string", "another kind of value");
         }
-        if (top.object) {
-            if (!named) {
-                throw new IllegalStateException("A value is written where a name is due");
-            }
+        if (named) {
             named = false;
-            return;
-        }
-        if (top == root && top.count > 0) {
-            throw new IllegalStateException("A document is one value");
-        }
-        if (top.count++ > 0) {
+        } else if (objects[depth]) {
+            throw new IllegalStateException("A value is written where a name is due");
+        } else if (commaDue) {
+            if (depth == 0) {
+                throw new IllegalStateException("A document is one value");
+            }
             out.punctuation(',');
         }
+        commaDue = true;
     }
 
     private void begin(boolean object, char bracket) {
         beginValue();
-        if (top.depth >= JsonSettings.GREATEST_DEPTH) {
-            throw refused("at most " + JsonSettings.GREATEST_DEPTH + " levels", "more");
+        if (depth == JsonSettings.GREATEST_DEPTH) {
+            throw unwritable("at most " + JsonSettings.GREATEST_DEPTH + " levels", "more");
         }
         out.punctuation(bracket);
-        top = top.open(object);
+        depth++;
+        if (depth == objects.length) {
+            objects = Arrays.copyOf(objects, 2 * depth);
+        }
+        objects[depth] = object;
+        commaDue = false;
     }
 
     private void end(boolean object, char bracket) {
-        WriterFrame parent = top.parent;
-        if (parent == null || top.object != object || named) {
+        if (depth == 0 || objects[depth] != object || named) {
             throw new IllegalStateException("'" + bracket + "' is written where it cannot stand");
         }
         out.punctuation(bracket);
-        top = parent;
-    }
-
-    private JsonException refused(String expected, String actual) {
-        return refused(out.length(), expected, actual);
+        depth--;
+        commaDue = true;
     }
 
     private JsonException refused(int offset, String expected, String actual) {
-        return JsonException.refused(path(), offset, expected, actual);
+        return JsonException.refused(path(offset).toString(), offset, expected, actual);
     }
 
-    private String path() {
-        JsonPath path = new JsonPath();
-        WriterFrame frame = root;
-        while (frame != top && frame != null) {
-            frame = frame.child();
-            if (frame != null && !path.leavesOut(frame.depth, top.depth)) {
-                frame.addTo(path);
-            }
-        }
-        return path.toString();
+    private JsonPath path(int offset) {
+        return new PathFinder(out.toBytes()).pathTo(offset);
     }
 
     /**
@@ -460,12 +490,12 @@ public final class JsonWriter {
      * @return the exception to throw
      */
     public JsonException unwritable(String expected, String actual) {
-        return refused(expected, actual);
+        return refused(out.length(), expected, actual);
     }
 
     /** {@return the document in UTF-8, a new array of its exact size} */
     public byte[] toBytes() {
-        if (top != root || top.count == 0) {
+        if (depth > 0 || !commaDue) {
             throw new IllegalStateException("The document is not complete");
         }
         return out.toBytes();

@@ -13,6 +13,7 @@ public abstract class OpenEnum<K extends Enum<K>> {
     private final K known;
     private final JsonValue wire;
     private final String label;
+    private final byte[] json;
 
     /**
      * Makes a constant.
@@ -25,6 +26,7 @@ public abstract class OpenEnum<K extends Enum<K>> {
         this.known = Objects.requireNonNull(known, "known");
         this.wire = Objects.requireNonNull(wire, "wire");
         this.label = Objects.requireNonNull(label, "label");
+        this.json = Json.writeBytes(wire, Encoders.json());
     }
 
     /** {@return which constant this is, for use in a {@code switch}} */
@@ -45,6 +47,11 @@ public abstract class OpenEnum<K extends Enum<K>> {
     /** {@return the wire value as plain text: a string without quotes, any other kind as JSON text} */
     public final String text() {
         return wire instanceof JsonString string ? string.value() : wire.toString();
+    }
+
+    /** This in JSON, not to be changed. */
+    final byte[] json() {
+        return json;
     }
 
     @Override

@@ -1,9 +1,7 @@
 package dev.callwright.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDecoder<E> {
     private final List<E> known;
-    private final Map<JsonValue, E> byWire = new HashMap<>();
-    private final Map<String, E> byText = new HashMap<>();
-    /** Strings and numbers as they stand in JSON text, quotes and all. */
-    private final ByteTable byBytes;
+    /** As they stand in JSON text, strings in their quotes. */
+    private final ByteTable byJson;
 
     /**
      * Makes a decoder.
@@ -27,12 +23,9 @@ public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDeco
         this.known = List.copyOf(known);
         byte[][] keys = new byte[known.size()][];
         for (int i = 0; i < keys.length; i++) {
-            E constant = known.get(i);
-            byWire.putIfAbsent(constant.wire(), constant);
-            byText.putIfAbsent(constant.text(), constant);
-            keys[i] = constant.wire().toString().getBytes(StandardCharsets.UTF_8);
+            keys[i] = known.get(i).json();
         }
-        this.byBytes = new ByteTable(keys);
+        this.byJson = new ByteTable(keys);
     }
 
     /**
@@ -50,8 +43,8 @@ public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDeco
      * @return the constant
      */
     public final E of(JsonValue wire) {
-        E constant = byWire.get(wire);
-        return constant == null ? unrecognized(wire) : constant;
+        int index = indexOf(wire);
+        return index < 0 ? unrecognized(wire) : known.get(index);
     }
 
     /**
@@ -61,35 +54,37 @@ public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDeco
      * @return the constant
      */
     public final E ofText(String text) {
-        E constant = byText.get(text);
-        return constant == null ? unrecognized(JsonValue.of(text)) : constant;
+        JsonValue string = JsonValue.of(text);
+        int index = indexOf(string);
+        if (index < 0 && !text.startsWith("\"")) {
+            byte[] other = text.getBytes(StandardCharsets.UTF_8);
+            index = byJson.find(other, 0, other.length);
+        }
+        return index < 0 ? unrecognized(string) : known.get(index);
+    }
+
+    private int indexOf(JsonValue wire) {
+        byte[] json = Json.writeBytes(wire, Encoders.json());
+        return byJson.find(json, 0, json.length);
     }
 
     @Override
     public final E decode(JsonReader in) {
-        E constant = knownAt(in.scanner());
+        E constant = known(in);
         if (constant == null && in.peek() == JsonKind.NULL) {
             throw in.mismatch("a constant");
         }
         return constant == null ? of(in.readValue()) : constant;
     }
 
+    /** The constant whose very bytes come next; null, having read nothing, where it takes a closer look. */
+    final @Nullable E known(JsonReader in) {
+        int index = in.find(byJson);
+        return index < 0 ? null : known.get(index);
+    }
+
     @Override
     public final E decodeKey(JsonReader in) {
         return ofText(in.readString());
-    }
-
-    /** The constant whose very bytes stand here, without a String being made; null where it takes a closer look. */
-    private @Nullable E knownAt(JsonScanner in) {
-        if (in.next() != '"') {
-            return null;
-        }
-        int end = in.texts().unescapedEnd(in.at + 1);
-        int index = end < 0 ? -1 : byBytes.find(in.bytes, in.at, end + 1);
-        if (index < 0) {
-            return null;
-        }
-        in.at = end + 1;
-        return known.get(index);
     }
 }

@@ -6,88 +6,52 @@ import java.time.Instant;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One way to write a value of a temporal type.
- *
- * @param <T> the type
- */
-abstract class TemporalForm<T> {
-    /** Reads a text where it stands; null where it does not fit, or takes more than a look at its bytes. */
+/** One way to write a date or time. */
+interface TemporalForm {
+    /** What a text in UTF-8 says; null where it is not in this form. */
     @Nullable
-    T readBytes(byte[] text, int from, int to) {
-        return null;
-    }
+    TemporalAccessor read(byte[] text, int from, int to);
 
-    /** Reads a text; null where it does not fit. */
-    abstract @Nullable T read(String text);
+    /**
+     * Writes a value.
+     *
+     * @param value a local date and time, or for an instant one in a zone
+     * @throws DateTimeException or ArithmeticException where the value cannot be written so
+     */
+    String write(TemporalAccessor value);
 
-    boolean readsNumbers() {
-        return false;
-    }
-
-    /** Reads a JSON number; null where it does not fit. */
-    @Nullable
-    T readNumber(long number) {
-        return null;
-    }
-
-    /** Throws DateTimeException or ArithmeticException where the value cannot be written so. */
-    abstract String write(T value);
-
-    void encode(T value, JsonWriter out) {
-        out.value(write(value));
-    }
-
-    private static <T> @Nullable T parse(TemporalType<T> type, DateTimeFormatter formatter, String text) {
+    /** What a formatter reads; null where it does not. */
+    private static @Nullable TemporalAccessor parse(DateTimeFormatter formatter, byte[] text, int from, int to) {
         try {
-            return type.from(formatter.parse(text));
+            return formatter.parse(new String(text, from, to - from, StandardCharsets.UTF_8));
         } catch (DateTimeException e) {
             return null;
         }
     }
 
-    /** Fixed places, read without a formatter. */
-    static final class Simple<T> extends TemporalForm<T> {
-        private final TemporalType<T> type;
-        private final SimplePattern pattern;
-
-        Simple(TemporalType<T> type, SimplePattern pattern) {
-            this.type = type;
-            this.pattern = pattern;
+    /** ISO 8601. Its formatters are asked for where they are used: the first formatter takes its time. */
+    record Iso(TemporalType<?> type) implements TemporalForm {
+        @Override
+        public @Nullable TemporalAccessor read(byte[] text, int from, int to) {
+            return parse(type.isoReader(), text, from, to);
         }
 
         @Override
-        @Nullable
-        T readBytes(byte[] text, int from, int to) {
-            return to - from == pattern.length() && pattern.fits(text, from) ? type.read(pattern, text, from) : null;
-        }
-
-        @Override
-        @Nullable
-        T read(String text) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return readBytes(bytes, 0, bytes.length);
-        }
-
-        @Override
-        String write(T value) {
-            return new String(pattern.write(type.local(value)), StandardCharsets.UTF_8);
+        public String write(TemporalAccessor value) {
+            return type.isoWriter().format(value);
         }
     }
 
-    /** Any other pattern. */
-    static final class Formatted<T> extends TemporalForm<T> {
-        private final TemporalType<T> type;
-        private final DateTimeFormatter formatter;
-
-        Formatted(TemporalType<T> type, String pattern) {
-            this.type = type;
-            this.formatter = DateTimeFormatter.ofPattern(withProlepticYear(pattern), Locale.ROOT)
+    /** A pattern that takes a formatter. */
+    record Formatted(DateTimeFormatter formatter) implements TemporalForm {
+        static Formatted of(String pattern) {
+            return new Formatted(DateTimeFormatter.ofPattern(withProlepticYear(pattern), Locale.ROOT)
                     .withChronology(IsoChronology.INSTANCE)
-                    .withResolverStyle(ResolverStyle.STRICT);
+                    .withResolverStyle(ResolverStyle.STRICT));
         }
 
         /** People write y and mean u: strictly, a year of an era wants the era. */
@@ -108,62 +72,33 @@ abstract class TemporalForm<T> {
         }
 
         @Override
-        @Nullable
-        T read(String text) {
-            return parse(type, formatter, text);
+        public @Nullable TemporalAccessor read(byte[] text, int from, int to) {
+            return parse(formatter, text, from, to);
         }
 
         @Override
-        String write(T value) {
-            return formatter.format(type.fields(value));
+        public String write(TemporalAccessor value) {
+            return formatter.format(value);
         }
     }
 
-    /** ISO 8601: the common form by its places, all else by a formatter that is made only then. */
-    static final class Iso<T> extends TemporalForm<T> {
-        private final TemporalType<T> type;
-        private final @Nullable Simple<T> common;
-
-        Iso(TemporalType<T> type) {
-            this.type = type;
-            SimplePattern pattern = type.commonIso == null ? null : SimplePattern.of(type.commonIso);
-            this.common = pattern == null ? null : new Simple<>(type, pattern);
-        }
+    /** Seconds or milliseconds since 1970, as digits. */
+    record Epoch(boolean millis) implements TemporalForm {
+        private static final int LONGEST = 20;
 
         @Override
+        public @Nullable TemporalAccessor read(byte[] text, int from, int to) {
+            String digits = new String(text, from, Math.min(LONGEST, to - from), StandardCharsets.ISO_8859_1);
+            try {
+                return digits.length() < to - from || digits.startsWith("+") ? null : of(Long.parseLong(digits));
+            } catch (NumberFormatException e) {
+                return null;
+            }
+        }
+
+        /** The instant, or null where there is none. */
         @Nullable
-        T readBytes(byte[] text, int from, int to) {
-            return common == null ? null : common.readBytes(text, from, to);
-        }
-
-        @Override
-        @Nullable
-        T read(String text) {
-            return parse(type, type.isoReader(), text);
-        }
-
-        @Override
-        String write(T value) {
-            return type.isoWriter().format(type.fields(value));
-        }
-    }
-
-    /** Seconds or milliseconds since 1970, as a number; read from digits in quotes too. */
-    static final class Epoch extends TemporalForm<Instant> {
-        private final boolean millis;
-
-        Epoch(boolean millis) {
-            this.millis = millis;
-        }
-
-        @Override
-        boolean readsNumbers() {
-            return true;
-        }
-
-        @Override
-        @Nullable
-        Instant readNumber(long count) {
+        Instant of(long count) {
             if (millis) {
                 return Instant.ofEpochMilli(count);
             }
@@ -171,33 +106,14 @@ abstract class TemporalForm<T> {
             return possible ? Instant.ofEpochSecond(count) : null;
         }
 
-        @Override
-        @Nullable
-        Instant read(String text) {
-            for (int i = text.startsWith("-") ? 1 : 0; i < text.length(); i++) {
-                if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                    return null;
-                }
-            }
-            try {
-                return readNumber(Long.parseLong(text));
-            } catch (NumberFormatException e) {
-                return null;
-            }
-        }
-
-        private long count(Instant value) {
-            return millis ? value.toEpochMilli() : value.getEpochSecond();
+        long count(TemporalAccessor value) {
+            Instant instant = Instant.from(value);
+            return millis ? instant.toEpochMilli() : instant.getEpochSecond();
         }
 
         @Override
-        String write(Instant value) {
+        public String write(TemporalAccessor value) {
             return Long.toString(count(value));
-        }
-
-        @Override
-        void encode(Instant value, JsonWriter out) {
-            out.value(count(value));
         }
     }
 }

@@ -1,11 +1,14 @@
 package dev.callwright.json;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +23,26 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of {@code java.time} that is read and written
  */
 public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
+    private static final String ISO = "iso";
+
     private final TemporalType<T> type;
     private final List<String> formats;
-    private final List<TemporalForm<T>> forms;
+    /** What is read. */
+    private final List<TemporalForm> forms = new ArrayList<>();
+    /** What is written. */
+    private final TemporalForm first;
 
     private TemporalFormat(TemporalType<T> type, String... formats) {
         this.type = type;
-        this.formats = formats.length == 0 ? List.of("iso") : List.of(formats);
-        this.forms = new ArrayList<>(this.formats.size());
+        this.formats = formats.length == 0 ? List.of(ISO) : List.of(formats);
         for (String format : this.formats) {
+            FixedForm common = format.equals(ISO) && !type.commonIso.isEmpty() ? FixedForm.of(type.commonIso) : null;
+            if (common != null) {
+                forms.add(common);
+            }
             forms.add(form(type, format));
         }
+        this.first = form(type, this.formats.get(0));
     }
 
     /**
@@ -83,30 +95,29 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
         }
     }
 
-    private static <T> TemporalForm<T> form(TemporalType<T> type, String format) {
-        TemporalForm<T> form = switch (format) {
-            case "iso" -> new TemporalForm.Iso<>(type);
-            case "epoch-millis" -> type.epoch(true);
-            case "epoch-seconds" -> type.epoch(false);
-            default -> pattern(type, format);
-        };
-        if (form == null) {
-            throw new IllegalArgumentException("The format " + format + " does not make up " + type.phrase);
+    private static <T> TemporalForm form(TemporalType<T> type, String format) {
+        if (format.equals(ISO)) {
+            return new TemporalForm.Iso(type);
         }
-        return form;
+        if (type instanceof TemporalType.Moment && format.startsWith("epoch-")) {
+            return new TemporalForm.Epoch(format.equals("epoch-millis"));
+        }
+        FixedForm fixed = FixedForm.of(format);
+        try {
+            TemporalForm form = fixed == null ? TemporalForm.Formatted.of(format) : fixed;
+            if (readsWhatItWrites(type, form)) {
+                return form;
+            }
+        } catch (DateTimeException | IllegalArgumentException e) {
+            // said below
+        }
+        throw new IllegalArgumentException("The format " + format + " does not make up " + type.phrase);
     }
 
-    private static <T> @Nullable TemporalForm<T> pattern(TemporalType<T> type, String format) {
-        SimplePattern simple = SimplePattern.of(format);
-        if (simple != null) {
-            return type.isComplete(simple) ? new TemporalForm.Simple<>(type, simple) : null;
-        }
-        try {
-            TemporalForm<T> form = new TemporalForm.Formatted<>(type, format);
-            return form.read(form.write(type.sample())) == null ? null : form;
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return null;
-        }
+    private static <T> boolean readsWhatItWrites(TemporalType<T> type, TemporalForm form) {
+        T sample = type.from(LocalDateTime.of(2001, 2, 3, 4, 5, 6).atZone(ZoneOffset.UTC));
+        TemporalAccessor read = read(form, form.write(type.fields(sample)));
+        return read != null && type.from(read) != null;
     }
 
     /**
@@ -118,7 +129,7 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
      */
     public String format(T value) {
         try {
-            return forms.get(0).write(value);
+            return first.write(type.fields(value));
         } catch (ArithmeticException e) {
             throw new DateTimeException("The value is beyond what " + formats.get(0) + " can represent", e);
         }
@@ -132,16 +143,45 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
      * @throws DateTimeException where the text is in none of them; the message does not hold the text
      */
     public T parse(String text) {
-        T value = parseOrNull(text);
+        for (TemporalForm form : forms) {
+            T value = type.valueOf(read(form, text));
+            if (value != null) {
+                return value;
+            }
+        }
+        throw new DateTimeException("The text is not " + expected());
+    }
+
+    private static @Nullable TemporalAccessor read(TemporalForm form, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return form.read(bytes, 0, bytes.length);
+    }
+
+    @Override
+    public T decode(JsonReader in) {
+        JsonKind kind = in.peek();
+        int start = in.position();
+        T value = kind == JsonKind.STRING ? decodeText(in) : kind == JsonKind.NUMBER ? decodeNumber(in) : null;
         if (value == null) {
-            throw new DateTimeException("The text is not " + expected());
+            throw in.mismatch(start, expected(), kind == JsonKind.STRING ? "another string" : kind.phrase());
         }
         return value;
     }
 
-    private @Nullable T parseOrNull(String text) {
-        for (TemporalForm<T> form : forms) {
-            T value = form.read(text);
+    private @Nullable T decodeText(JsonReader in) {
+        T value = unescaped(in);
+        try {
+            return value == null ? parse(in.readString()) : value;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** What the string that comes next says; null, having read nothing, if it holds an escape or does not fit. */
+    @Nullable
+    T unescaped(JsonReader in) {
+        for (int i = 0; i < forms.size(); i++) {
+            T value = in.read(forms.get(i), type);
             if (value != null) {
                 return value;
             }
@@ -149,51 +189,10 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
         return null;
     }
 
-    @Override
-    public T decode(JsonReader in) {
-        JsonKind kind = in.peek();
-        T value = switch (kind) {
-            case STRING -> decodeText(in);
-            case NUMBER -> decodeNumber(in);
-            default -> null;
-        };
-        if (value == null) {
-            String actual = kind == JsonKind.STRING ? "another string" : kind.phrase();
-            throw in.scanner().mismatch(expected(), actual);
-        }
-        return value;
-    }
-
-    /** Null, and the reader where it was, if the text does not fit. */
-    private @Nullable T decodeText(JsonReader in) {
-        JsonScanner scanner = in.scanner();
-        int start = scanner.at + 1;
-        int end = scanner.texts().unescapedEnd(start);
-        for (int i = 0; i < forms.size() && end >= 0; i++) {
-            T value = forms.get(i).readBytes(scanner.bytes, start, end);
-            if (value != null) {
-                scanner.at = end + 1;
-                return value;
-            }
-        }
-        T value = parseOrNull(in.readString());
-        if (value == null) {
-            scanner.at = start - 1;
-        }
-        return value;
-    }
-
-    /** Null, and the reader where it was, if the number does not fit. */
     private @Nullable T decodeNumber(JsonReader in) {
-        JsonScanner scanner = in.scanner();
-        int start = scanner.at;
-        for (TemporalForm<T> form : forms) {
-            if (form.readsNumbers()) {
-                T value = form.readNumber(in.readLong());
-                if (value == null) {
-                    scanner.at = start;
-                }
-                return value;
+        for (TemporalForm form : forms) {
+            if (form instanceof TemporalForm.Epoch epoch) {
+                return type.valueOf(epoch.of(in.readLong()));
             }
         }
         return null;
@@ -202,7 +201,11 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
     @Override
     public void encode(T value, JsonWriter out) {
         try {
-            forms.get(0).encode(value, out);
+            if (first instanceof TemporalForm.Epoch epoch) {
+                out.value(epoch.count(type.fields(value)));
+            } else {
+                out.value(first.write(type.fields(value)));
+            }
         } catch (DateTimeException | ArithmeticException e) {
             throw unwritable(out);
         }
@@ -211,7 +214,7 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
     @Override
     public void encodeKey(T key, JsonWriter out) {
         try {
-            out.value(forms.get(0).write(key));
+            out.value(first.write(type.fields(key)));
         } catch (DateTimeException | ArithmeticException e) {
             throw unwritable(out);
         }

@@ -16,51 +16,40 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one type of {@code java.time} meets the ways to write it.
+ * A type of {@code java.time} that is read and written.
  *
  * @param <T> the type
  */
 abstract class TemporalType<T> {
     /** As a sentence names it: {@code a date}. */
     final String phrase;
-    /** The most common ISO 8601 form; null where that takes more than a simple pattern. */
-    final @Nullable String commonIso;
+    /** The most common ISO 8601 form; empty where that is no matter of digits at fixed places. */
+    final String commonIso;
 
-    private TemporalType(String phrase, @Nullable String commonIso) {
+    private TemporalType(String phrase, String commonIso) {
         this.phrase = phrase;
         this.commonIso = commonIso;
     }
 
-    /** Whether a pattern says all that makes up a value. */
-    abstract boolean isComplete(SimplePattern pattern);
+    /** What was read as a value; null where it does not make up one. */
+    final @Nullable T valueOf(@Nullable TemporalAccessor read) {
+        try {
+            return read == null ? null : from(read);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
 
-    /** Reads a text that fits the pattern; null where there is no such value. */
-    abstract @Nullable T read(SimplePattern pattern, byte[] text, int from);
+    /** Throws DateTimeException where what was read does not make up a value. */
+    abstract T from(TemporalAccessor read);
 
-    /** Throws DateTimeException where the fields do not make up a value. */
-    abstract T from(TemporalAccessor parsed);
-
-    /** What a formatter wants for a value. */
+    /** The value with any date or time that it lacks, an instant in a zone. */
     abstract TemporalAccessor fields(T value);
-
-    /** What a simple pattern wants for a value, any date or time where the type has none. */
-    abstract LocalDateTime local(T value);
 
     abstract DateTimeFormatter isoReader();
 
     DateTimeFormatter isoWriter() {
         return isoReader();
-    }
-
-    /** The number since 1970; null for a type that no number stands for. */
-    @Nullable
-    TemporalForm<T> epoch(boolean millis) {
-        return null;
-    }
-
-    /** Some value. */
-    T sample() {
-        return from(LocalDateTime.of(2001, 2, 3, 4, 5, 6).atOffset(ZoneOffset.UTC));
     }
 
     static final class Date extends TemporalType<LocalDate> {
@@ -69,28 +58,12 @@ abstract class TemporalType<T> {
         }
 
         @Override
-        boolean isComplete(SimplePattern pattern) {
-            return pattern.hasDate();
-        }
-
-        @Override
-        @Nullable
-        LocalDate read(SimplePattern pattern, byte[] text, int from) {
-            return pattern.date(text, from);
-        }
-
-        @Override
-        LocalDate from(TemporalAccessor parsed) {
-            return LocalDate.from(parsed);
+        LocalDate from(TemporalAccessor read) {
+            return LocalDate.from(read);
         }
 
         @Override
         TemporalAccessor fields(LocalDate value) {
-            return value;
-        }
-
-        @Override
-        LocalDateTime local(LocalDate value) {
             return value.atStartOfDay();
         }
 
@@ -106,28 +79,12 @@ abstract class TemporalType<T> {
         }
 
         @Override
-        boolean isComplete(SimplePattern pattern) {
-            return pattern.hasTime();
-        }
-
-        @Override
-        @Nullable
-        LocalTime read(SimplePattern pattern, byte[] text, int from) {
-            return pattern.time(text, from);
-        }
-
-        @Override
-        LocalTime from(TemporalAccessor parsed) {
-            return LocalTime.from(parsed);
+        LocalTime from(TemporalAccessor read) {
+            return LocalTime.from(read);
         }
 
         @Override
         TemporalAccessor fields(LocalTime value) {
-            return value;
-        }
-
-        @Override
-        LocalDateTime local(LocalTime value) {
             return value.atDate(LocalDate.EPOCH);
         }
 
@@ -143,30 +100,12 @@ abstract class TemporalType<T> {
         }
 
         @Override
-        boolean isComplete(SimplePattern pattern) {
-            return pattern.hasDate() && pattern.hasTime();
-        }
-
-        @Override
-        @Nullable
-        LocalDateTime read(SimplePattern pattern, byte[] text, int from) {
-            LocalDate date = pattern.date(text, from);
-            LocalTime time = pattern.time(text, from);
-            return date == null || time == null ? null : LocalDateTime.of(date, time);
-        }
-
-        @Override
-        LocalDateTime from(TemporalAccessor parsed) {
-            return LocalDateTime.from(parsed);
+        LocalDateTime from(TemporalAccessor read) {
+            return LocalDateTime.from(read);
         }
 
         @Override
         TemporalAccessor fields(LocalDateTime value) {
-            return value;
-        }
-
-        @Override
-        LocalDateTime local(LocalDateTime value) {
             return value;
         }
 
@@ -178,53 +117,27 @@ abstract class TemporalType<T> {
 
     /** Of a text that occurs twice, when clocks go back, the first instant; of one that never does, the one after. */
     static final class Moment extends TemporalType<Instant> {
-        private final DateTime local = new DateTime();
         private final @Nullable ZoneId zone;
 
         Moment(@Nullable ZoneId zone) {
-            super("an instant", null);
+            super("an instant", "");
             this.zone = zone;
         }
 
         @Override
-        boolean isComplete(SimplePattern pattern) {
-            return zone != null && local.isComplete(pattern);
-        }
-
-        @Override
-        @Nullable
-        Instant read(SimplePattern pattern, byte[] text, int from) {
-            LocalDateTime dateTime = local.read(pattern, text, from);
-            return dateTime == null ? null : at(dateTime);
-        }
-
-        private Instant at(LocalDateTime dateTime) {
+        Instant from(TemporalAccessor read) {
+            if (read.isSupported(ChronoField.INSTANT_SECONDS)) {
+                return Instant.from(read);
+            }
             if (zone == null) {
                 throw new DateTimeException("The text has no offset, and no zone is known");
             }
-            return dateTime.atZone(zone).toInstant();
-        }
-
-        @Override
-        Instant from(TemporalAccessor parsed) {
-            return parsed.isSupported(ChronoField.INSTANT_SECONDS)
-                    ? Instant.from(parsed)
-                    : at(LocalDateTime.from(parsed));
+            return LocalDateTime.from(read).atZone(zone).toInstant();
         }
 
         @Override
         TemporalAccessor fields(Instant value) {
             return value.atZone(zone == null ? ZoneOffset.UTC : zone);
-        }
-
-        @Override
-        LocalDateTime local(Instant value) {
-            return LocalDateTime.ofInstant(value, zone == null ? ZoneOffset.UTC : zone);
-        }
-
-        @Override
-        TemporalForm<Instant> epoch(boolean millis) {
-            return new TemporalForm.Epoch(millis);
         }
 
         @Override
@@ -238,7 +151,6 @@ abstract class TemporalType<T> {
         }
     }
 
-    /** Made at first use only: formatters take their time. */
     private static final class IsoInstant {
         static final DateTimeFormatter READER = new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()

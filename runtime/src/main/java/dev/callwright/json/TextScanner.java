@@ -3,8 +3,8 @@ package dev.callwright.json;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Reads what stands between quotes: UTF-8 and escapes, both strictly. */
-final class TextScanner {
+/** The text being read and the position in it; reads what stands between quotes: UTF-8 and escapes, both strictly. */
+abstract class TextScanner {
     private static final int MIN_SURROGATE_PAIR = Character.MIN_SUPPLEMENTARY_CODE_POINT;
     /** The bits that make three bytes one character: 1110xxxx 10xxxxxx 10xxxxxx, the first byte lowest. */
     private static final int THREE_BYTES = 0x8080E0;
@@ -17,82 +17,106 @@ final class TextScanner {
     private static final long ESCAPES = ONES * '\\';
     private static final long HIGHEST_BITS = ONES << 7;
 
-    private final JsonScanner in;
-    private final byte[] bytes;
-    /** The text so far, as it is put together. */
-    private char[] scratch = new char[64];
-
+    final byte[] bytes;
+    final JsonErrors errors;
+    final JsonSettings settings;
+    int at;
+    private char[] scratch = {};
+    /** How much of the scratch is the text so far. */
     private int length;
 
-    TextScanner(JsonScanner in) {
-        this.in = in;
-        this.bytes = in.bytes;
+    TextScanner(byte[] bytes, JsonSettings settings) {
+        this.bytes = bytes;
+        this.errors = new JsonErrors(bytes, settings.strict());
+        this.settings = settings;
     }
 
     /** Reads the text whose opening quote stands here, and moves past the closing one. */
-    String read() {
-        int start = in.at + 1;
-        int end = plainAsciiEnd(start);
-        if (end < bytes.length && bytes[end] == '"') {
-            checkLength(start, end);
-            in.at = end + 1;
-            return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+    final String readText() {
+        int start = at + 1;
+        int i = plainAsciiEnd(start);
+        if (i < bytes.length && bytes[i] == '"') {
+            finish(start, i);
+            return new String(bytes, start, i - start, StandardCharsets.ISO_8859_1);
         }
-        return readMixed(start, end);
+        return readMixed(start);
+    }
+
+    /** Reads the text whose opening quote stands there, and stays here. */
+    final String textAt(int quote) {
+        int here = at;
+        at = quote;
+        String text = readText();
+        at = here;
+        return text;
     }
 
     /** Moves past the text whose opening quote stands here, as strict as if it were read. */
-    void skip() {
-        int start = in.at + 1;
+    final void skipText() {
+        int start = at + 1;
         int i = start;
         while (true) {
             i = threeByteEnd(plainAsciiEnd(i));
-            checkLength(start, i);
             int codePoint = codePoint(i);
             if (codePoint < 0) {
-                in.at = i + 1;
+                finish(start, i);
                 return;
             }
             i += length(i, codePoint);
         }
     }
 
-    /** Where the text from here ends, at its quote, if it holds no escape; -1 if it does. Checks nothing else. */
-    int unescapedEnd(int start) {
+    /** Where the characters of three bytes end that stand from here on, most of Chinese. */
+    private int threeByteEnd(int from) {
+        int i = from;
+        while (i <= bytes.length - Integer.BYTES) {
+            int word = Words.intAt(bytes, i);
+            if ((word & THREE_BYTES_MASK) != THREE_BYTES || isIrregular(threeByteUnit(word))) {
+                break;
+            }
+            i += 3;
+        }
+        return i;
+    }
+
+    /** Where the quote is that ends the text that begins here, if it holds no escape; else -1. Checks nothing else. */
+    final int unescapedEnd(int start) {
         int i = start;
+        for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
+            long word = Words.longAt(bytes, i);
+            long found = (zeros(word ^ QUOTES) | zeros(word ^ ESCAPES)) & HIGHEST_BITS;
+            if (found != 0) {
+                i += Long.numberOfTrailingZeros(found) / Byte.SIZE;
+                return bytes[i] == '"' ? i : -1;
+            }
+        }
         while (i < bytes.length && bytes[i] != '"' && bytes[i] != '\\') {
             i++;
         }
         return i < bytes.length && bytes[i] == '"' ? i : -1;
     }
 
-    /** The name between these positions, which is known to be sound; cut to what a path wants. */
-    String name(int start, int end) {
-        int longest = JsonPath.LONGEST_NAME * 6;
-        if (end - start > longest) {
-            return new String(bytes, start, longest, StandardCharsets.UTF_8);
-        }
-        return wholeName(start);
+    /** The highest bit of each byte that is zero; of those above the lowest such byte, some may be wrong. */
+    private static long zeros(long word) {
+        return (word - ONES) & ~word;
     }
 
-    /** The name that starts here, which is known to be sound. */
-    String wholeName(int start) {
-        int at = in.at;
-        in.at = start - 1;
-        String name = read();
-        in.at = at;
-        return name;
+    private void finish(int start, int quote) {
+        int longest = settings.maxTextLength();
+        if (quote - start > longest) {
+            throw errors.refused(start, "a text of at most " + longest + " bytes", "a longer one");
+        }
+        at = quote + 1;
     }
 
     /** The first byte from here on that is not plain ASCII: a quote, an escape, a control character, or not ASCII. */
     private int plainAsciiEnd(int from) {
         int i = from;
-        while (i <= bytes.length - Long.BYTES) {
+        for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
             long special = specialBytes(Words.longAt(bytes, i));
             if (special != 0) {
                 return i + Long.numberOfTrailingZeros(special) / Byte.SIZE;
             }
-            i += Long.BYTES;
         }
         while (i < bytes.length && isPlain(bytes[i])) {
             i++;
@@ -112,35 +136,39 @@ final class TextScanner {
         return b >= ' ' && b != '"' && b != '\\';
     }
 
-    private String readMixed(int start, int firstSpecial) {
-        int i = firstSpecial;
+    /** Reads a text that holds more than plain ASCII, into the scratch. */
+    private String readMixed(int start) {
         length = 0;
-        reserve(firstSpecial - start);
-        plainRun(start);
+        int i = start;
         while (true) {
-            i = threeByteRun(plainRun(i));
-            if (length + 2 > scratch.length) {
-                checkLength(start, i);
-                reserve((int) Math.min(2L * scratch.length, bytes.length));
+            makeRoom(i);
+            int run;
+            do {
+                run = i;
+                i = threeByteRun(plainRun(i));
+            } while (i > run);
+            if (hasRoom()) {
+                int codePoint = codePoint(i);
+                if (codePoint < 0) {
+                    finish(start, i);
+                    return new String(scratch, 0, length);
+                }
+                i += length(i, codePoint);
+                length += Character.toChars(codePoint, scratch, length);
             }
-            int codePoint = codePoint(i);
-            if (codePoint < 0) {
-                break;
-            }
-            i += length(i, codePoint);
-            append(codePoint);
         }
-        checkLength(start, i);
-        in.at = i + 1;
-        return new String(scratch, 0, length);
     }
 
-    private void append(int codePoint) {
-        if (codePoint < MIN_SURROGATE_PAIR) {
-            scratch[length++] = (char) codePoint;
-        } else {
-            scratch[length++] = Character.highSurrogate(codePoint);
-            scratch[length++] = Character.lowSurrogate(codePoint);
+    /** Whether there is room for a code point. */
+    private boolean hasRoom() {
+        return length + 2 <= scratch.length;
+    }
+
+    /** Makes room for one code point at least, and not for much more than can still come. */
+    private void makeRoom(int from) {
+        if (!hasRoom()) {
+            long possible = (long) length + bytes.length - from;
+            scratch = Arrays.copyOf(scratch, (int) Math.min(possible, 2L * length) + 64);
         }
     }
 
@@ -156,34 +184,27 @@ final class TextScanner {
         return i;
     }
 
-    /** Takes characters of three bytes from here on, most of Chinese, as many as there is room for. */
+    /** Takes characters of three bytes from here on, two at a time, as many as there is room for. */
     private int threeByteRun(int from) {
         char[] out = scratch;
         int to = length;
         int i = from;
-        while (i <= bytes.length - Integer.BYTES && to < out.length) {
-            int word = Words.intAt(bytes, i);
-            int unit = threeByteUnit(word);
-            if (!isThreeBytes(word, unit)) {
+        while (i <= bytes.length - Long.BYTES && to < out.length - 1) {
+            long word = Words.longAt(bytes, i);
+            int unit = threeByteUnit((int) word);
+            if ((word & THREE_BYTES_MASK) != THREE_BYTES || isIrregular(unit)) {
                 break;
             }
             out[to++] = (char) unit;
             i += 3;
-        }
-        length = to;
-        return i;
-    }
-
-    /** Where the characters of three bytes end that stand from here on. */
-    private int threeByteEnd(int from) {
-        int i = from;
-        while (i <= bytes.length - Integer.BYTES) {
-            int word = Words.intAt(bytes, i);
-            if (!isThreeBytes(word, threeByteUnit(word))) {
+            int next = threeByteUnit((int) (word >>> 24));
+            if (((word >>> 24) & THREE_BYTES_MASK) != THREE_BYTES || isIrregular(next)) {
                 break;
             }
+            out[to++] = (char) next;
             i += 3;
         }
+        length = to;
         return i;
     }
 
@@ -191,33 +212,16 @@ final class TextScanner {
         return ((word & 0x0F) << 12) | ((word >> 2) & 0x0FC0) | ((word >> 16) & 0x3F);
     }
 
-    private static boolean isThreeBytes(int word, int unit) {
-        return (word & THREE_BYTES_MASK) == THREE_BYTES && !isOverlongOrSurrogate(unit);
-    }
-
     /** Whether the five highest of the sixteen bits are 0, which wants fewer bytes, or those of a surrogate. */
-    private static boolean isOverlongOrSurrogate(int unit) {
+    private static boolean isIrregular(int unit) {
         int refused = 1 | (1 << (Character.MIN_SURROGATE >>> 11));
         return ((refused >>> (unit >>> 11)) & 1) != 0;
-    }
-
-    private void reserve(int capacity) {
-        if (scratch.length < capacity) {
-            scratch = Arrays.copyOf(scratch, capacity);
-        }
-    }
-
-    private void checkLength(int start, int end) {
-        int longest = in.settings.maxTextLength();
-        if (end - start > longest) {
-            throw in.refused(start, "a text of at most " + longest + " bytes", "a longer one");
-        }
     }
 
     /** The code point that begins here, escaped or not; -1 for the closing quote. */
     private int codePoint(int i) {
         if (i >= bytes.length) {
-            throw in.refused(bytes.length, "a closing quote", "the end of the text");
+            throw errors.refused(bytes.length, "a closing quote", "the end of the text");
         }
         byte b = bytes[i];
         if (b == '"') {
@@ -227,7 +231,7 @@ final class TextScanner {
             return escape(i);
         }
         if (b >= 0 && b < ' ') {
-            throw in.refused(i, "an escape", "a raw control character");
+            throw errors.refused(i, "an escape", "a raw control character");
         }
         return b >= 0 ? b : utf8(i);
     }
@@ -245,13 +249,13 @@ final class TextScanner {
         int codePoint;
         boolean shortest;
         if (first < 0xE0) {
-            codePoint = ((first & 0x1F) << 6) | tail(i + 1, i);
+            codePoint = ((first & 0x1F) << 6) | tail(i, 1);
             shortest = first >= 0xC0 && codePoint >= 0x80;
         } else if (first < 0xF0) {
-            codePoint = ((first & 0x0F) << 12) | (tail(i + 1, i) << 6) | tail(i + 2, i);
-            shortest = codePoint >= 0x800 && !(codePoint >= 0xD800 && codePoint <= 0xDFFF);
+            codePoint = ((first & 0x0F) << 12) | (tail(i, 1) << 6) | tail(i, 2);
+            shortest = !isIrregular(codePoint);
         } else {
-            codePoint = ((first & 0x07) << 18) | (tail(i + 1, i) << 12) | (tail(i + 2, i) << 6) | tail(i + 3, i);
+            codePoint = ((first & 0x07) << 18) | (tail(i, 1) << 12) | (tail(i, 2) << 6) | tail(i, 3);
             shortest = first < 0xF8 && codePoint >= MIN_SURROGATE_PAIR && codePoint <= Character.MAX_CODE_POINT;
         }
         if (!shortest) {
@@ -260,7 +264,8 @@ final class TextScanner {
         return codePoint;
     }
 
-    private int tail(int i, int start) {
+    private int tail(int start, int index) {
+        int i = start + index;
         if (i >= bytes.length || (bytes[i] & 0xC0) != 0x80) {
             throw invalidUtf8(start);
         }
@@ -268,7 +273,7 @@ final class TextScanner {
     }
 
     private JsonException invalidUtf8(int i) {
-        return in.refused(i, "valid UTF-8", "an invalid byte sequence");
+        return errors.refused(i, "valid UTF-8", "an invalid byte sequence");
     }
 
     private int escape(int i) {
@@ -281,7 +286,7 @@ final class TextScanner {
             case 'r' -> '\r';
             case 't' -> '\t';
             case 'u' -> unicodeEscape(i);
-            default -> throw in.refused(i, "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX", "another escape");
+            default -> throw errors.refused(i, "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX", "another escape");
         };
     }
 
@@ -290,13 +295,11 @@ final class TextScanner {
         if (!Character.isSurrogate(unit)) {
             return unit;
         }
-        boolean pair =
-                Character.isHighSurrogate(unit) && i + 7 < bytes.length && bytes[i + 6] == '\\' && bytes[i + 7] == 'u';
-        char low = pair ? hex(i + 6) : unit;
-        if (!Character.isSurrogatePair(unit, low)) {
-            throw in.refused(i, "both halves of a surrogate pair", "one");
+        boolean pair = i + 7 < bytes.length && bytes[i + 6] == '\\' && bytes[i + 7] == 'u';
+        if (!Character.isHighSurrogate(unit) || !pair || !Character.isLowSurrogate(hex(i + 6))) {
+            throw errors.refused(i, "both halves of a surrogate pair", "one");
         }
-        return Character.toCodePoint(unit, low);
+        return Character.toCodePoint(unit, hex(i + 6));
     }
 
     private char hex(int escape) {
@@ -304,7 +307,7 @@ final class TextScanner {
         for (int i = escape + 2; i < escape + 6; i++) {
             int digit = i < bytes.length ? Character.digit(bytes[i], 16) : -1;
             if (digit < 0) {
-                throw in.refused(escape, "four hexadecimal digits after \\u", "something else");
+                throw errors.refused(escape, "four hexadecimal digits after \\u", "something else");
             }
             unit = (unit << 4) | digit;
         }
@@ -312,12 +315,11 @@ final class TextScanner {
     }
 
     /** Where a String holds half of a surrogate pair; -1 where it holds none. */
-    static int loneSurrogate(CharSequence text) {
+    static int loneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
-                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
-                if (!pair) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(c, text.charAt(i + 1))) {
                     return i;
                 }
                 i++;

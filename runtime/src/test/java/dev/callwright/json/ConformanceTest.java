@@ -59,15 +59,13 @@ class ConformanceTest {
         switch (in.peek()) {
             case OBJECT -> {
                 JsonNames names = JsonNames.of("a", "b");
-                in.beginObject();
-                while (in.nextMember(names) != JsonReader.END) {
+                for (int m = in.beginObject(names); m != JsonReader.END; m = in.nextMember(names)) {
                     walk(in);
                 }
                 in.endObject();
             }
             case ARRAY -> {
-                in.beginArray();
-                while (in.nextElement()) {
+                for (boolean more = in.beginArray(); more; more = in.nextElement()) {
                     walk(in);
                 }
             }

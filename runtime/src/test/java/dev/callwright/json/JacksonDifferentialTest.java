@@ -135,7 +135,7 @@ class JacksonDifferentialTest {
     }
 
     private static void assertSame(JsonNode theirs, JsonValue ours) {
-        switch (ours.kind()) {
+        switch (JsonReader.of(ours.toString()).peek()) {
             case OBJECT -> {
                 Map<String, JsonValue> members = ((JsonObject) ours).members();
                 assertEquals(theirs.size(), members.size());

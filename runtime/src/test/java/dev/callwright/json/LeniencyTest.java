@@ -189,7 +189,6 @@ class LeniencyTest {
     void anOptionalReadOutsideAnObjectHasNowhereToKeep() {
         JsonReader in = JsonReader.of("[\"x\"]");
         in.beginArray();
-        in.nextElement();
         assertThrows(JsonException.class, in::readIntOrNull);
     }
 

@@ -51,8 +51,7 @@ record Task(
         Map<String, Integer> scores = null;
         Task child = null;
         List<Task> children = null;
-        in.beginObject();
-        for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
             switch (member) {
                 case 0 -> id = in.readLong();
                 case 1 -> text = in.readStringOrNull();
@@ -77,7 +76,7 @@ record Task(
     }
 
     static void encode(Task task, JsonWriter out) {
-        out.beginObject();
+        out.beginObject(task.unknownMembers);
         out.member(NAMES, 0, task.id);
         out.optionalMember(NAMES, 1, task.text);
         out.optionalMember(NAMES, 2, task.count);
@@ -91,7 +90,6 @@ record Task(
         out.optionalMember(NAMES, 10, task.scores, Encoders.mapOf(Encoders.int32()));
         out.optionalMember(NAMES, 11, task.child, Task::encode);
         out.optionalMember(NAMES, 12, task.children, Encoders.listOf(Task::encode));
-        out.unknownMembers(task.unknownMembers);
         out.endObject();
     }
 }

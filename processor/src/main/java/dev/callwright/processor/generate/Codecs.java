@@ -26,7 +26,8 @@ final class Codecs {
         if (property.type() instanceof TypeRef.Scalar scalar && !scalar.type().isTemporal()) {
             return CodeBlock.of("in.read$L$L()", readerWord(scalar.type()), suffix);
         }
-        return CodeBlock.of("in.read$L($L)", suffix, decoder(property.type(), format(property)));
+        CodeBlock decoder = decoder(property.type(), format(property));
+        return CodeBlock.of(orNull ? "in.readOrNull($L)" : "$L.decode(in)", decoder);
     }
 
     private static String readerWord(ScalarType type) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -82,9 +83,8 @@ final class DecoderSpec {
                 .returns(model.name())
                 .addParameter(RuntimeTypes.JSON_READER, "in")
                 .addStatement("$T builder = $T.builder()", model.builder(), model.name())
-                .addStatement("in.beginObject()")
                 .beginControlFlow(
-                        "for (int member = in.nextMember(NAMES); member != $T.END; member = in.nextMember(NAMES))",
+                        "for (int member = in.beginObject(NAMES); member != $T.END; member = in.nextMember(NAMES))",
                         RuntimeTypes.JSON_READER)
                 .addCode(whole ? cases(properties) : parts(type))
                 .endControlFlow()
@@ -95,7 +95,7 @@ final class DecoderSpec {
     }
 
     private CodeBlock parts(TypeSpec.Builder type) {
-        Parts<Property> parts = Parts.of(properties, property -> member(0, property));
+        Parts<Property> parts = Parts.of(properties, this::member);
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member / $L)", parts.size());
         int number = 0;
         for (List<Property> part : parts.list()) {
@@ -119,30 +119,47 @@ final class DecoderSpec {
     }
 
     private List<AnnotationSpec> suppressed(List<Property> some) {
-        return Deprecations.suppressed(some.stream().anyMatch(property -> deprecations.isMentioned(property.type())));
+        List<String> lints = new ArrayList<>();
+        if (some.stream().anyMatch(property -> deprecations.isMentioned(property.type()))) {
+            lints.add("deprecation");
+        }
+        if (some.size() > 1) {
+            lints.add("fallthrough");
+        }
+        return Deprecations.suppressed(lints);
     }
 
+    /** Each case goes on to the next as long as the members come in their order. */
     private CodeBlock cases(List<Property> some) {
         if (some.isEmpty()) {
             return CodeBlock.builder().addStatement("in.keepMember()").build();
         }
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member)");
         for (Property property : some) {
-            code.add(member(properties.indexOf(property), property));
+            int index = properties.indexOf(property);
+            boolean last = index == properties.indexOf(some.get(some.size() - 1));
+            code.add("case $L:\n$>", index)
+                    .add(member(property))
+                    .addStatement(
+                            last ? CodeBlock.of("break") : CodeBlock.of("if (!in.isNext(NAMES, $L)) break", index + 1))
+                    .add("$<");
         }
-        return code.addStatement("default -> in.keepMember()").endControlFlow().build();
+        return code.add("default:\n$>")
+                .addStatement("in.keepMember()")
+                .add("$<")
+                .endControlFlow()
+                .build();
     }
 
-    private CodeBlock member(int index, Property property) {
+    private CodeBlock member(Property property) {
         String variable = property.variable();
         CodeBlock.Builder code = CodeBlock.builder();
         if (!property.field().nullable()) {
-            CodeBlock read = codecs.read(property, property.field().optional());
-            return code.addStatement("case $L -> builder.$N = $L", index, variable, read)
-                    .build();
-        }
-        code.beginControlFlow("case $L ->", index);
-        if (property.field().optional()) {
+            code.addStatement(
+                    "builder.$N = $L",
+                    variable,
+                    codecs.read(property, property.field().optional()));
+        } else if (property.field().optional()) {
             code.addStatement("builder.$N = in.peek() == $T.NULL", property.presence(), RuntimeTypes.JSON_KIND)
                     .addStatement("builder.$N = $L", variable, codecs.read(property, true))
                     .addStatement("builder.$N |= builder.$N != null", property.presence(), variable);
@@ -150,7 +167,7 @@ final class DecoderSpec {
             code.addStatement("builder.$N = in.readNull() ? null : $L", variable, codecs.read(property, false))
                     .addStatement("builder.$N = true", property.presence());
         }
-        return code.endControlFlow().build();
+        return code.build();
     }
 
     private CodeBlock required(List<Property> some) {

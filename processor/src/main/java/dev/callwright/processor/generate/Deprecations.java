@@ -38,10 +38,16 @@ final class Deprecations {
 
     /** For a member that mentions what is deprecated, if it does. */
     static List<AnnotationSpec> suppressed(boolean mentions) {
-        return mentions
-                ? List.of(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "$S", "deprecation")
-                        .build())
-                : List.of();
+        return suppressed(mentions ? List.of("deprecation") : List.of());
+    }
+
+    /** Against these lints of javac's. */
+    static List<AnnotationSpec> suppressed(List<String> lints) {
+        if (lints.isEmpty()) {
+            return List.of();
+        }
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+        lints.forEach(lint -> annotation.addMember("value", "$S", lint));
+        return List.of(annotation.build());
     }
 }

@@ -67,11 +67,8 @@ final class EncoderSpec {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(model.name(), "value")
                 .addParameter(RuntimeTypes.JSON_WRITER, "out")
-                .addStatement("out.beginObject()")
+                .addStatement(model.json() ? "out.beginObject(value.unknownMembers())" : "out.beginObject()")
                 .addCode(Parts.inlined(type, part, properties, this::members));
-        if (model.json()) {
-            encode.addStatement("out.unknownMembers(value.unknownMembers())");
-        }
         return encode.addStatement("out.endObject()").build();
     }
 

@@ -53,7 +53,7 @@ final class EnumSpec {
                 .addMethod(codec(
                         "decoder",
                         "what reads a value from JSON, unknown ones too",
-                        RuntimeTypes.JSON_DECODER,
+                        RuntimeTypes.OPEN_ENUM_DECODER,
                         CodeBlock.of("return $T.INSTANCE", open.decoderClass())))
                 .addMethod(codec(
                         "encoder",

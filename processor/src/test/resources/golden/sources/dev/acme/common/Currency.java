@@ -2,7 +2,6 @@
 package dev.acme.common;
 
 import dev.callwright.json.Encoders;
-import dev.callwright.json.JsonDecoder;
 import dev.callwright.json.JsonEncoder;
 import dev.callwright.json.JsonValue;
 import dev.callwright.json.OpenEnum;
@@ -33,7 +32,7 @@ public final class Currency extends OpenEnum<Currency.Known> {
     /** {@return all known values, unmodifiable} */
     public static List<Currency> values() { return Decoder.ALL; }
     /** {@return what reads a value from JSON, unknown ones too} */
-    public static JsonDecoder<Currency> decoder() { return Decoder.INSTANCE; }
+    public static OpenEnumDecoder<Currency> decoder() { return Decoder.INSTANCE; }
     /** {@return what writes a value as it came} */
     public static JsonEncoder<Currency> encoder() { return Encoders.openEnum(); }
 

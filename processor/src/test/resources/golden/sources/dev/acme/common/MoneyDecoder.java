@@ -15,14 +15,20 @@ final class MoneyDecoder implements JsonDecoder<Money> {
     /** Once. */
     private MoneyDecoder() {}
 
-    @Override public Money decode(JsonReader in) {
+    @Override
+    @SuppressWarnings("fallthrough")
+    public Money decode(JsonReader in) {
         Money.Builder builder = Money.builder();
-        in.beginObject();
-        for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
             switch (member) {
-                case 0 -> builder.amount = in.readDecimal();
-                case 1 -> builder.currency = in.read(Currency.decoder());
-                default -> in.keepMember();
+                case 0:
+                    builder.amount = in.readDecimal();
+                    if (!in.isNext(NAMES, 1)) break;
+                case 1:
+                    builder.currency = Currency.decoder().decode(in);
+                    break;
+                default:
+                    in.keepMember();
             }
         }
         builder.unknownMembers = in.endObject();

@@ -16,10 +16,9 @@ final class MoneyEncoder implements JsonEncoder<Money> {
     private MoneyEncoder() {}
 
     @Override public void encode(Money value, JsonWriter out) {
-        out.beginObject();
+        out.beginObject(value.unknownMembers());
         out.member(NAMES, 0, value.amount());
         out.member(NAMES, 1, value.currency(), Currency.encoder());
-        out.unknownMembers(value.unknownMembers());
         out.endObject();
     }
 }

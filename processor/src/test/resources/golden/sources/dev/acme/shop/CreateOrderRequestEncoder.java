@@ -28,7 +28,7 @@ final class CreateOrderRequestEncoder implements JsonEncoder<CreateOrderRequest>
     private CreateOrderRequestEncoder() {}
 
     @Override public void encode(CreateOrderRequest value, JsonWriter out) {
-        out.beginObject();
+        out.beginObject(value.unknownMembers());
         out.member(NAMES, 0, value.customer());
         out.member(NAMES, 1, value.lines(), Encoders.listOf(Line.encoder()));
         out.optionalMember(NAMES, 2, value.remark());
@@ -38,7 +38,6 @@ final class CreateOrderRequestEncoder implements JsonEncoder<CreateOrderRequest>
         out.optionalMember(NAMES, 3, value.due(), DUE_FORMAT);
         out.optionalMember(NAMES, 4, value.tags(), Encoders.setOf(Encoders.string()));
         out.optionalMember(NAMES, 5, value.price(), Money.encoder());
-        out.unknownMembers(value.unknownMembers());
         out.endObject();
     }
 }

@@ -16,11 +16,10 @@ final class EventEncoder implements JsonEncoder<Event> {
     private EventEncoder() {}
 
     @Override public void encode(Event value, JsonWriter out) {
-        out.beginObject();
+        out.beginObject(value.unknownMembers());
         out.member(NAMES, 0, value.id());
         out.member(NAMES, 1, value.what());
         out.optionalMember(NAMES, 2, value.nested(), Nested.encoder());
-        out.unknownMembers(value.unknownMembers());
         out.endObject();
     }
 }

@@ -18,11 +18,13 @@ final class LegacyPongDecoder implements JsonDecoder<LegacyPong> {
 
     @Override public LegacyPong decode(JsonReader in) {
         LegacyPong.Builder builder = LegacyPong.builder();
-        in.beginObject();
-        for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
             switch (member) {
-                case 0 -> builder.text = in.readStringOrNull();
-                default -> in.keepMember();
+                case 0:
+                    builder.text = in.readStringOrNull();
+                    break;
+                default:
+                    in.keepMember();
             }
         }
         builder.unknownMembers = in.endObject();

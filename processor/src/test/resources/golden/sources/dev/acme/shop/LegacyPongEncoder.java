@@ -17,9 +17,8 @@ final class LegacyPongEncoder implements JsonEncoder<LegacyPong> {
     private LegacyPongEncoder() {}
 
     @Override public void encode(LegacyPong value, JsonWriter out) {
-        out.beginObject();
+        out.beginObject(value.unknownMembers());
         out.optionalMember(NAMES, 0, value.text());
-        out.unknownMembers(value.unknownMembers());
         out.endObject();
     }
 }

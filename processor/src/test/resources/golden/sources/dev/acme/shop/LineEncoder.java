@@ -18,12 +18,11 @@ final class LineEncoder implements JsonEncoder<Line> {
     private LineEncoder() {}
 
     @Override public void encode(Line value, JsonWriter out) {
-        out.beginObject();
+        out.beginObject(value.unknownMembers());
         out.member(NAMES, 0, value.sku());
         out.member(NAMES, 1, value.count());
         out.optionalMember(NAMES, 2, value.price(), Money.encoder());
         out.member(NAMES, 3, value.replacements(), Encoders.listOf(Line.encoder()));
-        out.unknownMembers(value.unknownMembers());
         out.endObject();
     }
 }

@@ -19,10 +19,9 @@ final class NestedEncoder implements JsonEncoder<Nested> {
     @Override
     @SuppressWarnings("deprecation")
     public void encode(Nested value, JsonWriter out) {
-        out.beginObject();
+        out.beginObject(value.unknownMembers());
         out.optionalMember(NAMES, 0, value.pong(), LegacyPong.encoder());
         out.member(NAMES, 1, value.pongs(), Encoders.listOf(LegacyPong.encoder()));
-        out.unknownMembers(value.unknownMembers());
         out.endObject();
     }
 }

@@ -39,7 +39,7 @@ final class OrderEncoder implements JsonEncoder<Order> {
     @Override
     @SuppressWarnings("deprecation")
     public void encode(Order value, JsonWriter out) {
-        out.beginObject();
+        out.beginObject(value.unknownMembers());
         out.member(NAMES, 0, value.orderId());
         out.optionalMember(NAMES, 1, value.status(), OrderStatus.encoder());
         out.member(NAMES, 2, value.customer());
@@ -70,7 +70,6 @@ final class OrderEncoder implements JsonEncoder<Order> {
         out.optionalMember(NAMES, 17, value.class_());
         out.optionalMember(NAMES, 18, value.aB());
         out.optionalMember(NAMES, 19, value.vendorCode());
-        out.unknownMembers(value.unknownMembers());
         out.endObject();
     }
 }

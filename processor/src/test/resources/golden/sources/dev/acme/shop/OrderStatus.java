@@ -2,7 +2,6 @@
 package dev.acme.shop;
 
 import dev.callwright.json.Encoders;
-import dev.callwright.json.JsonDecoder;
 import dev.callwright.json.JsonEncoder;
 import dev.callwright.json.JsonNumber;
 import dev.callwright.json.JsonValue;
@@ -55,7 +54,7 @@ public final class OrderStatus extends OpenEnum<OrderStatus.Known> {
     /** {@return the number the API gives it beside its value, or null where there is none} */
     public @Nullable Long code() { return code; }
     /** {@return what reads a value from JSON, unknown ones too} */
-    public static JsonDecoder<OrderStatus> decoder() { return Decoder.INSTANCE; }
+    public static OpenEnumDecoder<OrderStatus> decoder() { return Decoder.INSTANCE; }
     /** {@return what writes a value as it came} */
     public static JsonEncoder<OrderStatus> encoder() { return Encoders.openEnum(); }
 

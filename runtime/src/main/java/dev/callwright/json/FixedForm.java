@@ -1,0 +1,189 @@
+package dev.callwright.json;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern in which every field has a fixed width: {@code yyyy MM dd HH mm ss S…} in any order, each at most once, and
+ * literal text. Such texts are read and written without a formatter, a few digits at fixed places.
+ */
+final class FixedForm implements TemporalForm {
+    private static final String LETTERS = "yMdHmsS";
+    private static final int YEAR = 0;
+    private static final int MONTH = 1;
+    private static final int DAY = 2;
+    private static final int HOUR = 3;
+    private static final int MINUTE = 4;
+    private static final int SECOND = 5;
+    private static final int FRACTION = 6;
+    private static final int NANOS_DIGITS = 9;
+
+    /** The text with its literals in place, and zeros where the digits go. */
+    private final byte[] template;
+    /** Per field, where it begins and how many digits it has: none where the pattern lacks it. */
+    private final int[] starts;
+
+    private final int[] widths;
+
+    private FixedForm(byte[] template, int[] starts, int[] widths) {
+        this.template = template;
+        this.starts = starts;
+        this.widths = widths;
+    }
+
+    /** The form, or null if the pattern has more to it, or leaves gaps. */
+    static @Nullable FixedForm of(String pattern) {
+        ByteArrayOutputStream template = new ByteArrayOutputStream();
+        int[] starts = new int[LETTERS.length()];
+        int[] widths = new int[LETTERS.length()];
+        int i = 0;
+        while (i < pattern.length()) {
+            char c = pattern.charAt(i);
+            int end = i + 1;
+            if (isLetter(c)) {
+                int field = LETTERS.indexOf(c == 'u' ? 'y' : c);
+                while (end < pattern.length() && pattern.charAt(end) == c) {
+                    end++;
+                }
+                if (field < 0 || widths[field] > 0 || !isWidth(field, end - i)) {
+                    return null;
+                }
+                starts[field] = template.size();
+                widths[field] = end - i;
+                template.writeBytes(new byte[end - i]);
+            } else if (c == '\'') {
+                end = pattern.indexOf('\'', i + 1) + 1;
+                boolean doubled = end > 0 && end < pattern.length() && pattern.charAt(end) == '\'';
+                if (end == 0 || end == i + 2 || doubled) {
+                    return null;
+                }
+                template.writeBytes(pattern.substring(i + 1, end - 1).getBytes(StandardCharsets.UTF_8));
+            } else if (c < ' ' || "[]{}#\"\\".indexOf(c) >= 0 || Character.isSurrogate(c)) {
+                return null;
+            } else {
+                template.writeBytes(pattern.substring(i, end).getBytes(StandardCharsets.UTF_8));
+            }
+            i = end;
+        }
+        FixedForm form = new FixedForm(template.toByteArray(), starts, widths);
+        return form.hasNoGaps() ? form : null;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isWidth(int field, int width) {
+        return field == FRACTION ? width <= NANOS_DIGITS : width == (field == YEAR ? 4 : 2);
+    }
+
+    /** Whether there is a whole date or none of it, and of the time no field without the next larger one. */
+    private boolean hasNoGaps() {
+        boolean gap = has(YEAR) != has(MONTH) || has(MONTH) != has(DAY);
+        for (int field = MINUTE; field <= FRACTION; field++) {
+            gap |= has(field) && !has(field - 1);
+        }
+        return !gap;
+    }
+
+    private boolean has(int field) {
+        return widths[field] > 0;
+    }
+
+    @Override
+    public @Nullable TemporalAccessor read(byte[] text, int from, int to) {
+        if (to - from != template.length || !fits(text, from)) {
+            return null;
+        }
+        LocalDate date = has(YEAR) ? date(text, from) : null;
+        LocalTime time = has(HOUR) ? time(text, from) : null;
+        if (has(YEAR) && has(HOUR)) {
+            return date == null || time == null ? null : LocalDateTime.of(date, time);
+        }
+        return has(YEAR) ? date : time;
+    }
+
+    /** Whether the text, which has the right length, has digits and literals where they belong. */
+    private boolean fits(byte[] text, int from) {
+        for (int i = 0; i < template.length; i++) {
+            byte expected = template[i];
+            byte actual = text[from + i];
+            if (expected == 0 ? actual < '0' || actual > '9' : actual != expected) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable LocalDate date(byte[] text, int from) {
+        int year = number(text, from, YEAR);
+        int month = number(text, from, MONTH);
+        int day = number(text, from, DAY);
+        boolean exists = month >= 1 && month <= 12 && day >= 1;
+        exists = exists && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
+        return exists ? LocalDate.of(year, month, day) : null;
+    }
+
+    private @Nullable LocalTime time(byte[] text, int from) {
+        int hour = number(text, from, HOUR);
+        int minute = number(text, from, MINUTE);
+        int second = number(text, from, SECOND);
+        boolean exists = hour < 24 && minute < 60 && second < 60;
+        return exists ? LocalTime.of(hour, minute, second, nanos(text, from)) : null;
+    }
+
+    private int nanos(byte[] text, int from) {
+        int nanos = number(text, from, FRACTION);
+        for (int i = widths[FRACTION]; i < NANOS_DIGITS; i++) {
+            nanos *= 10;
+        }
+        return nanos;
+    }
+
+    private int number(byte[] text, int from, int field) {
+        int number = 0;
+        int start = from + starts[field];
+        for (int i = start; i < start + widths[field]; i++) {
+            number = number * 10 + (text[i] - '0');
+        }
+        return number;
+    }
+
+    /** Writes a value; a fraction is cut, not rounded. */
+    @Override
+    public String write(TemporalAccessor fields) {
+        LocalDateTime value = LocalDateTime.from(fields);
+        if (has(YEAR) && (value.getYear() < 0 || value.getYear() > 9999)) {
+            throw new DateTimeException("The year is not one of 0 to 9999");
+        }
+        byte[] text = Arrays.copyOf(template, template.length);
+        put(text, YEAR, value.getYear());
+        put(text, MONTH, value.getMonthValue());
+        put(text, DAY, value.getDayOfMonth());
+        put(text, HOUR, value.getHour());
+        put(text, MINUTE, value.getMinute());
+        put(text, SECOND, value.getSecond());
+        int fraction = value.getNano();
+        for (int i = widths[FRACTION]; i < NANOS_DIGITS; i++) {
+            fraction /= 10;
+        }
+        put(text, FRACTION, fraction);
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    private void put(byte[] text, int field, int value) {
+        int rest = value;
+        for (int i = starts[field] + widths[field] - 1; i >= starts[field]; i--) {
+            text[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.callwright.json;
+
+import org.jspecify.annotations.Nullable;
+
+/** Makes the exceptions of one text, and finds where in it they belong only when there is one. */
+final class JsonErrors {
+    private final byte[] bytes;
+    private final boolean strict;
+    private @Nullable PathFinder paths;
+    /** How many that would take a mismatch are reading, one within the other. */
+    int taken;
+
+    JsonErrors(byte[] bytes, boolean strict) {
+        this.bytes = bytes;
+        this.strict = strict;
+    }
+
+    /** The path to a place, before which the text is sound. */
+    JsonPath path(int offset) {
+        PathFinder finder = paths;
+        if (finder == null || finder.isBeyond(offset)) {
+            finder = new PathFinder(bytes);
+            paths = finder;
+        }
+        return finder.pathTo(offset);
+    }
+
+    /**
+     * A value that begins there is sound, or not yet known to be otherwise, but does not fit. Without a stack trace if
+     * it will be taken: such values may come by the thousand.
+     */
+    JsonException mismatch(int offset, String expected, String actual) {
+        return JsonException.mismatch(path(offset).toString(), offset, expected, actual, isThrown());
+    }
+
+    /** Whether a mismatch is thrown on to who reads the text. */
+    boolean isThrown() {
+        return strict || taken == 0;
+    }
+
+    /** What stands there breaks the grammar. */
+    JsonException unexpected(int offset, String expected) {
+        return refused(offset, expected, found(offset));
+    }
+
+    JsonException refused(int offset, String expected, String actual) {
+        return JsonException.refused(path(offset).toString(), offset, expected, actual);
+    }
+
+    /** Names a byte if it is punctuation, else only its kind, for it may be part of a value. */
+    private String found(int offset) {
+        if (offset >= bytes.length) {
+            return "the end of the text";
+        }
+        char c = (char) (bytes[offset] & 0xFF);
+        if ("{}[]:,".indexOf(c) >= 0) {
+            return "'" + c + "'";
+        }
+        if (c == '"') {
+            return "a quote";
+        }
+        if (c >= '0' && c <= '9') {
+            return "a digit";
+        }
+        return c <= ' ' ? "a control character" : "a character out of place";
+    }
+}

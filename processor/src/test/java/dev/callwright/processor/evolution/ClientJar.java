@@ -40,11 +40,14 @@ record ClientJar(Path file) {
 
     private static ClientJar compiled(Path work, String spec) throws IOException {
         Path classes = work.resolve("classes");
+        Path generated = Files.createDirectory(work.resolve("generated"));
         List<String> complaints = Javac.complaints(
                 List.of(spec),
                 List.of(),
                 classes,
                 List.of(new CallwrightProcessor()),
+                "-s",
+                generated.toString(), // in the jar, they would be compiled again along with who uses it
                 "-Acallwright.dir=" + work,
                 "-Xlint:all,-processing,-path",
                 "-Xdoclint:all/protected",

@@ -38,6 +38,11 @@ record ClientJar(Path file) {
         }
     }
 
+    /** The folder of the generated sources. */
+    Path sources() {
+        return file.resolveSibling("generated");
+    }
+
     private static ClientJar compiled(Path work, String spec) throws IOException {
         Path classes = work.resolve("classes");
         Path generated = Files.createDirectory(work.resolve("generated"));

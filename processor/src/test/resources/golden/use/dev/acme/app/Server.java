@@ -1,7 +1,9 @@
 package dev.acme.app;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.callwright.client.CallOptions;
 import dev.callwright.client.Connection;
+import dev.callwright.client.RetryPolicy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -33,9 +35,14 @@ final class Server implements AutoCloseable {
             exchange.close();
         });
         server.start();
-        connection = Connection.builder()
+        connection = connect().build();
+    }
+
+    /** For another connection than the one there is, which its maker closes. Each answer is there for one request. */
+    Connection.Builder connect() {
+        return Connection.builder()
                 .server("http://127.0.0.1:" + server.getAddress().getPort())
-                .build();
+                .options(CallOptions.builder().retries(RetryPolicy.off()).build());
     }
 
     @Override

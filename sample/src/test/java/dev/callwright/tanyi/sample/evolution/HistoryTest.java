@@ -2,6 +2,7 @@ package dev.callwright.tanyi.sample.evolution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -68,6 +69,7 @@ class HistoryTest {
         try (OldServer server = new OldServer(version(old).description())) {
             List<String> seen = version(PRESENT).seen(server.base());
             assertEquals(version(old).seen(server.base()), seen);
+            assertNotEquals(seenToday, seen, "the server is no older than the sandbox");
             assertEquals(calls(seenToday), calls(seen));
         }
     }

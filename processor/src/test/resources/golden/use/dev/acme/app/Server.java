@@ -1,9 +1,7 @@
 package dev.acme.app;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.callwright.client.CallOptions;
 import dev.callwright.client.Connection;
-import dev.callwright.client.RetryPolicy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -38,11 +36,9 @@ final class Server implements AutoCloseable {
         connection = connect().build();
     }
 
-    /** For another connection than the one there is, which its maker closes. Each answer is there for one request. */
+    /** For another connection than the one there is, which its maker closes. */
     Connection.Builder connect() {
-        return Connection.builder()
-                .server("http://127.0.0.1:" + server.getAddress().getPort())
-                .options(CallOptions.builder().retries(RetryPolicy.off()).build());
+        return Connection.builder().server("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     @Override

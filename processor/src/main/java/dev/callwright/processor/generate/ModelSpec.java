@@ -162,8 +162,10 @@ final class ModelSpec {
             type.addMethod(MethodSpec.methodBuilder(property.presence())
                     .addJavadoc(Docs.words(
                                     "{@return whether " + Docs.escaped(property.accessor()) + " is there, be it null}")
+                            .deprecated(property.field().deprecation())
                             .block())
                     .addModifiers(Modifier.PUBLIC)
+                    .addAnnotations(Deprecations.annotations(property.field().deprecation()))
                     .returns(TypeName.BOOLEAN)
                     .addStatement("return $N", property.presence())
                     .build());

@@ -50,6 +50,11 @@ class UseTest {
         return tests("dev.acme.app.UseClients");
     }
 
+    @TestFactory
+    Stream<DynamicTest> tolerance() throws ClassNotFoundException {
+        return tests("dev.acme.app.UseTolerance");
+    }
+
     private static Stream<DynamicTest> tests(String name) throws ClassNotFoundException {
         return Arrays.stream(loader.loadClass(name).getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))

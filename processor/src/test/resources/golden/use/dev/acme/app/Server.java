@@ -33,9 +33,12 @@ final class Server implements AutoCloseable {
             exchange.close();
         });
         server.start();
-        connection = Connection.builder()
-                .server("http://127.0.0.1:" + server.getAddress().getPort())
-                .build();
+        connection = connect().build();
+    }
+
+    /** For another connection than the one there is, which its maker closes. */
+    Connection.Builder connect() {
+        return Connection.builder().server("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     @Override

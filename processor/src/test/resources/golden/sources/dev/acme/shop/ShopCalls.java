@@ -2,6 +2,7 @@
 package dev.acme.shop;
 
 import dev.callwright.client.Download;
+import dev.callwright.client.ErrorTrait;
 import dev.callwright.client.Page;
 import dev.callwright.contract.Api;
 import dev.callwright.contract.Call;
@@ -26,8 +27,9 @@ import org.jspecify.annotations.NullMarked;
 final class ShopCalls {
     /** Common to all. */
     private static final Api API = Api.named("Shop").server("https://api.acme.example/v1")
-            .error("40101", Api.EXPIRED).error("40300", Api.REFUSED)
-            .error("42900", Api.REFUSED | Api.RETRYABLE).error("50000", Api.RETRYABLE);
+            .error("40101", ErrorTrait.EXPIRED).error("40300", ErrorTrait.REFUSED)
+            .error("42900", ErrorTrait.REFUSED, ErrorTrait.RETRYABLE)
+            .error("50000", ErrorTrait.RETRYABLE);
 
     /** What wraps the answers. */
     private static final Envelope ENVELOPE = Envelope.codeIn("code").success("0")

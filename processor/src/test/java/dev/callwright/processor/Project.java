@@ -129,6 +129,29 @@ final class Project {
         }
     }
 
+    /** Compiles with a compiler in a process of its own, whose Java gets these options. */
+    Compiled compile(Path javac, String... options) {
+        List<String> command = new ArrayList<>(List.of(javac.toString()));
+        Stream.of(options).forEach(option -> command.add("-J" + option));
+        command.addAll(arguments());
+        command.addAll(List.of("-encoding", "UTF-8", "-processorpath", System.getProperty("java.class.path")));
+        command.addAll(List.of("-processor", CallwrightProcessor.class.getName()));
+        sources.forEach(source -> command.add(source.toString()));
+        try {
+            Files.createDirectories(classes());
+            Files.createDirectories(generated());
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Compiled(this, process.waitFor() == 0, List.of(), output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private List<String> arguments() {
         List<String> arguments = new ArrayList<>(options);
         arguments.addAll(List.of("--release", "17"));

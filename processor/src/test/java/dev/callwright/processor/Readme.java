@@ -10,13 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The project's README, by its headings and blocks of code. */
-final class Readme {
+public final class Readme {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
 
     private Readme() {}
 
     /** The text under a heading of the second level. */
-    static String section(String heading) {
+    public static String section(String heading) {
         String[] parts = text().split("(?m)^## " + Pattern.quote(heading) + "$", -1);
         if (parts.length != 2) {
             throw new AssertionError("one heading '" + heading + "' in the README, not " + (parts.length - 1));
@@ -25,7 +25,7 @@ final class Readme {
     }
 
     /** The blocks of a language under a heading, in order. */
-    static List<String> blocks(String heading, String language) {
+    public static List<String> blocks(String heading, String language) {
         List<String> blocks = new ArrayList<>();
         Matcher matcher = BLOCK.matcher(section(heading));
         while (matcher.find()) {

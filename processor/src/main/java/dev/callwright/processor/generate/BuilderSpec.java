@@ -30,7 +30,7 @@ final class BuilderSpec {
         this.model = model;
         this.properties = model.properties();
         this.types = types;
-        this.deprecations = new Deprecations(types);
+        this.deprecations = new Deprecations(types, model.deprecation() != null);
     }
 
     /** A property's doc where it is short, for what only the generated package sees; else where the doc is. */
@@ -97,8 +97,7 @@ final class BuilderSpec {
                         .deprecated(property.field().deprecation())
                         .block())
                 .addModifiers(Modifier.PUBLIC)
-                .addAnnotations(Deprecations.annotations(property.field().deprecation()))
-                .addAnnotations(deprecations.suppressed(property.type()))
+                .addAnnotations(deprecations.annotations(property.field().deprecation(), property.type()))
                 .returns(model.builder())
                 .addParameter(types.of(property), property.variable())
                 .addStatement("this.$N = $L", property.variable(), copied(property));

@@ -123,8 +123,7 @@ final class CallsSpec {
         ClassName name = generation
                 .type(generation.names().calls())
                 .nestedClass(generation.names().callClass(call));
-        boolean mentionsDeprecated =
-                call.returns() != null && generation.types().isDeprecated(call.returns());
+        boolean mentionsDeprecated = new Deprecations(generation.types()).isReturned(call);
         ParameterWriting writing = new ParameterWriting(generation, request);
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)

@@ -140,11 +140,10 @@ final class ClientSpec {
         if (!result.isEmpty()) {
             docs.tag("@return " + result);
         }
-        boolean deprecatedResult = call.returns() != null && generation.types().isDeprecated(call.returns());
+        boolean deprecatedResult = new Deprecations(generation.types()).isReturned(call);
         return MethodSpec.methodBuilder(generation.names().method(call))
                 .addJavadoc(docs.deprecated(call.deprecation()).block())
-                .addAnnotations(Deprecations.annotations(call.deprecation()))
-                .addAnnotations(Deprecations.suppressed(deprecatedResult || mentionsDeprecated))
+                .addAnnotations(Deprecations.annotations(call.deprecation(), deprecatedResult || mentionsDeprecated))
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .returns(style.returned(answers.type(call)));
     }

@@ -29,7 +29,7 @@ final class DecoderSpec {
         this.properties = properties;
         this.codecs = generation.codecs();
         this.temporals = generation.temporals();
-        this.deprecations = new Deprecations(generation.types());
+        this.deprecations = new Deprecations(generation.types(), model.deprecation() != null);
     }
 
     TypeSpec spec() {

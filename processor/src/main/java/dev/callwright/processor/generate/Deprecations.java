@@ -1,6 +1,7 @@
 package dev.callwright.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Deprecation;
 import dev.callwright.processor.description.TypeRef;
 import java.util.List;
@@ -9,9 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** What warns the user must not warn in generated code: each member that mentions what is deprecated says that it may. */
 final class Deprecations {
     private final TypeMapping types;
+    private final boolean silent;
 
     Deprecations(TypeMapping types) {
+        this(types, false);
+    }
+
+    /**
+     * Of the members of a class.
+     *
+     * @param silent whether the class is deprecated, or may mention what is, so that nothing warns within it
+     */
+    Deprecations(TypeMapping types, boolean silent) {
         this.types = types;
+        this.silent = silent;
     }
 
     /** {@code @Deprecated}, where it is. */
@@ -21,19 +33,34 @@ final class Deprecations {
                 : List.of(AnnotationSpec.builder(Deprecated.class).build());
     }
 
+    /** For a member: that it is deprecated, or else that it may mention what is. Within what is, nothing warns. */
+    static List<AnnotationSpec> annotations(@Nullable Deprecation deprecation, boolean mentions) {
+        return deprecation == null ? suppressed(mentions) : annotations(deprecation);
+    }
+
+    /** For a member that mentions a type. */
+    List<AnnotationSpec> annotations(@Nullable Deprecation deprecation, TypeRef type) {
+        return annotations(deprecation, isMentioned(type));
+    }
+
     /** Whether a type is deprecated, or made of such a one. */
     boolean isMentioned(TypeRef type) {
-        return types.isDeprecated(type);
+        return !silent && types.isDeprecated(type);
     }
 
     /** Whether reading a property, from another class, is. */
     boolean isMentioned(Property property) {
-        return property.field().deprecation() != null || types.isDeprecated(property.type());
+        return !silent && (property.field().deprecation() != null || types.isDeprecated(property.type()));
+    }
+
+    /** Whether a call returns what is. */
+    boolean isReturned(Call call) {
+        return call.returns() != null && isMentioned(call.returns());
     }
 
     /** For a member that mentions a type. */
     List<AnnotationSpec> suppressed(TypeRef type) {
-        return suppressed(types.isDeprecated(type));
+        return suppressed(isMentioned(type));
     }
 
     /** For a member that mentions what is deprecated, if it does. */

@@ -26,7 +26,7 @@ final class EncoderSpec {
         this.properties = properties;
         this.codecs = generation.codecs();
         this.temporals = generation.temporals();
-        this.deprecations = new Deprecations(generation.types());
+        this.deprecations = new Deprecations(generation.types(), model.deprecation() != null);
     }
 
     TypeSpec spec() {

@@ -57,12 +57,10 @@ final class HttpClientSpec {
         ClassName facts = generation
                 .type(generation.names().calls())
                 .nestedClass(generation.names().callClass(call));
-        boolean mentionsDeprecated =
-                call.returns() != null && generation.types().isDeprecated(call.returns());
+        boolean mentionsDeprecated = new Deprecations(generation.types()).isReturned(call);
         return MethodSpec.methodBuilder(generation.names().method(call))
                 .addAnnotation(Override.class)
-                .addAnnotations(Deprecations.annotations(call.deprecation()))
-                .addAnnotations(Deprecations.suppressed(mentionsDeprecated))
+                .addAnnotations(Deprecations.annotations(call.deprecation(), mentionsDeprecated))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(style.returned(answers.type(call)))
                 .addParameter(request.value().name(), "request")

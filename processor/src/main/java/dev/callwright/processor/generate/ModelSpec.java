@@ -26,7 +26,7 @@ final class ModelSpec {
         this.model = model;
         this.properties = model.properties();
         this.types = types;
-        this.deprecations = new Deprecations(types);
+        this.deprecations = new Deprecations(types, model.deprecation() != null);
     }
 
     TypeSpec spec() {
@@ -153,8 +153,7 @@ final class ModelSpec {
                         .deprecated(property.field().deprecation())
                         .block())
                 .addModifiers(Modifier.PUBLIC)
-                .addAnnotations(Deprecations.annotations(property.field().deprecation()))
-                .addAnnotations(deprecations.suppressed(property.type()))
+                .addAnnotations(deprecations.annotations(property.field().deprecation(), property.type()))
                 .returns(types.of(property))
                 .addStatement("return $N", property.variable())
                 .build());

@@ -85,8 +85,7 @@ final class PagesMethod {
                 || generation.types().isDeprecated(item);
         return MethodSpec.methodBuilder(generation.names().pagesMethod(call))
                 .addJavadoc(docs.deprecated(call.deprecation()).block())
-                .addAnnotations(Deprecations.annotations(call.deprecation()))
-                .addAnnotations(Deprecations.suppressed(mentionsDeprecated))
+                .addAnnotations(Deprecations.annotations(call.deprecation(), mentionsDeprecated))
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .returns(ParameterizedTypeName.get(
                         style.pages(), generation.types().boxed(item)));

@@ -74,7 +74,8 @@ final class ParameterWriting {
     }
 
     private List<AnnotationSpec> suppressed() {
-        Deprecations deprecations = new Deprecations(generation.types());
+        boolean silent = new Deprecations(generation.types()).isReturned(request.call());
+        Deprecations deprecations = new Deprecations(generation.types(), silent);
         return Deprecations.suppressed(outsideFields().stream().anyMatch(deprecations::isMentioned));
     }
 

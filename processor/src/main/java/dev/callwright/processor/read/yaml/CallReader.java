@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One call. */
 final class CallReader {
-    private static final Map<String, HttpMethod> METHODS = byWord(HttpMethod.values(), HttpMethod::word);
-    private static final Map<String, Parameter.Location> PLACES =
+    static final Map<String, HttpMethod> METHODS = byWord(HttpMethod.values(), HttpMethod::word);
+    static final Map<String, Parameter.Location> PLACES =
             byWord(Parameter.Location.values(), location -> location.name().toLowerCase(Locale.ROOT));
-    private static final List<String> KEYS = keys();
+    static final List<String> KEYS = keys();
 
     private final Located name;
     private final Section section;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A file's root mapping as a description. */
 final class DescriptionReader {
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "callwright",
             "api",
             "package",

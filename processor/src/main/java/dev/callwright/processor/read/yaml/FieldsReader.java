@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Fields: the members of a model, or the parameters of a call that travel in one place. */
 record FieldsReader(Values values) {
-    private static final List<String> KEYS = LongForm.keys(List.of("type", "optional"), Flag.OF_FIELD);
+    static final List<String> KEYS = LongForm.keys(List.of("type", "optional"), Flag.OF_FIELD);
 
     List<Field> read(Node.Mapping mapping) {
         List<Field> fields = new ArrayList<>();

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How a long list is asked for and answered. */
 record PagingReader(Values values) {
-    private static final List<String> PAGING = List.of("request", "response");
-    private static final List<String> MODES = List.of("page", "offset", "cursor");
-    private static final List<String> REQUEST = List.of("page", "offset", "cursor", "size", "first", "max");
-    private static final List<String> RESPONSE = List.of("items", "page", "size", "total", "pages", "cursor", "more");
+    static final List<String> PAGING = List.of("request", "response");
+    static final List<String> MODES = List.of("page", "offset", "cursor");
+    static final List<String> REQUEST = List.of("page", "offset", "cursor", "size", "first", "max");
+    static final List<String> RESPONSE = List.of("items", "page", "size", "total", "pages", "cursor", "more");
 
     /** Null, and problems reported, where it says too little. */
     @Nullable

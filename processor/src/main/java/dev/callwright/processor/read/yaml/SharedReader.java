@@ -22,10 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a description says for all its calls: envelope, business codes, formats. */
 record SharedReader(Values values) {
-    private static final List<String> ENVELOPE =
-            List.of("code", "success", "data", "error", "message", "requestId", "detail");
-    private static final List<String> FORMATS = List.of("date", "time", "datetime", "instant", "zone", "lists");
-    private static final List<String> ERROR = LongForm.keys(List.of("name"), Flag.OF_ERROR);
+    static final List<String> ENVELOPE = List.of("code", "success", "data", "error", "message", "requestId", "detail");
+    static final List<String> FORMATS = List.of("date", "time", "datetime", "instant", "zone", "lists");
+    static final List<String> ERROR = LongForm.keys(List.of("name"), Flag.OF_ERROR);
 
     /** Null, and problems reported, where it says too little. */
     @Nullable

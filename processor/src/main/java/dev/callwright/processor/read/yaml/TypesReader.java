@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands under {@code types}: a mapping is a model, a list an enum. */
 record TypesReader(Values values) {
-    private static final List<String> CONSTANT_KEYS = LongForm.keys(List.of("name", "code", "wire"), Flag.OF_NAME);
+    static final List<String> CONSTANT_KEYS = LongForm.keys(List.of("name", "code", "wire"), Flag.OF_NAME);
 
     List<TypeDefinition> read(Node.Mapping mapping) {
         List<TypeDefinition> types = new ArrayList<>();

@@ -44,7 +44,7 @@ class GrammarTest {
     private static final Pattern RULE = Pattern.compile("^(\\w+)\\s*=");
     private static final Pattern EXAMPLE = Pattern.compile("^\\(\\* (accepts|refuses): ?(.*?) ?\\*\\)$");
 
-    private record Example(String form, boolean accepted, String text) {}
+    record Example(String form, boolean accepted, String text) {}
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsReadAsTheGrammarSays() throws IOException {
@@ -94,7 +94,7 @@ class GrammarTest {
         return problems.list();
     }
 
-    private static List<Example> examples() throws IOException {
+    static List<Example> examples() throws IOException {
         List<Example> examples = new ArrayList<>();
         String form = "";
         for (String line : grammar().split("\n")) {

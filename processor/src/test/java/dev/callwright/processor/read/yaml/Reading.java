@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** A text read, for tests: what came of it, and what was wrong. */
+/** A text read, for tests: what came of it, and what was wrong. Whatever is read, the schema must agree. */
 record Reading(Optional<Description> result, List<Problem> problems) {
     static final String HEAD = """
             callwright: 1
@@ -31,6 +31,7 @@ record Reading(Optional<Description> result, List<Problem> problems) {
         Problems problems = new Problems();
         SourceFile file = new SourceFile("/shop.yaml", new SourceFile.Origin.File(Path.of("/shop.yaml")), content);
         Optional<Description> result = new YamlReader(NO_USES, problems).read(file);
+        SchemaAgreement.check(content, problems.list(), result);
         return new Reading(result, problems.list());
     }
 

@@ -74,7 +74,6 @@ final class HttpShopAsyncClient implements ShopAsyncClient {
 
     @Override
     @Deprecated
-    @SuppressWarnings("deprecation")
     public CompletableFuture<LegacyPong> oldPing(OldPingRequest request) {
         return caller.callAsync(ShopCalls.OldPing.CALL, request);
     }

@@ -62,6 +62,5 @@ final class HttpShopClient implements ShopClient {
     @Override public void ping(PingRequest request) { caller.call(ShopCalls.Ping.CALL, request); }
     @Override
     @Deprecated
-    @SuppressWarnings("deprecation")
     public LegacyPong oldPing(OldPingRequest request) { return caller.call(ShopCalls.OldPing.CALL, request); }
 }

@@ -431,7 +431,6 @@ public interface ShopAsyncClient {
      * @deprecated use ping
      */
     @Deprecated
-    @SuppressWarnings("deprecation")
     default CompletableFuture<LegacyPong> oldPing(OldPingRequest request) {
         return CompletableFuture.failedFuture(
                 new UnsupportedOperationException("oldPing is not implemented by " + getClass().getName()));
@@ -445,7 +444,6 @@ public interface ShopAsyncClient {
      * @deprecated use ping
      */
     @Deprecated
-    @SuppressWarnings("deprecation")
     default CompletableFuture<LegacyPong> oldPing(Consumer<OldPingRequest.Builder> request) {
         OldPingRequest.Builder builder = OldPingRequest.builder();
         request.accept(builder);
@@ -459,6 +457,5 @@ public interface ShopAsyncClient {
      * @deprecated use ping
      */
     @Deprecated
-    @SuppressWarnings("deprecation")
     default CompletableFuture<LegacyPong> oldPing() { return oldPing(OldPingRequest.builder().build()); }
 }

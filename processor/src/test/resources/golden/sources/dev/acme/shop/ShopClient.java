@@ -404,7 +404,6 @@ public interface ShopClient {
      * @deprecated use ping
      */
     @Deprecated
-    @SuppressWarnings("deprecation")
     default LegacyPong oldPing(OldPingRequest request) {
         throw new UnsupportedOperationException("oldPing is not implemented by " + getClass().getName());
     }
@@ -417,7 +416,6 @@ public interface ShopClient {
      * @deprecated use ping
      */
     @Deprecated
-    @SuppressWarnings("deprecation")
     default LegacyPong oldPing(Consumer<OldPingRequest.Builder> request) {
         OldPingRequest.Builder builder = OldPingRequest.builder();
         request.accept(builder);
@@ -431,6 +429,5 @@ public interface ShopClient {
      * @deprecated use ping
      */
     @Deprecated
-    @SuppressWarnings("deprecation")
     default LegacyPong oldPing() { return oldPing(OldPingRequest.builder().build()); }
 }

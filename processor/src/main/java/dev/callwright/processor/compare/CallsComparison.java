@@ -114,28 +114,32 @@ final class CallsComparison {
         TypeRef old = then.returns();
         TypeRef young = now.returns();
         List<Kind> kinds = new ArrayList<>();
-        if (old == null || young == null) {
-            if (old != young) {
-                kinds.add(old == null ? Kind.RESULT_ADDED : Kind.RESULT_REMOVED);
-            }
-        } else {
-            boolean sameType = TypeText.of(old).equals(TypeText.of(young));
-            boolean optional = then.returnsOptional() != now.returnsOptional();
-            if (optional) {
-                kinds.add(now.returnsOptional() ? Kind.RESULT_OPTIONAL : Kind.RESULT_REQUIRED);
-            } else {
-                comparison
-                        .shapes()
-                        .difference(new Shown(old, then.returnsOptional()), new Shown(young, now.returnsOptional()))
-                        .ifPresent(kinds::add);
-            }
-            if (!sameType) {
-                kinds.addAll(comparison.values(old, young, false));
-            }
+        if (old != null && young != null) {
+            kinds.addAll(results(old, then.returnsOptional(), young, now.returnsOptional()));
             comparison.writing().compareResult(old, young);
+        } else if (old != young) {
+            kinds.add(old == null ? Kind.RESULT_ADDED : Kind.RESULT_REMOVED);
         }
         String what = part(now) + " returns " + result(now) + ", and returned " + result(then);
         changes.changed(at(old, then), at(young, now), what, Traffic.ANSWERS, kinds);
+    }
+
+    private List<Kind> results(TypeRef old, boolean wasOptional, TypeRef young, boolean isOptional) {
+        List<Kind> kinds = new ArrayList<>();
+        if (wasOptional != isOptional) {
+            kinds.add(isOptional ? Kind.RESULT_OPTIONAL : Kind.RESULT_REQUIRED);
+        } else {
+            comparison
+                    .shapes()
+                    .difference(new Shown(old, wasOptional), new Shown(young, isOptional))
+                    // Optional<T> is one class, whatever T is.
+                    .map(kind -> wasOptional ? Kind.JAVA_ARGUMENT : kind)
+                    .ifPresent(kinds::add);
+        }
+        if (!TypeText.of(old).equals(TypeText.of(young))) {
+            kinds.addAll(comparison.values(old, young, false));
+        }
+        return kinds;
     }
 
     private static String result(Call call) {

@@ -30,25 +30,32 @@ class VerdictsTest {
     Path folder;
 
     @ParameterizedTest(name = "{0} to {1}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "a: long         | a: long?        | Item.builder().a(1).build();",
-        "a: long?        | a: long         | Long a = item.a(); boolean none = item.a() == null;",
-        "a: string       | a: string?      | String a = item.a(); Item.builder().a(\"x\").build();",
-        "a: string?      | a: string       | String a = item.a(); Item.builder().a(\"x\").build();",
-        "a: long         | a: long nullable| Item.builder().a(1);",
-        "a: int? nullable| a: int?         | item.hasA();",
-        "a: int          | a: long         | int a = item.a();",
-        "a: list<int>    | a: list<long>   | java.util.List<Integer> a = item.a();",
-        "a: list<int>    | a: list<int?>   | java.util.List<Integer> a = item.a();",
-        "a: list<int>    | a: set<int>     | java.util.List<Integer> a = item.a();",
-        "a: int          | a: int java b   | int a = item.a();",
-        "a: int          | b: int java a   | int a = item.a();",
-        "a: int          | a: int max 3    | item.toBuilder().a(3).build();",
-        "a: string       | a: string sensitive| String a = item.a();",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a: long         | a: long?        | Item.builder().a(1).build();",
+                "a: long?        | a: long         | Long a = item.a(); boolean none = item.a() == null;",
+                "a: string       | a: string?      | String a = item.a(); Item.builder().a(\"x\").build();",
+                "a: string?      | a: string       | String a = item.a(); Item.builder().a(\"x\").build();",
+                "a: long         | a: long nullable| Item.builder().a(1);",
+                "a: int? nullable| a: int?         | item.hasA();",
+                "a: int          | a: long         | int a = item.a();",
+                "a: list<int>    | a: list<long>   | java.util.List<Integer> a = item.a();",
+                "a: list<int>    | a: list<int?>   | java.util.List<Integer> a = item.a();",
+                "a: list<int>    | a: set<int>     | java.util.List<Integer> a = item.a();",
+                "a: int          | a: int java b   | int a = item.a();",
+                "a: int          | b: int java a   | int a = item.a();",
+                "a: int          | a: int max 3    | item.toBuilder().a(3).build();",
+                "a: string       | a: string sensitive| String a = item.a();",
+            })
     void ofFields(String before, String after, String use) throws Exception {
         String head = HEAD + "types:\n  Item:\n    z: int?\n    ";
-        check(head + before + "\n", head + after + "\n", "static void use(Item item) { " + use + " }", "Item.builder().a(" + value(before) + ").build()");
+        check(
+                head + before + "\n",
+                head + after + "\n",
+                "static void use(Item item) { " + use + " }",
+                "Item.builder().a(" + value(before) + ").build()");
     }
 
     private static String value(String field) {
@@ -61,25 +68,28 @@ class VerdictsTest {
     }
 
     @ParameterizedTest(name = "{0} to {1}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "get: /a                          | get: /a, safe: false                    | shop.find();",
-        "get: /a, query: {x: int}         | get: /a, query: {x: int, y: int}      | shop.find(1);",
-        "get: /a, query: {x: int}         | get: /a, query: {x: int, y: int?}     | shop.find(1);",
-        "get: /a, query: {x: string}      | get: /a, query: {x: string?}            | shop.find(\"1\");",
-        "get: /a, query: {x: int?}        | post: /a, query: {x: int?}              | shop.find();",
-        "post: /a                         | post: /a, returns: int                  | shop.find(r -> {});",
-        "post: /a, returns: int           | post: /a                                | shop.find(r -> {});",
-        "post: /a, returns: int           | post: /a, returns: int?                 | int i = shop.find(r -> {});",
-        "post: /a, returns: int?          | post: /a, returns: long?                | java.util.Optional<Integer> i = shop.find(r -> {});",
-        "post: /a, returns: list<int>     | post: /a, returns: list<string>         | java.util.List<Integer> i = shop.find(r -> {});",
-        "post: /a                         | post: /a, java: seek                    | shop.find(r -> {});",
-        "post: /a                         | post: /b, idempotent: true              | shop.find(r -> {});",
-        "post: /a, body: {x: int?}        | post: /a, header: {y: int?}, body: {x: int?}| FindRequest.fromJson(\"{}\");",
-        "post: /a, body: {x: int?}        | post: /a, header: {y: int}, body: {x: int?}| FindRequest.fromJson(\"{}\");",
-        "post: /a, body: {x: int?}        | post: /a, query: {x: int?}              | FindRequest.fromJson(\"{}\");",
-        "get: /a, query: {x: int?, y: int?}, rules: [x has no effect when y is set]| get: /a, query: {x: int?, y: int?}| FindRequest.builder().build().ineffective();",
-        "get: /a, query: {x: int?, y: int?}| get: /a, query: {x: int?}| FindRequest.builder().y(1);",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "get: /a                          | get: /a, safe: false                    | shop.find();",
+                "get: /a, query: {x: int}         | get: /a, query: {x: int, y: int}      | shop.find(1);",
+                "get: /a, query: {x: int}         | get: /a, query: {x: int, y: int?}     | shop.find(1);",
+                "get: /a, query: {x: string}      | get: /a, query: {x: string?}            | shop.find(\"1\");",
+                "get: /a, query: {x: int?}        | post: /a, query: {x: int?}              | shop.find();",
+                "post: /a                         | post: /a, returns: int                  | shop.find(r -> {});",
+                "post: /a, returns: int           | post: /a                                | shop.find(r -> {});",
+                "post: /a, returns: int           | post: /a, returns: int?                 | int i = shop.find(r -> {});",
+                "post: /a, returns: int?          | post: /a, returns: long?                | java.util.Optional<Integer> i = shop.find(r -> {});",
+                "post: /a, returns: list<int>     | post: /a, returns: list<string>         | java.util.List<Integer> i = shop.find(r -> {});",
+                "post: /a                         | post: /a, java: seek                    | shop.find(r -> {});",
+                "post: /a                         | post: /b, idempotent: true              | shop.find(r -> {});",
+                "post: /a, body: {x: int?}        | post: /a, header: {y: int?}, body: {x: int?}| FindRequest.fromJson(\"{}\");",
+                "post: /a, body: {x: int?}        | post: /a, header: {y: int}, body: {x: int?}| FindRequest.fromJson(\"{}\");",
+                "post: /a, body: {x: int?}        | post: /a, query: {x: int?}              | FindRequest.fromJson(\"{}\");",
+                "get: /a, query: {x: int?, y: int?}, rules: [x has no effect when y is set]| get: /a, query: {x: int?, y: int?}| FindRequest.builder().build().ineffective();",
+                "get: /a, query: {x: int?, y: int?}| get: /a, query: {x: int?}| FindRequest.builder().y(1);",
+            })
     void ofCalls(String before, String after, String use) throws Exception {
         check(
                 HEAD + "calls:\n  find: {" + before + "}\n",
@@ -102,14 +112,17 @@ class VerdictsTest {
     }
 
     @ParameterizedTest(name = "{0} to {1}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "RED        | RED, BLUE  | Color c = Color.RED;",
-        "RED, BLUE  | RED        | Color c = Color.BLUE;",
-        "RED, BLUE  | BLUE, RED  | switch (Color.RED.known()) { case RED: break; default: throw new Error(); }",
-        "RED = 1    | ROT = 1    | Color c = Color.RED;",
-        "RED = 1    | RED = 2    | Color c = Color.RED;",
-        "RED(1)     | RED        | Color.RED.code();",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "RED        | RED, BLUE  | Color c = Color.RED;",
+                "RED, BLUE  | RED        | Color c = Color.BLUE;",
+                "RED, BLUE  | BLUE, RED  | switch (Color.RED.known()) { case RED: break; default: throw new Error(); }",
+                "RED = 1    | ROT = 1    | Color c = Color.RED;",
+                "RED = 1    | RED = 2    | Color c = Color.RED;",
+                "RED(1)     | RED        | Color.RED.code();",
+            })
     void ofEnums(String before, String after, String use) throws Exception {
         String head = HEAD + "types:\n  Color: [";
         check(head + before + "]\n", head + after + "]\n", "static void use(Object o) { " + use + " }", "\"\"");

@@ -1,0 +1,93 @@
+package dev.callwright.processor.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+    @TempDir
+    Path folder;
+
+    private void refuses(String message, String... arguments) {
+        assertEquals(new Cli.Result(2, "", message + "\n"), new Cli(folder).run(arguments));
+    }
+
+    @Test
+    void withoutACommandItNamesThem() {
+        refuses("a command is missing: diff, check, show; see java -jar callwright-processor.jar --help");
+    }
+
+    @Test
+    void aCommandThatThereIsNotGetsAHint() {
+        refuses("there is no command 'chek'; did you mean 'check'?", "chek");
+        refuses("there is no command 'compile'; use one of diff, check, show", "compile");
+    }
+
+    @Test
+    void anOptionThatThereIsNotGetsAHint() {
+        refuses("'diff' has no option '--jason'; did you mean '--json'?", "diff", "--jason", "a", "b");
+        refuses("'check' has no option '-x'; use one of --class-path, --help", "check", "-x");
+    }
+
+    @Test
+    void anOptionWithoutItsValueIsRefused() {
+        refuses("a value is missing: --out DIR", "show", "api.yaml", "--out");
+        refuses("the option '--list' takes no value", "show", "--list=all");
+    }
+
+    @Test
+    void missingOperandsAreNamed() {
+        refuses("'diff' takes two descriptions, OLD and NEW, not 1", "diff", "one.yaml");
+        refuses("nothing to check: name the FILE of a description", "check");
+        refuses("nothing to show: name the FILE of a description", "show");
+    }
+
+    @Test
+    void aPathThatIsNoneIsRefused() {
+        refuses("'a?b' is no path: name a file", "check", "a\0b");
+    }
+
+    @Test
+    void javaIsRefused() {
+        Cli.Result result = new Cli(folder).run("check", "ShopSpec.java");
+
+        assertEquals(2, result.status());
+        assertEquals(
+                "'ShopSpec.java' is Java, which only a compiler can read; name a description in YAML, or the one that"
+                        + " compiling packed beside the classes: API.callwright.yaml\n",
+                result.err());
+    }
+
+    @Test
+    void theHelpNamesAllCommands() {
+        assertEquals(new Cli.Result(0, """
+                Usage: java -jar callwright-processor.jar COMMAND ...
+
+                  diff   Compares two descriptions, and says for whom each change breaks what
+                  check  Reads descriptions, and says what is wrong with them
+                  show   Shows the Java sources that are generated from a description
+
+                COMMAND --help tells more; --version prints the version.
+                """, ""), new Cli(folder).run("--help"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"diff", "check", "show"})
+    void eachCommandHasHelpOfItsOwn(String command) {
+        Cli.Result result = new Cli(folder).run(command, "--help");
+
+        assertEquals(0, result.status());
+        assertTrue(result.out().startsWith("Usage: java -jar callwright-processor.jar " + command + " "), result.out());
+        assertTrue(result.out().contains("\nExits with 0"), result.out());
+    }
+
+    @Test
+    void theVersionIsTheJars() {
+        assertEquals(new Cli.Result(0, "callwright (not packed)\n", ""), new Cli(folder).run("--version"));
+    }
+}

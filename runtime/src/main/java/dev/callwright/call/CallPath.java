@@ -1,18 +1,19 @@
 package dev.callwright.call;
 
 import dev.callwright.client.Connection;
-import dev.callwright.client.NotSentException;
+import dev.callwright.client.RenewableSigner;
+import dev.callwright.client.Signer;
 import dev.callwright.transport.TransportRequest;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.RejectedExecutionException;
 
 /**
- * The path of every call over a connection, blocking or async, from the outside in: its deadline, its signature, the
- * exchange with the reading of the answer.
+ * The path of every call over a connection, blocking or async: within its {@link Deadline}, attempts as {@link Retries}
+ * says; of each attempt, from the outside in, the renewal of its credential, its signature, and the exchange with the
+ * reading of the answer.
  */
 public final class CallPath {
     private final Connection connection;
-    private final Channel channel;
+    private final Attempts attempts;
 
     /**
      * The path over a connection.
@@ -21,11 +22,17 @@ public final class CallPath {
      */
     public CallPath(Connection connection) {
         this.connection = connection;
+        this.attempts = new Attempts(connection, signed(connection));
+    }
+
+    private static Channel signed(Connection connection) {
         Channel exchange = new ExchangeChannel(connection.transport(), connection.maxAnswerBytes());
-        Channel signed = connection.signer() == null
-                ? exchange
-                : new SigningChannel(connection.signer(), connection.clock(), exchange);
-        this.channel = new DeadlineChannel(connection.scheduler(), signed);
+        Signer signer = connection.signer();
+        if (signer == null) {
+            return exchange;
+        }
+        Channel signing = new SigningChannel(signer, connection.clock(), exchange);
+        return signer instanceof RenewableSigner renewable ? new RenewalChannel(renewable, signing) : signing;
     }
 
     /**
@@ -37,14 +44,11 @@ public final class CallPath {
      * @return the result
      */
     public <T> T call(Invocation<T> invocation, TransportRequest request) {
-        if (connection.isClosed()) {
-            throw new NotSentException(invocation.failure(), "the connection is closed", null);
-        }
-        return channel.send(invocation, request);
+        return new BlockingCall<>(attempts, connection.scheduler(), invocation, request).call();
     }
 
     /**
-     * Makes a call on a thread of the connection's executor.
+     * Makes a call on threads of the connection's executor; while it waits before another attempt, it holds none.
      *
      * @param invocation the call
      * @param request what to send
@@ -52,12 +56,6 @@ public final class CallPath {
      * @return the result, or the exception that the blocking call would throw; cancelling it ends the exchange
      */
     public <T> CompletableFuture<T> callAsync(Invocation<T> invocation, TransportRequest request) {
-        CallFuture<T> future = new CallFuture<>(invocation);
-        try {
-            connection.executor().execute(new AsyncCall<>(this, invocation, request, future));
-        } catch (RejectedExecutionException e) {
-            future.fail(new NotSentException(invocation.failure(), "the executor for async calls takes no more", e));
-        }
-        return future;
+        return new AsyncCall<>(attempts, connection, invocation, request).start();
     }
 }

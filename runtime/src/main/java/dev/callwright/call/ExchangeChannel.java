@@ -19,9 +19,7 @@ final class ExchangeChannel implements Channel {
 
     @Override
     public <T> T send(Invocation<T> invocation, TransportRequest request) {
-        Exchange exchange = prepare(invocation, request);
-        invocation.begin(exchange);
-        Answer answer = execute(invocation, exchange);
+        Answer answer = exchange(invocation, prepare(invocation, request));
         try {
             return invocation.reader().read(answer);
         } finally {
@@ -37,10 +35,12 @@ final class ExchangeChannel implements Channel {
         }
     }
 
-    private Answer execute(Invocation<?> invocation, Exchange exchange) {
+    private Answer exchange(Invocation<?> invocation, Exchange exchange) {
+        ExchangeStep step = new ExchangeStep(exchange);
+        invocation.attempt(step);
         try {
             TransportResponse response = exchange.execute();
-            invocation.answered();
+            step.answered();
             return new Answer(invocation, response, maxAnswerBytes);
         } catch (InterruptedException e) {
             throw invocation.interrupted(e);

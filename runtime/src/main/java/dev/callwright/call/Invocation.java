@@ -6,16 +6,18 @@ import dev.callwright.client.CallOptions;
 import dev.callwright.client.CancelledException;
 import dev.callwright.client.DeadlineException.Phase;
 import dev.callwright.client.Failure;
+import dev.callwright.client.RetryPolicy;
 import dev.callwright.client.Scheduler;
 import dev.callwright.client.TransportException;
-import dev.callwright.transport.Exchange;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call under way, from the moment it is made until its answer has been read to the end. One thread runs it; any
- * thread may {@link #stop} it.
+ * One call under way, from the moment it is made until its answer has been read to the end. It goes from {@link Step} to
+ * step, on one thread at a time; any thread may {@link #stop} it.
  *
  * @param <T> the result
  */
@@ -23,14 +25,12 @@ public final class Invocation<T> {
     private final CallInfo call;
     private final CallOptions options;
     private final AnswerReader<T> reader;
-    private final long startNanos;
+    private final Deadline deadline;
 
     private final AtomicReference<@Nullable Stop> stop = new AtomicReference<>();
-    private volatile @Nullable Exchange exchange;
-    private volatile boolean answering;
-    private int attempts;
+    private volatile @Nullable Step step;
+    private final AtomicInteger attempts = new AtomicInteger();
     private volatile boolean streaming;
-    private volatile Scheduler.@Nullable Task deadline;
 
     /**
      * A call that begins now.
@@ -38,59 +38,76 @@ public final class Invocation<T> {
      * @param call which
      * @param options how
      * @param reader what its answer means
-     * @param startNanos now, by the connection's scheduler
+     * @param scheduler what ends it at its deadline
      */
-    public Invocation(CallInfo call, CallOptions options, AnswerReader<T> reader, long startNanos) {
+    public Invocation(CallInfo call, CallOptions options, AnswerReader<T> reader, Scheduler scheduler) {
         this.call = call;
         this.options = options;
         this.reader = reader;
-        this.startNanos = startNanos;
+        this.deadline = new Deadline(this, options.deadline(), scheduler);
     }
 
-    CallOptions options() {
-        return options;
+    RetryPolicy retries() {
+        RetryPolicy chosen = options.retries();
+        return chosen == null ? RetryPolicy.standard() : chosen;
     }
 
     AnswerReader<T> reader() {
         return reader;
     }
 
-    long startNanos() {
-        return startNanos;
+    Deadline deadline() {
+        return deadline;
     }
 
     /** {@return what is known of the call so far, should it fail} */
     public Failure failure() {
-        return Failure.of(call).attempts(attempts);
+        return Failure.of(call).attempts(attempts.get());
     }
 
     /** Ends the call, if it has not ended. */
     void stop(Stop why) {
         if (stop.compareAndSet(null, why)) {
-            Exchange current = exchange;
+            Step current = step;
             if (current != null) {
-                current.abort();
+                current.stop(why);
             }
         }
     }
 
-    /** Begins an attempt. */
-    void begin(Exchange next) {
-        Stop why = stop.get();
-        if (why == null) {
-            attempts++;
-            answering = false;
-            exchange = next;
-            why = stop.get(); // it may have come before there was an exchange to abort
-        }
-        if (why != null) {
-            throw why.exception(failure(), Phase.CONNECT, null);
-        }
+    /**
+     * Goes on to another step, unless the call has been stopped.
+     *
+     * @param last the failure that led to it
+     */
+    void enter(Step next, @Nullable ApiException last) {
+        step = next;
+        failIfStopped(last); // after the step is there to be stopped: one of both sees the other
     }
 
-    /** The head of the answer is there. */
-    void answered() {
-        answering = true;
+    /** Goes on to another attempt. */
+    void attempt(Step next) {
+        enter(next, null);
+        attempts.incrementAndGet();
+    }
+
+    /** Waits until something has happened. */
+    void await(CompletableFuture<?> event, Phase phase, ApiException last) {
+        Wait wait = new Wait(phase, event);
+        enter(wait, last);
+        try {
+            wait.await();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+        failIfStopped(last);
+    }
+
+    private void failIfStopped(@Nullable ApiException last) {
+        Stop why = stop.get();
+        if (why != null) {
+            throw why.exception(last == null ? failure() : last.failure(), phase(), last);
+        }
     }
 
     /** The body goes on to the caller; the call ends when that has been read. */
@@ -98,21 +115,17 @@ public final class Invocation<T> {
         streaming = true;
     }
 
-    boolean isStreaming() {
-        return streaming;
-    }
-
-    void endsBy(Scheduler.Task deadline) {
-        this.deadline = deadline;
+    /** The call's result is there; nothing is left to do, but for the reading of a body that was handed on. */
+    void endUnlessStreaming() {
+        if (!streaming) {
+            end();
+        }
     }
 
     /** Nothing of the call is left to do. */
     void end() {
-        exchange = null;
-        Scheduler.Task alarm = deadline;
-        if (alarm != null) {
-            alarm.cancel();
-        }
+        step = null;
+        deadline.callOff();
     }
 
     /** {@return what the caller gets for an exchange that broke: it may have been broken on purpose} */
@@ -130,18 +143,15 @@ public final class Invocation<T> {
     /** {@return what the caller gets for being interrupted} */
     ApiException interrupted(Exception cause) {
         Thread.currentThread().interrupt();
-        Exchange current = exchange;
+        Step current = step;
         if (current != null) {
-            current.abort();
+            current.stop(Cancelled.INSTANCE);
         }
         return new CancelledException(failure(), cause);
     }
 
     private Phase phase() {
-        Exchange current = exchange;
-        if (current == null || !current.mayHaveLeft()) {
-            return Phase.CONNECT;
-        }
-        return answering ? Phase.BODY : Phase.HEADERS;
+        Step current = step;
+        return current == null ? Phase.CONNECT : current.phase();
     }
 }

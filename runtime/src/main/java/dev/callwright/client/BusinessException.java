@@ -1,5 +1,7 @@
 package dev.callwright.client;
 
+import java.util.Set;
+
 /**
  * The server answered that it did not do what was asked: the envelope's code is none of those that mean success. {@link
  * #code()} says why; {@link #status()} is whatever the server sent it with, often 200.
@@ -21,5 +23,10 @@ public final class BusinessException extends ApiException {
     public String code() {
         String code = super.code();
         return code == null ? "" : code;
+    }
+
+    /** {@return what the description says of the code; empty where it does not know it} */
+    public Set<ErrorTrait> traits() {
+        return failure().traits;
     }
 }

@@ -15,11 +15,13 @@ public final class CallOptions {
 
     private final @Nullable Duration deadline;
     private final Headers headers;
+    private final @Nullable RetryPolicy retries;
     private final @Nullable Consumer<AnswerHead> onAnswer;
 
     private CallOptions(Builder builder) {
         deadline = builder.deadline;
         headers = builder.headers.build();
+        retries = builder.retries;
         onAnswer = builder.onAnswer;
     }
 
@@ -38,6 +40,7 @@ public final class CallOptions {
         Builder builder = new Builder();
         builder.deadline = deadline;
         builder.headers.setAll(headers);
+        builder.retries = retries;
         builder.onAnswer = onAnswer;
         return builder;
     }
@@ -52,13 +55,19 @@ public final class CallOptions {
         return headers;
     }
 
+    /** {@return how often failed calls are tried again; null where open} */
+    public @Nullable RetryPolicy retries() {
+        return retries;
+    }
+
     /** {@return who is told of each answer; null where open} */
     public @Nullable Consumer<AnswerHead> onAnswer() {
         return onAnswer;
     }
 
     /**
-     * These options, save what the others say: their deadline and hook if they have one, and each of their headers.
+     * These options, save what the others say: their deadline, retries and hook if they have them, and each of their
+     * headers.
      *
      * @param later the options that win
      * @return both
@@ -70,27 +79,30 @@ public final class CallOptions {
         Builder builder = toBuilder();
         builder.deadline = later.deadline == null ? deadline : later.deadline;
         builder.headers.setAll(later.headers);
+        builder.retries = later.retries == null ? retries : later.retries;
         builder.onAnswer = later.onAnswer == null ? onAnswer : later.onAnswer;
         return builder.build();
     }
 
-    /** {@return deadline and names of headers} */
+    /** {@return deadline, retries and names of headers} */
     @Override
     public String toString() {
-        return "CallOptions[deadline=" + deadline + ", headers=" + headers.names() + "]";
+        return "CallOptions[deadline=" + deadline + ", retries=" + retries + ", headers=" + headers.names() + "]";
     }
 
     /** Builds options. Not thread-safe. */
     public static final class Builder {
         private @Nullable Duration deadline;
         private final Headers.Builder headers = Headers.builder();
+        private @Nullable RetryPolicy retries;
         private @Nullable Consumer<AnswerHead> onAnswer;
 
         private Builder() {}
 
         /**
-         * Limits how long a whole call may take: connecting, sending, and every byte of the answer. Where nobody sets
-         * it, that is 60 seconds. A download counts until its last byte.
+         * Limits how long a whole call may take: connecting, sending, every byte of the answer, and whatever is tried
+         * again, with the waits between. Where nobody sets it, that is 60 seconds. A download counts until its last
+         * byte; a walk over pages, page by page.
          *
          * @param deadline more than zero
          * @return this builder
@@ -113,6 +125,17 @@ public final class CallOptions {
          */
         public Builder header(String name, String value) {
             headers.set(name, value);
+            return this;
+        }
+
+        /**
+         * Sets how often failed calls are tried again.
+         *
+         * @param retries {@link RetryPolicy#standard()} where nobody sets it; {@link RetryPolicy#off()} for never
+         * @return this builder
+         */
+        public Builder retries(RetryPolicy retries) {
+            this.retries = Objects.requireNonNull(retries, "retries");
             return this;
         }
 

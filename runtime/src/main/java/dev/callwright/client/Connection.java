@@ -7,6 +7,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Connection implements AutoCloseable {
     private static final int DEFAULT_MAX_ANSWER_BYTES = 32 * 1024 * 1024;
+    private static final int RETRY_RESERVE = 50;
+    private static final double RETRY_SHARE = 0.2;
 
     private final @Nullable URI server;
     private final Transport transport;
@@ -32,6 +36,8 @@ public final class Connection implements AutoCloseable {
     private final JsonSettings json;
     private final int maxAnswerBytes;
     private final Clock clock;
+    private final RetryBudget retryBudget;
+    private final DoubleSupplier random;
     private volatile boolean closed;
 
     private Connection(Builder builder) {
@@ -47,6 +53,8 @@ public final class Connection implements AutoCloseable {
         json = builder.json;
         maxAnswerBytes = builder.maxAnswerBytes;
         clock = builder.clock;
+        retryBudget = builder.retryBudget == null ? RetryBudget.of(RETRY_RESERVE, RETRY_SHARE) : builder.retryBudget;
+        random = builder.random;
     }
 
     /** {@return a builder with the defaults} */
@@ -79,7 +87,7 @@ public final class Connection implements AutoCloseable {
         return executor;
     }
 
-    /** {@return what ends calls at their deadlines} */
+    /** {@return what ends calls at their deadlines, and begins them again after failures} */
     public Scheduler scheduler() {
         return scheduler;
     }
@@ -99,7 +107,17 @@ public final class Connection implements AutoCloseable {
         return maxAnswerBytes;
     }
 
-    /** {@return the clock that signers see} */
+    /** {@return what all retries together draw on} */
+    public RetryBudget retryBudget() {
+        return retryBudget;
+    }
+
+    /** {@return where the random part of the waits before retries comes from} */
+    public DoubleSupplier random() {
+        return random;
+    }
+
+    /** {@return the clock that signers see, and that the dates of answers are compared with} */
     public Clock clock() {
         return clock;
     }
@@ -143,6 +161,8 @@ public final class Connection implements AutoCloseable {
         private JsonSettings json = JsonSettings.defaults();
         private int maxAnswerBytes = DEFAULT_MAX_ANSWER_BYTES;
         private Clock clock = Clock.systemUTC();
+        private @Nullable RetryBudget retryBudget;
+        private DoubleSupplier random = new Jitter();
 
         private Builder() {}
 
@@ -222,7 +242,7 @@ public final class Connection implements AutoCloseable {
         }
 
         /**
-         * Sets what ends calls at their deadlines, say in a test.
+         * Sets what ends calls at their deadlines, and begins them again after failures; in a test, it rules time.
          *
          * @param scheduler one daemon thread by default
          * @return this builder
@@ -270,7 +290,8 @@ public final class Connection implements AutoCloseable {
         }
 
         /**
-         * Sets the clock that signers see.
+         * Sets the clock that signers see, and that the dates of answers are compared with. Where the local clock is
+         * wrong, {@link Clock#offset} sets it right.
          *
          * @param clock the system's by default
          * @return this builder
@@ -280,9 +301,38 @@ public final class Connection implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Limits how many retries all calls make together.
+         *
+         * @param retryBudget by default 50 retries, and one more with every fifth call
+         * @return this builder
+         */
+        public Builder retryBudget(RetryBudget retryBudget) {
+            this.retryBudget = Objects.requireNonNull(retryBudget, "retryBudget");
+            return this;
+        }
+
+        /**
+         * Sets where the random part of the waits before retries comes from, say in a test.
+         *
+         * @param random gives numbers from 0 to just below 1, to any thread; by default those of the JDK
+         * @return this builder
+         */
+        public Builder random(DoubleSupplier random) {
+            this.random = Objects.requireNonNull(random, "random");
+            return this;
+        }
+
         /** {@return the connection} */
         public Connection build() {
             return new Connection(this);
+        }
+    }
+
+    private static final class Jitter implements DoubleSupplier {
+        @Override
+        public double getAsDouble() {
+            return ThreadLocalRandom.current().nextDouble();
         }
     }
 }

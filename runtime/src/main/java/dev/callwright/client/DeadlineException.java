@@ -18,12 +18,16 @@ public final class DeadlineException extends ApiException {
 
     /** How far a call had come. More phases may be added. */
     public enum Phase {
-        /** No byte of the request had left. */
+        /** No byte of the request had left: the call waited for a thread, or for a connection. */
         CONNECT,
         /** The request was going out, or waited for the head of its answer. */
         HEADERS,
         /** The answer's body was being read. */
-        BODY
+        BODY,
+        /** A failed attempt was to be repeated, after a time that would have passed the deadline. */
+        RETRY_WAIT,
+        /** The signer was getting a new credential. */
+        RENEWAL
     }
 
     /**
@@ -51,6 +55,6 @@ public final class DeadlineException extends ApiException {
     }
 
     private static String word(Phase phase) {
-        return phase.name().toLowerCase(Locale.ROOT);
+        return phase.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -4,6 +4,7 @@ import dev.callwright.transport.Headers;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,9 @@ public final class Failure implements Serializable {
     @Nullable
     String detail;
 
+    /** What the description says of the business code. */
+    Set<ErrorTrait> traits = Set.of();
+
     /** The beginning of the body. */
     byte[] body = NO_BODY;
 
@@ -70,6 +74,7 @@ public final class Failure implements Serializable {
         vendorMessage = other.vendorMessage;
         requestId = other.requestId;
         detail = other.detail;
+        traits = other.traits;
         body = other.body;
     }
 
@@ -177,6 +182,18 @@ public final class Failure implements Serializable {
     public Failure detail(@Nullable String detail) {
         Failure changed = new Failure(this);
         changed.detail = detail;
+        return changed;
+    }
+
+    /**
+     * Sets what the description says of the business code.
+     *
+     * @param traits none by default
+     * @return the changed facts
+     */
+    public Failure traits(Set<ErrorTrait> traits) {
+        Failure changed = new Failure(this);
+        changed.traits = Set.copyOf(traits);
         return changed;
     }
 

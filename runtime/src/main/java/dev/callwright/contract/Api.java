@@ -1,26 +1,19 @@
 package dev.callwright.contract;
 
+import dev.callwright.client.ErrorTrait;
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** An API: its name, its server, its error codes. Immutable; each method that takes a value returns a changed API. */
 public final class Api {
-    /** Of an error code: the request was refused before anything was executed. */
-    public static final int REFUSED = 1;
-
-    /** Of an error code: the same request may succeed later. */
-    public static final int RETRYABLE = 2;
-
-    /** Of an error code: the credential has expired, and nothing was executed. */
-    public static final int EXPIRED = 4;
-
     private final String name;
     private final @Nullable URI server;
-    private final Map<String, Integer> errors;
+    private final Map<String, Set<ErrorTrait>> errors;
 
-    private Api(String name, @Nullable URI server, Map<String, Integer> errors) {
+    private Api(String name, @Nullable URI server, Map<String, Set<ErrorTrait>> errors) {
         this.name = name;
         this.server = server;
         this.errors = errors;
@@ -50,12 +43,12 @@ public final class Api {
      * The API with an error code.
      *
      * @param code as on the wire, a number's digits where it is a number
-     * @param traits a sum of {@link #REFUSED}, {@link #RETRYABLE} and {@link #EXPIRED}; 0 for none
+     * @param traits what the description says of it
      * @return the changed API
      */
-    public Api error(String code, int traits) {
-        Map<String, Integer> more = new TreeMap<>(errors);
-        more.put(code, traits);
+    public Api error(String code, ErrorTrait... traits) {
+        Map<String, Set<ErrorTrait>> more = new TreeMap<>(errors);
+        more.put(code, Set.of(traits));
         return new Api(name, server, more);
     }
 
@@ -73,9 +66,9 @@ public final class Api {
      * What an error code means.
      *
      * @param code as on the wire
-     * @return a sum of {@link #REFUSED}, {@link #RETRYABLE} and {@link #EXPIRED}; 0 for a code that is not described
+     * @return what the description says of it; empty for a code that is not described
      */
-    public int traits(String code) {
-        return errors.getOrDefault(code, 0);
+    Set<ErrorTrait> traits(@Nullable String code) {
+        return code == null ? Set.of() : errors.getOrDefault(code, Set.of());
     }
 }

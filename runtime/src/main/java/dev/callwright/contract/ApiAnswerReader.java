@@ -22,14 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the result
  */
 final class ApiAnswerReader<T> implements AnswerReader<T> {
+    private final Api api;
     private final @Nullable Envelope envelope;
     private final Result<T> result;
     private final JsonSettings settings;
     private final Notices notices;
     private EnvelopeFacts facts = new EnvelopeFacts();
 
-    ApiAnswerReader(@Nullable Envelope envelope, Result<T> result, JsonSettings settings, Notices notices) {
-        this.envelope = envelope;
+    ApiAnswerReader(CallFacts call, Result<T> result, JsonSettings settings, Notices notices) {
+        this.api = call.api();
+        this.envelope = call.envelope();
         this.result = result;
         this.settings = settings;
         this.notices = notices;
@@ -119,6 +121,6 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
     }
 
     private Failure failure(Answer answer) {
-        return facts.addTo(answer.failure(), answer.headers());
+        return facts.addTo(answer.failure(), answer.headers()).traits(api.traits(facts.businessCode()));
     }
 }

@@ -80,10 +80,9 @@ public final class Caller {
     private <T> Invocation<T> begin(Call<?, T> call) {
         CallFacts facts = call.facts();
         Notices notices = notices(facts);
-        ApiAnswerReader<T> reader = new ApiAnswerReader<>(
-                facts.envelope(), call.result(), connection.json().onMismatch(notices), notices);
-        return new Invocation<>(
-                facts.info(), options, reader, connection.scheduler().nanoTime());
+        ApiAnswerReader<T> reader =
+                new ApiAnswerReader<>(facts, call.result(), connection.json().onMismatch(notices), notices);
+        return new Invocation<>(facts.info(), options, reader, connection.scheduler());
     }
 
     private <Q> TransportRequest prepare(Call<Q, ?> call, Q request, Invocation<?> invocation) {

@@ -20,6 +20,7 @@ import dev.callwright.client.HttpStatusException;
 import dev.callwright.client.NotSentException;
 import dev.callwright.client.TransportException;
 import dev.callwright.json.Encoders;
+import dev.callwright.testing.TestScheduler;
 import dev.callwright.testing.WireServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -256,7 +257,7 @@ class CallerTest {
     @Test
     void aCallWhoseTimeIsUpBeforeItBeginsSendsNothing() throws Exception {
         List<Runnable> waiting = new ArrayList<>();
-        FakeScheduler scheduler = new FakeScheduler();
+        TestScheduler scheduler = TestScheduler.byHand();
         try (WireServer server = WireServer.json(OK);
                 Connection connection = Connection.builder()
                         .server(server.uri())
@@ -264,7 +265,7 @@ class CallerTest {
                         .scheduler(scheduler)
                         .build()) {
             CompletableFuture<Void> future = Caller.of(connection).with(SHORT).callAsync(DELETE, "1");
-            scheduler.nanos += Duration.ofMillis(200).toNanos();
+            scheduler.advance(Duration.ofMillis(200));
             waiting.forEach(Runnable::run);
 
             DeadlineException e = assertInstanceOf(
@@ -278,7 +279,7 @@ class CallerTest {
 
     @Test
     void nothingStaysScheduledAfterACall() throws Exception {
-        FakeScheduler scheduler = new FakeScheduler();
+        TestScheduler scheduler = TestScheduler.byHand();
         try (WireServer server = WireServer.json(OK);
                 Connection connection = Connection.builder()
                         .server(server.uri())
@@ -286,16 +287,16 @@ class CallerTest {
                         .build()) {
             Caller caller = Caller.of(connection);
             caller.call(PING, "");
-            assertEquals(List.of(Duration.ofSeconds(60)), scheduler.delays);
-            assertEquals(0, scheduler.waiting.get());
+            assertEquals(List.of(Duration.ofSeconds(60)), scheduler.delays());
+            assertEquals(0, scheduler.waiting());
 
             Download download = caller.call(TestCall.get(null, Result.download()), "");
-            assertEquals(1, scheduler.waiting.get());
+            assertEquals(1, scheduler.waiting());
             download.bytes();
-            assertEquals(0, scheduler.waiting.get());
+            assertEquals(0, scheduler.waiting());
 
             caller.call(TestCall.get(null, Result.download()), "").close();
-            assertEquals(0, scheduler.waiting.get());
+            assertEquals(0, scheduler.waiting());
         }
     }
 
@@ -324,7 +325,7 @@ class CallerTest {
                     TransportException.class, () -> Caller.of(connection).call(DELETE, "1"));
 
             assertTrue(e.neverLeft());
-            assertEquals("deleteThings (GET /delete) could not reach the server", e.getMessage());
+            assertEquals("deleteThings (GET /delete) could not reach the server [attempts 3]", e.getMessage());
         }
     }
 

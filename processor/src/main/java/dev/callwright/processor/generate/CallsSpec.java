@@ -80,15 +80,15 @@ final class CallsSpec {
     private static CodeBlock flags(ErrorCode error) {
         List<CodeBlock> flags = new ArrayList<>();
         if (error.refused()) {
-            flags.add(CodeBlock.of("$T.REFUSED", RuntimeTypes.API));
+            flags.add(CodeBlock.of("$T.REFUSED", RuntimeTypes.ERROR_TRAIT));
         }
         if (error.retryable()) {
-            flags.add(CodeBlock.of("$T.RETRYABLE", RuntimeTypes.API));
+            flags.add(CodeBlock.of("$T.RETRYABLE", RuntimeTypes.ERROR_TRAIT));
         }
         if (error.expired()) {
-            flags.add(CodeBlock.of("$T.EXPIRED", RuntimeTypes.API));
+            flags.add(CodeBlock.of("$T.EXPIRED", RuntimeTypes.ERROR_TRAIT));
         }
-        return CodeBlock.join(flags, " | ");
+        return CodeBlock.join(flags, ", ");
     }
 
     private static CodeBlock envelope(Envelope envelope) {

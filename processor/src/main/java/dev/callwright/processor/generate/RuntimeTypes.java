@@ -28,6 +28,7 @@ final class RuntimeTypes {
     static final ClassName CONNECTION = client("Connection");
     static final ClassName CONTENT = client("Content");
     static final ClassName DOWNLOAD = client("Download");
+    static final ClassName ERROR_TRAIT = client("ErrorTrait");
     static final ClassName PAGE = client("Page");
     static final ClassName PAGES = client("Pages");
 

@@ -1,0 +1,47 @@
+package dev.callwright.call;
+
+import dev.callwright.client.ApiException;
+import dev.callwright.client.DeadlineException.Phase;
+import dev.callwright.client.Scheduler;
+import dev.callwright.transport.TransportRequest;
+import java.time.Duration;
+
+/** A call on the thread of its caller. */
+final class BlockingCall<T> {
+    private final Attempts attempts;
+    private final Scheduler scheduler;
+    private final Invocation<T> invocation;
+    private final TransportRequest request;
+
+    BlockingCall(Attempts attempts, Scheduler scheduler, Invocation<T> invocation, TransportRequest request) {
+        this.attempts = attempts;
+        this.scheduler = scheduler;
+        this.invocation = invocation;
+        this.request = request;
+    }
+
+    T call() {
+        attempts.begin(invocation);
+        try {
+            while (true) {
+                try {
+                    return attempts.attempt(invocation, request);
+                } catch (ApiException e) {
+                    sleep(attempts.waitAfter(e, invocation, request), e);
+                }
+            }
+        } finally {
+            invocation.endUnlessStreaming();
+        }
+    }
+
+    private void sleep(Duration wait, ApiException last) {
+        Alarm alarm = new Alarm();
+        Scheduler.Task task = scheduler.after(wait, alarm);
+        try {
+            invocation.await(alarm, Phase.RETRY_WAIT, last);
+        } finally {
+            task.cancel();
+        }
+    }
+}

@@ -114,6 +114,7 @@ public enum Kind {
     PAGING("released clients ask for pages in another way, or don't find their items", breaks(WIRE)),
     PAGING_REMOVED("pages lack it, and may end in another way", breaks(BEHAVIOUR)),
     PAGING_ADDED("pages say more", breaks()),
+    PAGING_SIZE("what bounds that parameter is told as its limit", breaks()),
 
     // for people
     DEPRECATED("it works as before; compilers warn", breaks()),

@@ -23,6 +23,12 @@ final class PagingComparison {
             String what = part + " asks by " + young + ", and asked by " + old;
             changes.changed(then.position(), now.position(), what, Kind.PAGING);
         }
+        String size = asked(now.request().size());
+        if (!size.equals(asked(then.request().size()))) {
+            String what = part + "'s size is asked for " + size + ", and was "
+                    + asked(then.request().size());
+            changes.changed(then.position(), now.position(), what, Kind.PAGING_SIZE);
+        }
         Paging.Response a = then.response();
         Paging.Response b = now.response();
         member("items", then, a.items(), now, b.items(), true);
@@ -60,6 +66,10 @@ final class PagingComparison {
             return Kind.PAGING;
         }
         return young == null ? Kind.PAGING_REMOVED : Kind.PAGING_ADDED;
+    }
+
+    private static String asked(@Nullable Located parameter) {
+        return parameter == null ? "nowhere" : "by " + parameter.text();
     }
 
     private static String text(@Nullable Located member) {

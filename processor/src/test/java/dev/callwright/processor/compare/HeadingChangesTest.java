@@ -82,6 +82,14 @@ class HeadingChangesTest {
     }
 
     @Test
+    void anotherParameterForTheSizeOfAPage() {
+        String paging = "paging: {request: {page: page, size: size}, response: {items: list}}\n";
+        Comparing.of(paging + PAGED, paging.replace(", size: size", "") + PAGED)
+                .shows("new.yaml:4:9: paging's size is asked for nowhere, and was by size: breaks nobody"
+                        + " [paging-size]");
+    }
+
+    @Test
     void theGreatestSizeOfAPageIsALimitOfItsParameter() {
         String paging = "paging: {request: {page: page, size: size}, response: {items: list}}\n";
         Comparing.of(paging + PAGED, paging.replace("size: size", "size: size, max: 50") + PAGED)

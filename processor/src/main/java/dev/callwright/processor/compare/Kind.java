@@ -44,7 +44,7 @@ public enum Kind {
     // parameters, and fields of models
     OPTIONAL_ADDED("who does not know it goes on without", breaks()),
     REQUIRED_ADDED(
-            "builders refuse without it, those of fakes too; released clients don't send it",
+            "without it builders refuse, those of fakes too, and so does reading; released clients don't send it",
             breaks(BEHAVIOUR).inRequests(WIRE)),
     FIELD_REMOVED(
             "its accessor and setter are gone; servers don't know what released clients send",
@@ -61,7 +61,7 @@ public enum Kind {
             "released clients refuse answers without it; the accessor may give null",
             breaks().inAnswers(WIRE, BEHAVIOUR)),
     BECAME_REQUIRED(
-            "builders refuse without it, those of fakes too; servers refuse old requests without it",
+            "without it builders refuse, those of fakes too, and so does reading; released clients may not send it",
             breaks(BEHAVIOUR).inRequests(WIRE)),
     MAY_BE_NULL("released clients refuse null; the accessor may give it", breaks().inAnswers(WIRE, BEHAVIOUR)),
     NULL_IS_SENT("a null that was left out is sent now", breaks().inRequests(BEHAVIOUR)),

@@ -1,9 +1,14 @@
 package dev.callwright.processor.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,5 +94,21 @@ class CommandLineTest {
     @Test
     void theVersionIsTheJars() {
         assertEquals(new Cli.Result(0, "callwright (not packed)\n", ""), new Cli(folder).run("--version"));
+    }
+
+    @Test
+    void anUnexpectedFailureIsOneLine() {
+        PrintStream broken = new PrintStream(OutputStream.nullOutputStream()) {
+            @Override
+            public void println(String line) {
+                throw new IllegalStateException("of\nno use");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        assertEquals(2, new CommandLine(broken, new PrintStream(err, true, UTF_8)).run(List.of("--version")));
+        assertEquals(1, err.toString(UTF_8).lines().count());
+        assertTrue(err.toString(UTF_8)
+                .startsWith("this is a bug in Callwright: java.lang.IllegalStateException: of no use at dev.callwright."));
     }
 }

@@ -109,6 +109,7 @@ class CommandLineTest {
         assertEquals(2, new CommandLine(broken, new PrintStream(err, true, UTF_8)).run(List.of("--version")));
         assertEquals(1, err.toString(UTF_8).lines().count());
         assertTrue(err.toString(UTF_8)
-                .startsWith("this is a bug in Callwright: java.lang.IllegalStateException: of no use at dev.callwright."));
+                .startsWith(
+                        "this is a bug in Callwright: java.lang.IllegalStateException: of no use at dev.callwright."));
     }
 }

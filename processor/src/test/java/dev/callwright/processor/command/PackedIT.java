@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The jar as it is published, run by itself. */
+/** The jar as it is published, run by itself; the build says where it is, once it is packed. */
+@EnabledIfSystemProperty(named = "callwright.jar", matches = ".+")
 class PackedIT {
     private static final String ONE = "callwright: 1\napi: Shop\npackage: demo\ntypes:\n  Item:\n    a: int - 数\n";
 

@@ -1,10 +1,11 @@
 package dev.callwright.processor;
 
 import dev.callwright.processor.description.Position;
+import dev.callwright.processor.problem.ByPlace;
 import dev.callwright.processor.problem.Problem;
+import dev.callwright.processor.problem.Snippets;
 import dev.callwright.processor.read.source.Place;
 import dev.callwright.processor.read.source.SourceReader;
-import java.util.Comparator;
 import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
@@ -28,29 +29,9 @@ final class Reporter {
 
     /** Errors first; each kind in order of place, file by file as they were read. */
     void report(List<Problem> problems) {
-        List<String> files = problems.stream()
-                .map(problem -> file(problem.position()))
-                .distinct()
-                .toList();
-        List<Problem> sorted = problems.stream()
-                .sorted(Comparator.<Problem>comparingInt(problem -> files.indexOf(file(problem.position())))
-                        .thenComparing(Problem::position, Reporter::compare))
-                .toList();
+        List<Problem> sorted = ByPlace.sorted(problems);
         report(sorted, Problem.Severity.ERROR, Kind.ERROR);
         report(sorted, Problem.Severity.WARNING, Kind.WARNING);
-    }
-
-    private static String file(Position position) {
-        return position instanceof Position.InFile at ? at.file() : "";
-    }
-
-    private static int compare(Position left, Position right) {
-        if (left instanceof Position.InFile a && right instanceof Position.InFile b) {
-            return Comparator.comparingInt(Position.InFile::line)
-                    .thenComparingInt(Position.InFile::column)
-                    .compare(a, b);
-        }
-        return 0;
     }
 
     private void report(List<Problem> problems, Problem.Severity severity, Kind kind) {

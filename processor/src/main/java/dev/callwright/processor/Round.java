@@ -22,10 +22,6 @@ import javax.lang.model.element.TypeElement;
  * complaints about names it can't find.
  */
 final class Round {
-    /** What may only seem wrong while it is unknown what a used description holds. */
-    private static final Set<String> OF_USED =
-            Set.of("unknown-type", "page-without-paging", "errors-without-envelope", "unused-type");
-
     private final ProcessingEnvironment environment;
     private final Output output;
     private final Problems problems = new Problems();
@@ -80,9 +76,7 @@ final class Round {
     }
 
     private void check(Task task, SpecReaders readers) {
-        boolean incomplete = readers.isIncomplete(task.description());
-        Checks.problems(task.description(), task.names()).stream()
-                .filter(problem -> !incomplete || !OF_USED.contains(problem.id()))
+        Checks.problems(task.description(), task.names(), readers.isIncomplete(task.description()))
                 .forEach(problems::add);
     }
 

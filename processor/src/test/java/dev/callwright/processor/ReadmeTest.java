@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import dev.callwright.client.ApiException;
 import dev.callwright.client.Connection;
 import dev.callwright.processor.check.Check;
 import dev.callwright.processor.check.Checks;
+import dev.callwright.processor.command.Cli;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.problem.Problem.Severity;
 import dev.callwright.processor.read.Flag;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the README shows is true. */
 class ReadmeTest {
     private static final String FIRST = "A first client";
+    private static final String COMMAND_LINE = "The command line";
     private static final String SIDE_BY_SIDE = "Both notations, side by side";
 
     @TempDir
@@ -139,6 +142,41 @@ class ReadmeTest {
         assertEquals(
                 List.of(only("Problems", "")),
                 project.errors().stream().map(error -> error + "\n").toList());
+    }
+
+    @Test
+    void theComparisonIsTheOneThatIsPrinted() {
+        Cli cli = changedParcels("    sender: string?\n");
+
+        assertEquals(
+                only(COMMAND_LINE, ""), cli.run("diff", "old.yaml", "new.yaml").out());
+    }
+
+    @Test
+    void theJsonIsTheOneThatIsPrinted() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        String printed =
+                changedParcels("").run("diff", "old.yaml", "new.yaml", "--json").out();
+
+        assertEquals(json.readTree(only(COMMAND_LINE, "json")), json.readTree(printed));
+    }
+
+    @Test
+    void theCommandsOfTheCommandLineAreThere() {
+        for (String line : only(COMMAND_LINE, "sh").lines().toList()) {
+            String command = line.split(" ")[3];
+            assertEquals(0, new Cli(directory).run(command, "--help").status(), line);
+        }
+    }
+
+    /** The first example with a weight that becomes a double, and more. */
+    private Cli changedParcels(String more) {
+        String parcels = only(FIRST, "yaml");
+        String head = parcels.substring(0, parcels.indexOf("  Status:"));
+        String tail = parcels.substring(head.length());
+        return new Cli(directory)
+                .file("old.yaml", head + "    weight: int\n" + tail)
+                .file("new.yaml", head + "    weight: double\n" + more + tail);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.callwright.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All checks. */
@@ -31,6 +32,10 @@ public final class Checks {
             .flatMap(List::stream)
             .toList();
 
+    /** What may only seem wrong while it is unknown what a used description holds. */
+    private static final Set<String> OF_USED =
+            Set.of("unknown-type", "page-without-paging", "errors-without-envelope", "unused-type");
+
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::position, Checks::compare);
 
     private Checks() {}
@@ -52,6 +57,17 @@ public final class Checks {
         ALL.forEach(check -> check.judge().judge(subject, new Findings(check, problems)));
         problems.sort(BY_PLACE);
         return List.copyOf(problems);
+    }
+
+    /**
+     * As {@link #problems(Description, Names)}.
+     *
+     * @param incomplete whether part of what the description uses is unknown, so that what that may mend is no problem
+     */
+    public static List<Problem> problems(Description description, Names names, boolean incomplete) {
+        return problems(description, names).stream()
+                .filter(problem -> !incomplete || !OF_USED.contains(problem.id()))
+                .toList();
     }
 
     private static int compare(Position left, Position right) {

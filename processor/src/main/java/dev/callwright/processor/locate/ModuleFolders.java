@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where descriptions lie in a module of a Maven or Gradle build. */
-final class ModuleFolders {
+public final class ModuleFolders {
     private static final List<String> BUILD_FILES =
             List.of("pom.xml", "build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts");
     private static final List<String> SOURCE_SETS = List.of("src/main", "src/test", "");
@@ -16,7 +16,7 @@ final class ModuleFolders {
     private ModuleFolders() {}
 
     /** The nearest directory, this one or one above, with a build file. */
-    static Optional<Path> root(Path within) {
+    public static Optional<Path> root(Path within) {
         for (Path folder = within; folder != null; folder = folder.getParent()) {
             if (isRoot(folder)) {
                 return Optional.of(folder);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Maps, lists and scalars as JSON, which is YAML too, but for what only YAML can say. */
-final class JsonText {
+public final class JsonText {
     /** YAML takes no longer key without a mark. */
     private static final int LONGEST_KEY = 1000;
 
@@ -17,7 +17,8 @@ final class JsonText {
 
     private JsonText() {}
 
-    static String of(Object value) {
+    /** Of maps, lists, texts, numbers and booleans; ends with a line break. */
+    public static String of(Object value) {
         JsonText json = new JsonText();
         json.write(value, "\n");
         return json.text.append('\n').toString();

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Rules between parameters as the notation writes them. */
-final class RuleText {
+public final class RuleText {
     private RuleText() {}
 
-    static String of(Rule rule) {
+    /** A rule. */
+    public static String of(Rule rule) {
         if (rule instanceof Rule.CountsOnlyWhen only) {
             return names(only.parameters()) + " counts only when " + condition(only.condition());
         } else if (rule instanceof Rule.NoEffectWhen none) {

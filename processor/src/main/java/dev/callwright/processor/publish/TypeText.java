@@ -3,10 +3,11 @@ package dev.callwright.processor.publish;
 import dev.callwright.processor.description.TypeRef;
 
 /** Types as the notation writes them. */
-final class TypeText {
+public final class TypeText {
     private TypeText() {}
 
-    static String of(TypeRef type) {
+    /** A type. */
+    public static String of(TypeRef type) {
         if (type instanceof TypeRef.Scalar scalar) {
             return scalar.type().word();
         } else if (type instanceof TypeRef.ListOf list) {

@@ -1,4 +1,4 @@
-package dev.callwright.processor;
+package dev.callwright.processor.problem;
 
 import dev.callwright.processor.description.Position;
 import java.io.IOException;
@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 
 /** The line a problem is about, with the offending text underlined. */
-final class Snippets {
+public final class Snippets {
     private static final int WIDEST = 200;
 
     private final Map<String, List<String>> lines = new HashMap<>();
 
     /** Two lines to put below a message; empty where the file can't be shown. */
-    String at(Position.InFile position) {
+    public String at(Position.InFile position) {
         List<String> file = lines.computeIfAbsent(position.file(), Snippets::read);
         if (position.line() > file.size() || file.get(position.line() - 1).length() > WIDEST) {
             return "";

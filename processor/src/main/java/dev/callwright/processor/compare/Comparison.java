@@ -1,0 +1,79 @@
+package dev.callwright.processor.compare;
+
+import dev.callwright.processor.description.Description;
+import dev.callwright.processor.description.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares two descriptions of an API, with all that they use. */
+public final class Comparison {
+    private final Side before;
+    private final Side after;
+    private final Changes changes = new Changes();
+    private final TypePairs types;
+    private final Usage usage;
+    private final Writing writing;
+
+    private Comparison(Side before, Side after) {
+        this.before = before;
+        this.after = after;
+        this.types = new TypePairs(before, after);
+        this.usage = new Usage(before);
+        this.writing = new Writing(before, after, changes);
+    }
+
+    /**
+     * What changed from one description to the other; both are such that {@code check} finds no error in them.
+     *
+     * @return what stands in the new one first, in order of place, then what is gone from the old one
+     */
+    public static List<Change> of(Description before, Description after) {
+        Comparison comparison = new Comparison(new Side(before), new Side(after));
+        new HeadingComparison(comparison).compare();
+        new ErrorsComparison(comparison).compare();
+        new CallsComparison(comparison).compare();
+        new TypesComparison(comparison).compare();
+        comparison.writing.reportInherited();
+        return comparison.changes.list();
+    }
+
+    Side before() {
+        return before;
+    }
+
+    Side after() {
+        return after;
+    }
+
+    Changes changes() {
+        return changes;
+    }
+
+    TypePairs types() {
+        return types;
+    }
+
+    Usage usage() {
+        return usage;
+    }
+
+    Writing writing() {
+        return writing;
+    }
+
+    JavaShape shapes() {
+        return new JavaShape(before, after, types);
+    }
+
+    /** How the values of two types compare; empty where nobody can tell the types apart. */
+    List<Kind> values(TypeRef then, TypeRef now, boolean text) {
+        List<Kind> kinds = new ArrayList<>();
+        if (!Fit.answers(before, after, types).fits(now, then, text)) {
+            kinds.add(Kind.VALUES_WIDENED);
+        }
+        if (!Fit.requests(before, after, types).fits(then, now, text)) {
+            kinds.add(Kind.VALUES_NARROWED);
+        }
+        return kinds;
+    }
+}

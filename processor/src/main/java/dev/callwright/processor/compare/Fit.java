@@ -1,0 +1,140 @@
+package dev.callwright.processor.compare;
+
+import dev.callwright.processor.description.Constant;
+import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.Literal;
+import dev.callwright.processor.description.ScalarType;
+import dev.callwright.processor.description.TypeDefinition;
+import dev.callwright.processor.description.TypeDefinition.Enumeration;
+import dev.callwright.processor.description.TypeDefinition.Model;
+import dev.callwright.processor.description.TypeRef;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether all that one side writes can be read by the other. What differs within a type that both have is not its
+ * business: that is a change of this type.
+ */
+final class Fit {
+    private final Side writer;
+    private final Side reader;
+    private final TypePairs types;
+    private final boolean byClient;
+    private final Set<List<String>> underway = new HashSet<>();
+
+    private Fit(Side writer, Side reader, TypePairs types, boolean byClient) {
+        this.writer = writer;
+        this.reader = reader;
+        this.types = types;
+        this.byClient = byClient;
+    }
+
+    /** Whether a released client can read what a server of the new description answers. */
+    static Fit answers(Side before, Side after, TypePairs types) {
+        return new Fit(after, before, types, true);
+    }
+
+    /** Whether a server of the new description can read what a released client sends. */
+    static Fit requests(Side before, Side after, TypePairs types) {
+        return new Fit(before, after, types, false);
+    }
+
+    /**
+     * Whether it fits.
+     *
+     * @param text outside JSON, where numbers and booleans are text like any other
+     */
+    boolean fits(TypeRef written, TypeRef read, boolean text) {
+        if (written instanceof TypeRef.Scalar a && read instanceof TypeRef.Scalar b) {
+            return (text && b.type() == ScalarType.STRING) || fits(a.type(), b.type());
+        } else if (written instanceof TypeRef.PageOf a && read instanceof TypeRef.PageOf b) {
+            return fits(a.item(), b.item(), text);
+        } else if (written instanceof TypeRef.MapOf a && read instanceof TypeRef.MapOf b) {
+            return fits(a.key(), b.key(), true)
+                    && (b.nullableValues() || !a.nullableValues())
+                    && fits(a.value(), b.value(), text);
+        } else if (isList(written) && isList(read)) {
+            return (mayHoldNull(read) || !mayHoldNull(written)) && fits(element(written), element(read), text);
+        }
+        return (read instanceof TypeRef.Scalar any && any.type() == ScalarType.JSON && !isBinary(written))
+                || fitsNamed(written, read, text);
+    }
+
+    private static boolean fits(ScalarType written, ScalarType read) {
+        return written == read
+                || switch (read) {
+                    case LONG -> written == ScalarType.INT;
+                    case DOUBLE -> written == ScalarType.INT;
+                    case DECIMAL -> written.isNumber();
+                    case STRING -> written.isTemporal() && written != ScalarType.INSTANT;
+                    case JSON -> written != ScalarType.BINARY;
+                    default -> false;
+                };
+    }
+
+    private static boolean isBinary(TypeRef type) {
+        return type instanceof TypeRef.Scalar scalar && scalar.type() == ScalarType.BINARY;
+    }
+
+    private static boolean isList(TypeRef type) {
+        return type instanceof TypeRef.ListOf || type instanceof TypeRef.SetOf;
+    }
+
+    private static boolean mayHoldNull(TypeRef type) {
+        return type instanceof TypeRef.ListOf list && list.nullableElements();
+    }
+
+    private static TypeRef element(TypeRef type) {
+        return type instanceof TypeRef.ListOf list ? list.element() : ((TypeRef.SetOf) type).element();
+    }
+
+    private boolean fitsNamed(TypeRef written, TypeRef read, boolean text) {
+        Optional<TypeDefinition> from = written instanceof TypeRef.Named a ? writer.find(a) : Optional.empty();
+        Optional<TypeDefinition> to = read instanceof TypeRef.Named b ? reader.find(b) : Optional.empty();
+        if (from.isPresent() && to.isPresent()) {
+            return fits(from.get(), to.get());
+        } else if (from.isPresent() && from.get() instanceof Enumeration constants) {
+            return isString(read) && (text || constants.constants().stream().allMatch(Fit::isText));
+        }
+        // Enums are open on the client's side: any text is one of their values.
+        return to.isPresent() && to.get() instanceof Enumeration && byClient && isString(written);
+    }
+
+    private static boolean isString(TypeRef type) {
+        return type instanceof TypeRef.Scalar scalar && scalar.type() == ScalarType.STRING;
+    }
+
+    private static boolean isText(Constant constant) {
+        return constant.wire() instanceof Literal.Text;
+    }
+
+    private boolean fits(TypeDefinition from, TypeDefinition to) {
+        if (byClient ? types.isSame(to, from) : types.isSame(from, to)) {
+            return true;
+        } else if (from instanceof Enumeration a && to instanceof Enumeration b) {
+            return byClient || wires(b).containsAll(wires(a));
+        } else if (from instanceof Model a && to instanceof Model b) {
+            boolean isNew = underway.add(List.of(a.name().text(), b.name().text()));
+            return !isNew || b.fields().stream().allMatch(field -> fits(a, field));
+        }
+        return false;
+    }
+
+    private static Set<String> wires(Enumeration enumeration) {
+        Set<String> wires = new HashSet<>();
+        enumeration.constants().forEach(constant -> wires.add(constant.wire().text()));
+        return wires;
+    }
+
+    private boolean fits(Model written, Field read) {
+        Optional<Field> field = written.fields().stream()
+                .filter(each -> each.name().text().equals(read.name().text()))
+                .findFirst();
+        if (field.isEmpty()) {
+            return read.optional();
+        }
+        return (read.optional() || !field.get().optional()) && fits(field.get().type(), read.type(), false);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.callwright.processor.compare;
+
+import dev.callwright.processor.compare.FieldComparison.Member;
+import dev.callwright.processor.description.Literal;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a field's value must keep within; null where there is no such bound. */
+record Limits(@Nullable Literal min, @Nullable Literal max, boolean nonEmpty) {
+    static Limits of(Member member) {
+        return new Limits(member.field().min(), member.max(), member.field().nonEmpty());
+    }
+
+    /** What became of older ones. */
+    Optional<Kind> since(Limits then) {
+        int least = order(min, then.min, 1);
+        int greatest = order(max, then.max, -1);
+        int empty = Boolean.compare(nonEmpty, then.nonEmpty);
+        if (least > 0 || greatest > 0 || empty > 0) {
+            return Optional.of(Kind.LIMIT_TIGHTENED);
+        }
+        return least < 0 || greatest < 0 || empty < 0 ? Optional.of(Kind.LIMIT_LOOSENED) : Optional.empty();
+    }
+
+    /** Above 0 where the new bound lets less through. */
+    private static int order(@Nullable Literal now, @Nullable Literal then, int sign) {
+        if (now == null || then == null) {
+            return Boolean.compare(now != null, then != null);
+        }
+        return sign * new BigDecimal(now.text()).compareTo(new BigDecimal(then.text()));
+    }
+
+    /** As a report shows them: {@code min 1, max 100, non-empty}. */
+    String text() {
+        List<String> parts = new ArrayList<>();
+        if (min != null) {
+            parts.add("min " + min.text());
+        }
+        if (max != null) {
+            parts.add("max " + max.text());
+        }
+        if (nonEmpty) {
+            parts.add("non-empty");
+        }
+        return parts.isEmpty() ? "no limits" : String.join(", ", parts);
+    }
+}

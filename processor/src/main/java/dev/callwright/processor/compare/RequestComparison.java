@@ -1,0 +1,199 @@
+package dev.callwright.processor.compare;
+
+import dev.callwright.processor.compare.FieldComparison.Context;
+import dev.callwright.processor.compare.FieldComparison.Member;
+import dev.callwright.processor.compare.JavaShape.Shown;
+import dev.callwright.processor.compare.Pairing.Criterion;
+import dev.callwright.processor.compare.Pairing.Pair;
+import dev.callwright.processor.description.Call;
+import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.Literal;
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.Paging;
+import dev.callwright.processor.description.Parameter;
+import dev.callwright.processor.description.Parameter.Location;
+import dev.callwright.processor.description.TypeRef;
+import dev.callwright.processor.naming.Members;
+import dev.callwright.processor.publish.TypeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the requests of a call that both descriptions have. */
+final class RequestComparison {
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^}]*)}");
+
+    private final Comparison comparison;
+    private final Changes changes;
+    private final Call then;
+    private final Call now;
+    private final Members oldMembers;
+    private final Members youngMembers;
+
+    RequestComparison(Comparison comparison, Call then, Call now) {
+        this.comparison = comparison;
+        this.changes = comparison.changes();
+        this.then = then;
+        this.now = now;
+        this.oldMembers = comparison.before().names().members(then);
+        this.youngMembers = comparison.after().names().members(now);
+    }
+
+    void compare() {
+        Pairing<Parameter> parameters = pairing();
+        for (Parameter added : parameters.added()) {
+            Kind kind = added.field().optional() ? Kind.OPTIONAL_ADDED : Kind.REQUIRED_ADDED;
+            changes.added(added.field().position(), part(added, now), Traffic.REQUESTS, kind);
+        }
+        for (Parameter removed : parameters.removed()) {
+            changes.removed(
+                    removed.field().position(), part(removed, then), Traffic.REQUESTS, List.of(Kind.FIELD_REMOVED));
+        }
+        parameters.pairs().forEach(this::compare);
+        body();
+        shortcut(parameters);
+        if (isJson(then) && !isJson(now)) {
+            String what = "the request of '" + now.name() + "' is no longer a JSON body as a whole";
+            changes.changed(then.position(), now.position(), what, Kind.REQUEST_JSON_REMOVED);
+        }
+        new RuleComparison(changes, then, now).compare();
+    }
+
+    /** By place and name, then by place in the path, then by name alone, then by Java name. */
+    private Pairing<Parameter> pairing() {
+        boolean sameRoute = CallsComparison.route(then).equals(CallsComparison.route(now));
+        List<Criterion<Parameter>> keys = new ArrayList<>();
+        keys.add(Criterion.same(parameter -> List.of(parameter.location(), wireName(parameter))));
+        if (sameRoute) {
+            keys.add(new Criterion<>(parameter -> inPath(parameter, then), parameter -> inPath(parameter, now)));
+        }
+        keys.add(Criterion.same(RequestComparison::wireName));
+        keys.add(new Criterion<>(
+                parameter -> oldMembers.accessor(parameter.field()),
+                parameter -> youngMembers.accessor(parameter.field())));
+        return Pairing.of(then.parameters(), now.parameters(), keys);
+    }
+
+    /** The case of header names does not count. */
+    private static String wireName(Parameter parameter) {
+        String name = parameter.field().name().text();
+        return parameter.location() == Location.HEADER ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
+    /** The variable's number; for what is no variable, something that nothing else is. */
+    private static Object inPath(Parameter parameter, Call call) {
+        Matcher variable = VARIABLE.matcher(call.path().text());
+        for (int number = 0; variable.find(); number++) {
+            if (parameter.location() == Location.PATH
+                    && variable.group(1).equals(parameter.field().name().text())) {
+                return number;
+            }
+        }
+        return parameter;
+    }
+
+    private static String part(Parameter parameter, Call call) {
+        return "parameter '" + parameter.field().name() + "' of '" + call.name() + "'";
+    }
+
+    private void compare(Pair<Parameter> pair) {
+        Parameter old = pair.before();
+        Parameter young = pair.after();
+        String part = part(old, now);
+        if (old.location() != young.location()) {
+            changes.changed(
+                    old.field().position(),
+                    young.field().position(),
+                    part + " is in the " + word(young) + ", and was in the " + word(old),
+                    Kind.MOVED);
+        }
+        new FieldComparison(comparison)
+                .compare(
+                        member(old, oldMembers, comparison.before(), then),
+                        member(young, youngMembers, comparison.after(), now),
+                        new Context(part, Traffic.REQUESTS));
+    }
+
+    private static String word(Parameter parameter) {
+        return parameter.location().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Member member(Parameter parameter, Members members, Side side, Call call) {
+        return new Member(
+                parameter.field(),
+                members.accessor(parameter.field()),
+                parameter.location(),
+                side.description(),
+                max(parameter.field(), side.paging(call)));
+    }
+
+    /** The greatest size of a page bounds the parameter that asks for one. */
+    private static @Nullable Literal max(Field field, @Nullable Paging paging) {
+        Located size = paging == null ? null : paging.request().size();
+        boolean isSize = size != null && size.text().equals(field.name().text());
+        return isSize && paging != null && field.max() == null
+                ? paging.request().max()
+                : field.max();
+    }
+
+    private void body() {
+        TypeRef old = then.body();
+        TypeRef young = now.body();
+        String part = "the body of '" + now.name() + "'";
+        if (old != null && young != null) {
+            if (!TypeText.of(old).equals(TypeText.of(young))) {
+                List<Kind> kinds = new ArrayList<>();
+                comparison
+                        .shapes()
+                        .difference(new Shown(old, false), new Shown(young, false))
+                        .ifPresent(kinds::add);
+                kinds.addAll(comparison.values(old, young, false));
+                String what = part + " is " + TypeText.of(young) + ", and was " + TypeText.of(old);
+                changes.changed(old.position(), young.position(), what, Traffic.REQUESTS, kinds);
+            }
+        } else if (young != null) {
+            changes.added(young.position(), part, Traffic.REQUESTS, Kind.REQUIRED_ADDED);
+        } else if (old != null) {
+            changes.removed(old.position(), part, Traffic.REQUESTS, List.of(Kind.FIELD_REMOVED));
+        }
+    }
+
+    private void shortcut(Pairing<Parameter> parameters) {
+        if (hasShortcut(then)) {
+            List<Parameter> wanted = new ArrayList<>();
+            for (Parameter old : required(then)) {
+                wanted.add(parameters.pairs().stream()
+                        .filter(pair -> pair.before().equals(old))
+                        .map(Pair::after)
+                        .findFirst()
+                        .orElse(old));
+            }
+            boolean sameBody = (then.body() == null) == (now.body() == null);
+            if (!hasShortcut(now) || !sameBody || !wanted.equals(required(now))) {
+                String what = "the shortcut of '" + now.name() + "' is gone";
+                changes.changed(then.position(), now.position(), what, Kind.SHORTCUT_REMOVED);
+            }
+        }
+    }
+
+    private static boolean hasShortcut(Call call) {
+        return call.safe() && required(call).size() + (call.body() == null ? 0 : 1) <= 1;
+    }
+
+    private static List<Parameter> required(Call call) {
+        return call.parameters().stream()
+                .filter(parameter -> !parameter.field().optional())
+                .toList();
+    }
+
+    /** Whether the request has codecs: what travels beside its body need not be there. */
+    private static boolean isJson(Call call) {
+        return !call.parametersIn(Location.BODY).isEmpty()
+                && call.parameters().stream()
+                        .allMatch(parameter -> parameter.location() == Location.BODY
+                                || parameter.field().optional());
+    }
+}

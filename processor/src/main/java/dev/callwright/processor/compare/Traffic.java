@@ -1,0 +1,17 @@
+package dev.callwright.processor.compare;
+
+/**
+ * Which way a part travels.
+ *
+ * @param requests clients send it
+ * @param answers servers send it
+ */
+record Traffic(boolean requests, boolean answers) {
+    static final Traffic REQUESTS = new Traffic(true, false);
+    static final Traffic ANSWERS = new Traffic(false, true);
+    static final Traffic BOTH = new Traffic(true, true);
+
+    Traffic and(Traffic other) {
+        return new Traffic(requests || other.requests, answers || other.answers);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.callwright.processor.compare;
+
+import dev.callwright.processor.description.Deprecation;
+import dev.callwright.processor.description.Position;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a part says to people.
+ *
+ * @param position of the part
+ * @param doc empty where none
+ * @param deprecation null where it is not deprecated
+ */
+record Words(Position position, String doc, @Nullable Deprecation deprecation) {
+    static void compare(Changes changes, String part, Words before, Words after) {
+        Deprecation then = before.deprecation();
+        Deprecation now = after.deprecation();
+        if ((then == null) != (now == null)) {
+            boolean deprecated = now != null;
+            changes.changed(
+                    before.position(),
+                    after.position(),
+                    part + (deprecated ? " is deprecated" : " is no longer deprecated"),
+                    Traffic.BOTH,
+                    List.of(deprecated ? Kind.DEPRECATED : Kind.NO_LONGER_DEPRECATED));
+        }
+        boolean sameReason = then == null || now == null || then.reason().equals(now.reason());
+        if (!before.doc().equals(after.doc()) || !sameReason) {
+            changes.changed(before.position(), after.position(), part + " is documented otherwise", Kind.DOC);
+        }
+    }
+}

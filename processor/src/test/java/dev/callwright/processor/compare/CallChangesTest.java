@@ -1,0 +1,251 @@
+package dev.callwright.processor.compare;
+
+import org.junit.jupiter.api.Test;
+
+/** Changes of calls, their parameters and results. */
+class CallChangesTest {
+    private static final String GET = "get: /items\n";
+    private static final String POST = "post: /items\n";
+
+    @Test
+    void aCallMore() {
+        Comparing.of("calls:\n  a:\n    get: /a\n", "calls:\n  a:\n    get: /a\n  b:\n    get: /b\n")
+                .shows("new.yaml:7:3: call 'b' was added: breaks nobody [call-added]");
+    }
+
+    @Test
+    void aCallLess() {
+        Comparing.of("calls:\n  a:\n    get: /a\n  b:\n    get: /b\n", "calls:\n  a:\n    get: /a\n")
+                .shows("old.yaml:7:3: call 'b' was removed: breaks wire, source, binary [call-removed]");
+    }
+
+    @Test
+    void aCallOfAnotherNameAtTheSamePath() {
+        Comparing.of(
+                        "calls:\n  a:\n    get: /a/{x}\n    path: {x: int}\n",
+                        "calls:\n  b:\n    get: /a/{y}\n    path: {y: int java x}\n")
+                .shows("new.yaml:5:3: call 'b' is b() in Java, and was a(): breaks source, binary [call-renamed]");
+    }
+
+    @Test
+    void anotherJavaName() {
+        Comparing.call(GET, GET + "java: look")
+                .shows("new.yaml:5:3: call 'find' is look() in Java, and was find(): breaks source, binary"
+                        + " [call-renamed]");
+    }
+
+    @Test
+    void anotherNameWithTheOldOneInJava() {
+        Comparing.of("calls:\n  a:\n    get: /a\n", "calls:\n  b:\n    get: /a\n    java: a\n")
+                .showsNothing();
+    }
+
+    @Test
+    void anotherMethod() {
+        Comparing.call("put: /items", "delete: /items")
+                .shows("new.yaml:5:3: call 'find' is a DELETE, and was a PUT: breaks wire [method]");
+    }
+
+    @Test
+    void anotherPath() {
+        Comparing.call(GET, "get: /things")
+                .shows("new.yaml:6:10: call 'find' is at /things, and was at /items: breaks wire [path]");
+    }
+
+    @Test
+    void aCallThatMayBeRepeatedNow() {
+        Comparing.call(POST, POST + "idempotent: true")
+                .shows("new.yaml:5:3: call 'find' is idempotent, and was neither safe nor idempotent:"
+                        + " breaks behaviour [call-repeatable]");
+    }
+
+    @Test
+    void aCallThatIsNoLongerRepeatedAndLosesItsShortcut() {
+        Comparing.call(GET, GET + "safe: false")
+                .shows(
+                        "new.yaml:5:3: call 'find' is neither safe nor idempotent, and was safe: breaks behaviour"
+                                + " [call-unrepeatable]",
+                        "new.yaml:5:3: the shortcut of 'find' is gone: breaks source, binary [shortcut-removed]");
+    }
+
+    @Test
+    void aCallThatIsRepeatedAsBefore() {
+        String two = "query: {a: int, b: int}";
+        Comparing.call(GET + two, GET + "safe: false\nidempotent: true\n" + two)
+                .shows("new.yaml:5:3: call 'find' is idempotent, and was safe: breaks nobody [call-semantics]");
+    }
+
+    @Test
+    void theShortcutGoesWithASecondRequiredParameter() {
+        Comparing.call(GET + "query:\n  a: int", GET + "query:\n  a: int\n  b: int")
+                .shows(
+                        "new.yaml:5:3: the shortcut of 'find' is gone: breaks source, binary [shortcut-removed]",
+                        "new.yaml:9:7: parameter 'b' of 'find' was added: breaks wire, behaviour [required-added]");
+    }
+
+    @Test
+    void theShortcutStaysWithAnOptionalParameterMore() {
+        Comparing.call(GET + "query:\n  a: int", GET + "query:\n  a: int\n  b: int?")
+                .shows("new.yaml:9:7: parameter 'b' of 'find' was added: breaks nobody [optional-added]");
+    }
+
+    @Test
+    void theShortcutTakesNothingOnceItsParameterIsOptional() {
+        Comparing.call(GET + "query:\n  a: string", GET + "query:\n  a: string?")
+                .shows(
+                        "new.yaml:5:3: the shortcut of 'find' is gone: breaks source, binary [shortcut-removed]",
+                        "new.yaml:8:7: parameter 'a' of 'find' is optional, and was required: breaks nobody"
+                                + " [became-optional]");
+    }
+
+    @Test
+    void aParameterLess() {
+        Comparing.call(GET + "query:\n  a: int?\n  b: int?", GET + "query:\n  a: int?")
+                .shows("old.yaml:9:7: parameter 'b' of 'find' was removed: breaks wire, source, binary"
+                        + " [field-removed]");
+    }
+
+    @Test
+    void aParameterElsewhere() {
+        Comparing.call(POST + "query:\n  a: int?", POST + "body:\n  a: int?")
+                .shows("new.yaml:8:7: parameter 'a' of 'find' is in the body, and was in the query: breaks wire"
+                        + " [moved]");
+    }
+
+    @Test
+    void aParameterOfAnotherNameOnTheWire() {
+        Comparing.call(GET + "query:\n  a: int?", GET + "query:\n  b: int? java a")
+                .shows("new.yaml:8:7: parameter 'a' of 'find' is 'b' on the wire: breaks wire [wire-name]");
+    }
+
+    @Test
+    void theNameOfAPathParameterIsNotOnTheWire() {
+        Comparing.call("get: /items/{a}\npath:\n  a: int", "get: /items/{b}\npath:\n  b: int")
+                .shows("new.yaml:8:7: parameter 'a' of 'find' is b() in Java, and was a(): breaks source, binary"
+                        + " [java-name]");
+    }
+
+    @Test
+    void theCaseOfAHeaderNameIsNoChange() {
+        Comparing.call(GET + "header:\n  X-A: int?", GET + "header:\n  x-a: int?")
+                .showsNothing();
+    }
+
+    @Test
+    void outsideJsonANumberIsTextLikeAnyOther() {
+        Comparing.call(GET + "query:\n  a: long?", GET + "query:\n  a: string?")
+                .shows("new.yaml:8:7: parameter 'a' of 'find' is string, and was long: breaks source, binary"
+                        + " [java-type] [values-widened]");
+    }
+
+    @Test
+    void anotherListStyle() {
+        Comparing.call(GET + "query:\n  a: list<int>?", GET + "query:\n  a: list<int>? style comma")
+                .shows("new.yaml:8:7: parameter 'a' of 'find' is written in style comma, and was in repeat:"
+                        + " breaks wire [list-style]");
+    }
+
+    @Test
+    void aBodyOfAnotherType() {
+        Comparing.call("post: /items\nbody: int", "post: /items\nbody: long")
+                .shows("new.yaml:7:11: the body of 'find' is long, and was int: breaks source, binary"
+                        + " [java-type] [values-widened]");
+    }
+
+    @Test
+    void aBodyMoreAndABodyLess() {
+        Comparing.call(POST, POST + "body: int")
+                .shows("new.yaml:7:11: the body of 'find' was added: breaks wire, behaviour [required-added]");
+        Comparing.call(POST + "body: int", POST)
+                .shows("old.yaml:7:11: the body of 'find' was removed: breaks wire, source, binary [field-removed]");
+    }
+
+    @Test
+    void aRequestThatIsNoLongerItsBody() {
+        Comparing.call(POST + "body:\n  a: int", POST + "header:\n  X-B: int\nbody:\n  a: int")
+                .shows(
+                        "new.yaml:5:3: the request of 'find' is no longer a JSON body as a whole:"
+                                + " breaks source, binary [request-json-removed]",
+                        "new.yaml:8:7: parameter 'X-B' of 'find' was added: breaks wire, behaviour [required-added]");
+    }
+
+    @Test
+    void aResultOfAnotherType() {
+        Comparing.call(GET + "returns: int", GET + "returns: long")
+                .shows("new.yaml:7:14: call 'find' returns long, and returned int: breaks wire, source, binary"
+                        + " [java-type] [values-widened]");
+    }
+
+    @Test
+    void aResultThatMayBeMissing() {
+        Comparing.call(GET + "returns: int", GET + "returns: int?")
+                .shows("new.yaml:7:14: call 'find' returns int?, and returned int: breaks wire, source, binary"
+                        + " [result-optional]");
+        Comparing.call(GET + "returns: int?", GET + "returns: int")
+                .shows("new.yaml:7:14: call 'find' returns int, and returned int?: breaks source, binary"
+                        + " [result-required]");
+    }
+
+    @Test
+    void aResultMoreAndAResultLess() {
+        Comparing.call(GET, GET + "returns: int")
+                .shows("new.yaml:7:14: call 'find' returns int, and returned nothing: breaks source, binary"
+                        + " [result-added]");
+        Comparing.call(GET + "returns: int", GET)
+                .shows("new.yaml:5:3: call 'find' returns nothing, and returned int: breaks wire, source, binary"
+                        + " [result-removed]");
+    }
+
+    @Test
+    void aRuleMoreOnACallThatIsSafe() {
+        String two = "query:\n  a: int?\n  b: int?";
+        Comparing.call(GET + two, GET + two + "\nrules:\n  - a has no effect when b is set")
+                .shows("new.yaml:11:9: rule 'a has no effect when b is set' of 'find' was added: breaks nobody"
+                        + " [effect-rule-added]");
+    }
+
+    @Test
+    void aRuleMoreOnACallThatIsNotSafe() {
+        String two = "query:\n  a: int?\n  b: int?";
+        Comparing.call(POST + two, POST + two + "\nrules:\n  - a has no effect when b is set")
+                .shows("new.yaml:11:9: rule 'a has no effect when b is set' of 'find' was added: breaks behaviour"
+                        + " [effect-rule-refuses]");
+    }
+
+    @Test
+    void oneOfSeveralParametersIsNeeded() {
+        String three = "query:\n  a: int?\n  b: int?\n  c: int?";
+        String rule = "\nrules:\n  - at least one of ";
+        Comparing.call(GET + three, GET + three + rule + "a, b")
+                .shows("new.yaml:12:9: rule 'at least one of a, b' of 'find' was added: breaks wire, behaviour"
+                        + " [presence-rule-added]");
+        Comparing.call(GET + three + rule + "a, b", GET + three + rule + "b, a, c")
+                .shows(
+                        "new.yaml:12:9: rule 'at least one of b, a, c' of 'find' was added: breaks nobody"
+                                + " [rule-implied]",
+                        "old.yaml:12:9: rule 'at least one of a, b' of 'find' was removed: breaks nobody"
+                                + " [rule-removed]");
+    }
+
+    @Test
+    void noRuleLeftThatTellsOfEffects() {
+        String two = "query:\n  a: int?\n  b: int?";
+        Comparing.call(GET + two + "\nrules:\n  - a has no effect when b is set", GET + two)
+                .shows(
+                        "new.yaml:5:3: no rule of 'find' says when a field has no effect: breaks source, binary"
+                                + " [ineffective-removed]",
+                        "old.yaml:11:9: rule 'a has no effect when b is set' of 'find' was removed: breaks nobody"
+                                + " [rule-removed]");
+    }
+
+    @Test
+    void theOrderOfCallsParametersAndRulesIsNoChange() {
+        String rules = "    rules:\n      - at least one of ";
+        Comparing.of(
+                        "calls:\n  a:\n    get: /a\n    query: {x: int?, y: int?}\n" + rules
+                                + "x, y\n  b:\n    get: /b\n",
+                        "calls:\n  b:\n    get: /b\n  a:\n    get: /a\n    query: {y: int?, x: int?}\n" + rules
+                                + "y, x\n")
+                .showsNothing();
+    }
+}

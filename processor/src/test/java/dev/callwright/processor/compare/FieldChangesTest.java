@@ -1,0 +1,273 @@
+package dev.callwright.processor.compare;
+
+import org.junit.jupiter.api.Test;
+
+/** Changes of fields of models, in answers and in requests. */
+class FieldChangesTest {
+    @Test
+    void anOptionalFieldMoreBreaksNobody() {
+        Comparing.answer("a: int", "a: int\nb: string?")
+                .shows("new.yaml:11:5: field 'b' of 'Item' was added: breaks nobody [optional-added]");
+    }
+
+    @Test
+    void aRequiredFieldMoreInAnswersBreaksWhoMakesAnswers() {
+        Comparing.answer("a: int", "a: int\nb: string")
+                .shows("new.yaml:11:5: field 'b' of 'Item' was added: breaks behaviour [required-added]");
+    }
+
+    @Test
+    void aRequiredFieldMoreInRequestsIsWhatOldClientsDoNotSend() {
+        Comparing.request("a: int", "a: int\nb: string")
+                .shows("new.yaml:11:5: field 'b' of 'Item' was added: breaks wire, behaviour [required-added]");
+    }
+
+    @Test
+    void anOptionalFieldLessInAnswersTakesItsAccessorAway() {
+        Comparing.answer("a: int\nb: string?", "a: int")
+                .shows("old.yaml:11:5: field 'b' of 'Item' was removed: breaks source, binary [field-removed]");
+    }
+
+    @Test
+    void aRequiredFieldLessInAnswersIsWhatOldClientsInsistOn() {
+        Comparing.answer("a: int\nb: string", "a: int")
+                .shows("old.yaml:11:5: field 'b' of 'Item' was removed: breaks wire, source, binary"
+                        + " [field-removed] [no-longer-answered]");
+    }
+
+    @Test
+    void aFieldLessInRequestsIsSentInVain() {
+        Comparing.request("a: int\nb: string?", "a: int")
+                .shows("old.yaml:11:5: field 'b' of 'Item' was removed: breaks wire, source, binary [field-removed]");
+    }
+
+    @Test
+    void anotherNameOnTheWireUnderTheSameJavaName() {
+        Comparing.answer("a: int", "b: int java a")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is 'b' on the wire: breaks wire [wire-name]");
+    }
+
+    @Test
+    void anotherJavaNameOnTheSameWireName() {
+        Comparing.answer("a: int", "a: int java b")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is b() in Java, and was a(): breaks source, binary"
+                        + " [java-name]");
+    }
+
+    @Test
+    void aWiderNumberInAnswers() {
+        Comparing.answer("a: int", "a: long")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is long, and was int: breaks wire, source, binary"
+                        + " [java-type] [values-widened]");
+    }
+
+    @Test
+    void aWiderNumberInRequests() {
+        Comparing.request("a: int", "a: long")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is long, and was int: breaks source, binary"
+                        + " [java-type] [values-widened]");
+    }
+
+    @Test
+    void aNarrowerNumberInAnswers() {
+        Comparing.answer("a: decimal", "a: double")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is double, and was decimal: breaks source, binary"
+                        + " [java-type] [values-narrowed]");
+    }
+
+    @Test
+    void aNarrowerNumberInRequests() {
+        Comparing.request("a: decimal", "a: double")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is double, and was decimal: breaks wire, source, binary"
+                        + " [java-type] [values-narrowed]");
+    }
+
+    @Test
+    void anotherTypeAltogether() {
+        Comparing.answer("a: string", "a: bool")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is bool, and was string: breaks wire, source, binary"
+                        + " [java-type] [values-widened] [values-narrowed]");
+    }
+
+    @Test
+    void aTypeThatOnlyJavaTellsApart() {
+        Comparing.answer("a: list<string>", "a: set<string>")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is set<string>, and was list<string>:"
+                        + " breaks source, binary [java-type]");
+    }
+
+    @Test
+    void otherElementsOfAList() {
+        Comparing.request("a: list<int>", "a: list<long>")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is list<long>, and was list<int>:"
+                        + " breaks source, behaviour [java-argument] [values-widened]");
+    }
+
+    @Test
+    void elementsThatMayBeNull() {
+        Comparing.answer("a: list<int>", "a: list<int?>")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is list<int?>, and was list<int>:"
+                        + " breaks wire [values-widened]");
+    }
+
+    @Test
+    void aTextThatBecomesAnEnum() {
+        String color = "types:\n  Color:\n    - RED\n  Item:\n";
+        String calls = "calls:\n  get:\n    get: /item\n    returns: Item\n";
+        Comparing.of(calls + color + "    a: string\n    c: Color?\n", calls + color + "    a: Color\n    c: Color?\n")
+                .shows("new.yaml:12:5: field 'a' of 'Item' is Color, and was string: breaks source, binary"
+                        + " [java-type] [values-narrowed]");
+    }
+
+    @Test
+    void aReferenceThatBecomesOptionalInAnswers() {
+        Comparing.answer("a: string", "a: string?")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is optional, and was required: breaks wire, behaviour"
+                        + " [became-optional]");
+    }
+
+    @Test
+    void aReferenceThatBecomesOptionalInRequests() {
+        Comparing.request("a: string", "a: string?")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is optional, and was required: breaks nobody"
+                        + " [became-optional]");
+    }
+
+    @Test
+    void aNumberThatBecomesOptionalIsBoxed() {
+        Comparing.request("a: long", "a: long?")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is optional, and was required: breaks source, binary"
+                        + " [became-optional] [java-type]");
+    }
+
+    @Test
+    void aFieldThatBecomesRequiredInAnswers() {
+        Comparing.answer("a: string?", "a: string")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is required, and was optional: breaks behaviour"
+                        + " [became-required]");
+    }
+
+    @Test
+    void aFieldThatBecomesRequiredInRequests() {
+        Comparing.request("a: string?", "a: string")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is required, and was optional: breaks wire, behaviour"
+                        + " [became-required]");
+    }
+
+    @Test
+    void aRequiredFieldThatMayBeNull() {
+        Comparing.answer("a: string", "a: string nullable")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is required and nullable, and was required:"
+                        + " breaks wire, behaviour [may-be-null]");
+    }
+
+    @Test
+    void anOptionalFieldWhoseNullIsSent() {
+        Comparing.request("a: string?", "a: string? nullable")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is optional and nullable, and was optional:"
+                        + " breaks behaviour [null-is-sent]");
+    }
+
+    @Test
+    void aNullableFieldNoMore() {
+        Comparing.answer("a: string? nullable", "a: string?")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is optional, and was optional and nullable:"
+                        + " breaks source, binary [nullable-removed]");
+    }
+
+    @Test
+    void tighterLimits() {
+        Comparing.answer("a: int max 10", "a: int min 1 max 10")
+                .shows("new.yaml:10:5: field 'a' of 'Item' has min 1, max 10, and had max 10: breaks behaviour"
+                        + " [limit-tightened]");
+        Comparing.request("a: string", "a: string non-empty")
+                .shows("new.yaml:10:5: field 'a' of 'Item' has non-empty, and had no limits: breaks wire, behaviour"
+                        + " [limit-tightened]");
+    }
+
+    @Test
+    void looserLimits() {
+        Comparing.request("a: decimal max 10", "a: decimal max 11.0")
+                .shows("new.yaml:10:5: field 'a' of 'Item' has max 11.0, and had max 10: breaks nobody"
+                        + " [limit-loosened]");
+    }
+
+    @Test
+    void anotherDefault() {
+        Comparing.request("a: int? default 1", "a: int? default 2")
+                .shows("new.yaml:10:5: field 'a' of 'Item' has default 2, and had default 1: breaks behaviour"
+                        + " [default-changed]");
+    }
+
+    @Test
+    void aDefaultThatIsTold() {
+        Comparing.request("a: int?", "a: int? default 2")
+                .shows("new.yaml:10:5: field 'a' of 'Item' has default 2, and had no default: breaks nobody"
+                        + " [default-documented]");
+    }
+
+    @Test
+    void whatIsMasked() {
+        Comparing.answer("a: string", "a: string sensitive")
+                .shows("new.yaml:10:5: field 'a' of 'Item' became sensitive: breaks nobody [sensitive-added]");
+        Comparing.answer("a: string sensitive", "a: string")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is no longer sensitive: breaks behaviour"
+                        + " [sensitive-removed]");
+    }
+
+    @Test
+    void aFormatThatOldClientsDoNotRead() {
+        Comparing.answer("a: date", "a: date format iso, yyyyMMdd")
+                .shows("new.yaml:10:5: field 'a' of 'Item' has format iso or yyyyMMdd, and had iso: breaks wire"
+                        + " [format-unreadable]");
+    }
+
+    @Test
+    void aFormatThatServersDoNotRead() {
+        Comparing.request("a: date format iso, yyyyMMdd", "a: date format yyyyMMdd")
+                .shows("new.yaml:10:5: field 'a' of 'Item' has format yyyyMMdd, and had iso or yyyyMMdd: breaks wire"
+                        + " [format-refused]");
+    }
+
+    @Test
+    void aFormatThatIsReadAndNoLongerWritten() {
+        Comparing.request("a: date format iso, yyyyMMdd", "a: date format yyyyMMdd, iso")
+                .shows("new.yaml:10:5: field 'a' of 'Item' has format yyyyMMdd or iso, and had iso or yyyyMMdd:"
+                        + " breaks nobody [format-changed]");
+    }
+
+    @Test
+    void anotherZone() {
+        Comparing.answer(
+                        "a: instant format \"yyyy-MM-dd HH:mm\" zone UTC",
+                        "a: instant format \"yyyy-MM-dd HH:mm\" zone Asia/Shanghai")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is in zone Asia/Shanghai, and was in UTC: breaks wire"
+                        + " [zone]");
+    }
+
+    @Test
+    void deprecation() {
+        Comparing.answer("a: int?", "a: int? deprecated \"use b\"")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is deprecated: breaks nobody [deprecated]");
+        Comparing.answer("a: int? deprecated \"use b\"", "a: int?")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is no longer deprecated: breaks nobody"
+                        + " [no-longer-deprecated]");
+    }
+
+    @Test
+    void documentation() {
+        Comparing.answer("a: int - one", "a: int - two")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is documented otherwise: breaks nobody [doc]");
+    }
+
+    @Test
+    void theOrderOfFieldsIsNoChange() {
+        Comparing.answer("a: int\nb: string?", "b: string?\na: int").showsNothing();
+    }
+
+    @Test
+    void theLongFormIsNoChange() {
+        Comparing.answer("a: int? max 3 - one", "a: {type: int, optional: true, max: 3, doc: one}")
+                .showsNothing();
+    }
+}

@@ -29,11 +29,12 @@ final class DaemonScheduler implements Scheduler {
         long due = nanoTime() + (delay.compareTo(LONGEST) < 0 ? delay : LONGEST).toNanos();
         lock.lock();
         try {
-            Alarm alarm = new Alarm(this, due, count++, action);
-            alarms.add(alarm);
             if (!running) {
                 start();
-            } else if (due - wakeAt < 0) {
+            }
+            Alarm alarm = new Alarm(this, due, count++, action);
+            alarms.add(alarm);
+            if (due - wakeAt < 0) {
                 wakeAt = due;
                 earlier.signal();
             }
@@ -44,18 +45,18 @@ final class DaemonScheduler implements Scheduler {
     }
 
     private void start() {
-        Thread thread = new Thread(new Loop(this), "callwright-deadlines");
+        Thread thread = new Thread(null, new Loop(this), "callwright-deadlines", 0, false);
         thread.setDaemon(true);
+        thread.start();
         running = true;
         wakeAt = nanoTime();
-        thread.start();
     }
 
     private void run() {
         for (Alarm alarm = next(); alarm != null; alarm = next()) {
             try {
                 alarm.action.run();
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 System.getLogger(Scheduler.class.getName())
                         .log(System.Logger.Level.WARNING, "a scheduled action failed", e);
             }

@@ -27,6 +27,7 @@ final class Attempts {
 
     /** Sends it once. */
     <T> T attempt(Invocation<T> invocation, TransportRequest request) {
+        invocation.deadline().check();
         invocation.failIfStopped();
         if (Thread.currentThread().isInterrupted()) {
             throw invocation.interrupted(null);

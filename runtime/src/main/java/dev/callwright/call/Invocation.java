@@ -81,6 +81,7 @@ public final class Invocation<T> {
             if (current != null) {
                 current.stop(why);
             }
+            deadline.callOff();
         }
     }
 

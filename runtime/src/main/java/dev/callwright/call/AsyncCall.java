@@ -109,7 +109,7 @@ final class AsyncCall<T> implements Runnable {
 
         @Override
         public void run() {
-            Detached.start("callwright-retry", new Submission());
+            Detached.start("callwright-async", new Continuation(null));
         }
 
         @Override
@@ -123,7 +123,7 @@ final class AsyncCall<T> implements Runnable {
             callOff();
             ApiException failure = invocation.stopped(why);
             invocation.end();
-            Detached.start("callwright-stopped", new Completion(failure));
+            Detached.start("callwright-async", new Continuation(failure));
         }
 
         private void callOff() {
@@ -134,23 +134,21 @@ final class AsyncCall<T> implements Runnable {
         }
     }
 
-    private final class Submission implements Runnable {
-        @Override
-        public void run() {
-            submit();
-        }
-    }
+    /** What follows a pause: another attempt, or the end. */
+    private final class Continuation implements Runnable {
+        private final @Nullable ApiException failure;
 
-    private final class Completion implements Runnable {
-        private final ApiException failure;
-
-        Completion(ApiException failure) {
+        Continuation(@Nullable ApiException failure) {
             this.failure = failure;
         }
 
         @Override
         public void run() {
-            future.fail(failure);
+            if (failure == null) {
+                submit();
+            } else {
+                future.fail(failure);
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One daemon thread that sleeps until the earliest alarm. It starts with the first alarm and ends once there has been
  * none for a while. Most alarms are called off long before their time, and set for later than another; neither wakes it.
  */
-final class DaemonScheduler implements Scheduler {
+final class DaemonScheduler implements Scheduler, Runnable {
     /** Far enough off, and near enough for nanoTime to tell before from after. */
     private static final Duration LONGEST = Duration.ofDays(365);
 
@@ -45,14 +45,15 @@ final class DaemonScheduler implements Scheduler {
     }
 
     private void start() {
-        Thread thread = new Thread(null, new Loop(this), "callwright-deadlines", 0, false);
+        Thread thread = new Thread(null, this, "callwright-deadlines", 0, false);
         thread.setDaemon(true);
         thread.start();
         running = true;
         wakeAt = nanoTime();
     }
 
-    private void run() {
+    @Override
+    public void run() {
         for (Alarm alarm = next(); alarm != null; alarm = next()) {
             try {
                 alarm.action.run();
@@ -91,33 +92,8 @@ final class DaemonScheduler implements Scheduler {
         }
     }
 
-    /** No method reference, which would cost a first call more than all the rest here. */
-    private static final class Loop implements Runnable {
-        private final DaemonScheduler scheduler;
-
-        Loop(DaemonScheduler scheduler) {
-            this.scheduler = scheduler;
-        }
-
-        @Override
-        public void run() {
-            scheduler.run();
-        }
-    }
-
-    private static final class Alarm implements Task, Comparable<Alarm> {
-        private final DaemonScheduler scheduler;
-        private final long due;
-        private final long number;
-        private final Runnable action;
-
-        Alarm(DaemonScheduler scheduler, long due, long number, Runnable action) {
-            this.scheduler = scheduler;
-            this.due = due;
-            this.number = number;
-            this.action = action;
-        }
-
+    private record Alarm(DaemonScheduler scheduler, long due, long number, Runnable action)
+            implements Task, Comparable<Alarm> {
         @Override
         public void cancel() {
             scheduler.lock.lock();

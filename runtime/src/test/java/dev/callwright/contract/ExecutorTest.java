@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.callwright.client.CallOptions;
 import dev.callwright.client.Connection;
 import dev.callwright.client.DeadlineException;
 import dev.callwright.client.HttpStatusException;
 import dev.callwright.client.NotSentException;
-import dev.callwright.client.RetryPolicy;
 import dev.callwright.client.Scheduler;
 import dev.callwright.testing.TestScheduler;
 import dev.callwright.testing.WireServer;
@@ -37,11 +35,6 @@ class ExecutorTest {
     private static final TestCall<String, Void> PING = TestCall.get(TestCall.ENVELOPE, Result.none());
     private static final Script BUSY = (request, connection) -> connection.answer(503, null, "");
     private static final Script STALLING = (request, connection) -> connection.waitForClientClose();
-    private static final CallOptions SHORT = CallOptions.builder()
-            .deadline(Duration.ofMillis(300))
-            .retries(RetryPolicy.standard().waits(Duration.ZERO, Duration.ZERO))
-            .build();
-
     /** Takes so much, and then does something else. */
     private record Limited(AtomicInteger left, Executor later) implements Executor {
         Limited(int most, Executor later) {
@@ -131,41 +124,39 @@ class ExecutorTest {
     }
 
     @Test
-    void anExecutorThatRunsAtOnceWhatItIsGivenHoldsNoDeadlines() throws Exception {
+    void anExecutorThatRunsAtOnceWhatItIsGivenDoesNotHoldTheScheduler() throws Exception {
+        TestScheduler time = TestScheduler.byHand();
         AtomicInteger count = new AtomicInteger();
         Script busyThenStalling = (request, connection) ->
                 (count.getAndIncrement() == 0 ? BUSY : STALLING).keepsConnectionAfter(request, connection);
-        try (WireServer server = new WireServer(busyThenStalling);
-                Connection connection = Connection.builder()
-                        .server(server.uri())
-                        .executor(Runnable::run)
-                        .build()) {
-            CompletableFuture<Void> future = Caller.of(connection).with(SHORT).callAsync(PING, "");
+        try (Rig rig = new Rig(
+                Way.ASYNC_OVER_SOCKETS, busyThenStalling, time, builder -> builder.executor(Runnable::run))) {
+            CompletableFuture<Void> future = rig.caller.callAsync(PING, "");
+            time.advance(Duration.ofSeconds(1));
+            while (rig.server.requests().size() < 2) {
+                Thread.onSpinWait();
+            }
+            time.advance(Rig.DEADLINE);
 
             assertEquals(
                     DeadlineException.Phase.HEADERS,
                     assertInstanceOf(DeadlineException.class, failure(future)).phase());
-            assertEquals(2, server.requests().size());
         }
     }
 
     @Test
-    void aStageThatBlocksAfterADeadlineHoldsNoOtherDeadlines() throws Exception {
+    void aStageThatBlocksAfterADeadlineDoesNotHoldTheScheduler() throws Exception {
+        TestScheduler time = TestScheduler.byHand();
         CountDownLatch released = new CountDownLatch(1);
         CountDownLatch blocked = new CountDownLatch(1);
-        try (WireServer server = new WireServer(STALLING);
-                Connection connection = Connection.builder()
-                        .server(server.uri())
-                        .executor(work -> {})
-                        .build()) {
-            Caller caller = Caller.of(connection).with(SHORT);
-            caller.callAsync(PING, "").whenComplete((nothing, failure) -> {
+        try (Rig rig = new Rig(Way.ASYNC_OVER_SOCKETS, STALLING, time, builder -> builder.executor(work -> {}))) {
+            rig.caller.callAsync(PING, "").whenComplete((nothing, failure) -> {
                 blocked.countDown();
                 await(released);
             });
-            blocked.await();
+            time.advance(Rig.DEADLINE);
 
-            assertThrows(DeadlineException.class, () -> caller.call(PING, ""));
+            blocked.await();
         } finally {
             released.countDown();
         }

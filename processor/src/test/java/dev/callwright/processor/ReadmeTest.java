@@ -120,17 +120,19 @@ class ReadmeTest {
                         import java.time.*;
                         import java.util.*;
                         import java.util.concurrent.CompletableFuture;
+                        import java.util.function.Supplier;
                         import java.util.logging.Logger;
                         abstract class Snippets {
                             CallRecordClient calls;
                             CallRecordAsyncClient async;
                             CallDetail call;
                             String token;
+                            Supplier<String> login;
                             Logger log;
                             List<Long> seen;
                         """ + methods + "}\n");
 
-        assertEquals(7, snippets.size());
+        assertEquals(8, snippets.size());
         assertEquals(List.of(), project.errors());
     }
 

@@ -12,7 +12,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** A call whose attempts run on threads of an executor: same steps, same exceptions as of a blocking one. */
+/**
+ * A call whose attempts run on threads of an executor: same steps, same exceptions as of a blocking one.
+ *
+ * <p>The scheduler's thread never enters the executor, which may run at once what it is given, nor completes the future,
+ * whose stages may do whatever they like: all other deadlines would wait for them.
+ */
 final class AsyncCall<T> implements Runnable {
     private final Attempts attempts;
     private final Executor executor;
@@ -20,7 +25,6 @@ final class AsyncCall<T> implements Runnable {
     private final Invocation<T> invocation;
     private final TransportRequest request;
     private final CallFuture<T> future;
-    private final CallerTrace caller = new CallerTrace();
 
     AsyncCall(Attempts attempts, Connection connection, Invocation<T> invocation, TransportRequest request) {
         this.attempts = attempts;
@@ -28,25 +32,40 @@ final class AsyncCall<T> implements Runnable {
         this.scheduler = connection.scheduler();
         this.invocation = invocation;
         this.request = request;
-        this.future = new CallFuture<>(invocation);
+        this.future = new CallFuture<>(invocation, new CallerTrace());
     }
 
     CompletableFuture<T> start() {
-        attempts.begin(invocation);
         try {
-            enter(new Pause(null)).run();
-        } catch (ApiException e) {
+            attempts.begin(invocation);
+            invocation.enter(new Pause(Phase.CONNECT));
+            submit();
+        } catch (Throwable e) {
             fail(e);
         }
         return future;
     }
 
+    private void submit() {
+        try {
+            executor.execute(this);
+        } catch (RejectedExecutionException e) {
+            fail(Attempts.outcome(
+                    new NotSentException(invocation.failure(), "the executor for async calls takes no more", e),
+                    invocation));
+        } catch (Throwable e) {
+            fail(e);
+        }
+    }
+
     @Override
     public void run() {
         try {
-            succeed(attempts.attempt(invocation, request));
-        } catch (ApiException e) {
-            repeat(e);
+            try {
+                succeed(attempts.attempt(invocation, request));
+            } catch (ApiException e) {
+                repeatAfter(attempts.waitAfter(e, invocation, request));
+            }
         } catch (Throwable e) {
             fail(e);
         }
@@ -60,34 +79,25 @@ final class AsyncCall<T> implements Runnable {
         }
     }
 
-    private void repeat(ApiException failure) {
-        try {
-            Duration wait = attempts.waitAfter(failure, invocation, request);
-            enter(new Pause(failure)).endAfter(wait);
-        } catch (ApiException e) {
-            fail(e);
-        }
-    }
-
-    private Pause enter(Pause pause) {
-        invocation.enter(pause, pause.last);
-        return pause;
+    private void repeatAfter(Duration wait) {
+        Pause pause = new Pause(Phase.RETRY_WAIT);
+        invocation.enter(pause);
+        pause.endAfter(wait);
     }
 
     private void fail(Throwable failure) {
         invocation.end();
-        caller.extend(failure);
         future.fail(failure);
     }
 
     /** The step before an attempt: it waits for its time, and then for a thread. */
     private final class Pause implements Step, Runnable {
-        private final @Nullable ApiException last;
+        private final Phase phase;
         private volatile boolean stopped;
         private volatile Scheduler.@Nullable Task end;
 
-        Pause(@Nullable ApiException last) {
-            this.last = last;
+        Pause(Phase phase) {
+            this.phase = phase;
         }
 
         void endAfter(Duration wait) {
@@ -99,29 +109,45 @@ final class AsyncCall<T> implements Runnable {
 
         @Override
         public void run() {
-            try {
-                executor.execute(AsyncCall.this);
-            } catch (RejectedExecutionException e) {
-                fail(new NotSentException(invocation.failure(), "the executor for async calls takes no more", e));
-            }
+            Detached.start("callwright-async", new Continuation(null));
         }
 
         @Override
         public Phase phase() {
-            return last == null ? Phase.CONNECT : Phase.RETRY_WAIT;
+            return phase;
         }
 
         @Override
         public void stop(Stop why) {
             stopped = true;
             callOff();
-            fail(why.exception(last == null ? invocation.failure() : last.failure(), phase(), last));
+            ApiException failure = invocation.stopped(why);
+            invocation.end();
+            Detached.start("callwright-async", new Continuation(failure));
         }
 
         private void callOff() {
             Scheduler.Task set = end;
             if (set != null) {
                 set.cancel();
+            }
+        }
+    }
+
+    /** What follows a pause: another attempt, or the end. */
+    private final class Continuation implements Runnable {
+        private final @Nullable ApiException failure;
+
+        Continuation(@Nullable ApiException failure) {
+            this.failure = failure;
+        }
+
+        @Override
+        public void run() {
+            if (failure == null) {
+                submit();
+            } else {
+                future.fail(failure);
             }
         }
     }

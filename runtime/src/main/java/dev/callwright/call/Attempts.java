@@ -21,12 +21,17 @@ final class Attempts {
 
     /** Begins a call. */
     void begin(Invocation<?> invocation) {
-        retries.earn();
+        connection.retryBudget().earn();
         invocation.deadline().enforce();
     }
 
     /** Sends it once. */
     <T> T attempt(Invocation<T> invocation, TransportRequest request) {
+        invocation.deadline().check();
+        invocation.failIfStopped();
+        if (Thread.currentThread().isInterrupted()) {
+            throw invocation.interrupted(null);
+        }
         if (connection.isClosed()) {
             throw new NotSentException(invocation.failure(), "the connection is closed", null);
         }
@@ -36,18 +41,31 @@ final class Attempts {
     /**
      * {@return how long to wait before the next attempt}
      *
-     * @throws ApiException the failure itself where there is no next attempt; another one where the deadline would pass
-     *     while waiting
+     * @throws ApiException the call's failure where there is no next attempt
      */
     Duration waitAfter(ApiException failure, Invocation<?> invocation, TransportRequest request) {
-        Duration wait = retries.waitAfter(failure, request, invocation.retries());
+        Duration wait = connection.isClosed() ? null : retries.waitAfter(failure, invocation, request);
         if (wait == null) {
-            throw failure;
+            throw outcome(failure, invocation);
         }
         Deadline deadline = invocation.deadline();
         if (deadline.left().compareTo(wait) <= 0) {
             throw deadline.exception(failure.failure(), Phase.RETRY_WAIT, failure);
         }
+        if (!connection.retryBudget().spend()) {
+            throw failure;
+        }
+        invocation.failed(failure);
         return wait;
+    }
+
+    /** {@return what the caller gets: where an attempt that was to follow another could not be made, how that one failed} */
+    static ApiException outcome(ApiException failure, Invocation<?> invocation) {
+        ApiException last = invocation.last();
+        if (last == null || !(failure instanceof NotSentException)) {
+            return failure;
+        }
+        last.addSuppressed(failure);
+        return last;
     }
 }

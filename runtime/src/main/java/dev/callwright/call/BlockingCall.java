@@ -21,25 +21,32 @@ final class BlockingCall<T> {
     }
 
     T call() {
-        attempts.begin(invocation);
         try {
-            while (true) {
-                try {
-                    return attempts.attempt(invocation, request);
-                } catch (ApiException e) {
-                    sleep(attempts.waitAfter(e, invocation, request), e);
-                }
-            }
-        } finally {
+            attempts.begin(invocation);
+            T result = attempt();
             invocation.endUnlessStreaming();
+            return result;
+        } catch (Throwable e) {
+            invocation.end();
+            throw e;
         }
     }
 
-    private void sleep(Duration wait, ApiException last) {
+    private T attempt() {
+        while (true) {
+            try {
+                return attempts.attempt(invocation, request);
+            } catch (ApiException e) {
+                sleep(attempts.waitAfter(e, invocation, request));
+            }
+        }
+    }
+
+    private void sleep(Duration wait) {
         Alarm alarm = new Alarm();
         Scheduler.Task task = scheduler.after(wait, alarm);
         try {
-            invocation.await(alarm, Phase.RETRY_WAIT, last);
+            invocation.await(alarm, Phase.RETRY_WAIT);
         } finally {
             task.cancel();
         }

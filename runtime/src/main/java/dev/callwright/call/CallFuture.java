@@ -1,6 +1,7 @@
 package dev.callwright.call;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 
 /**
  * The future of a call. Whoever cancels or completes it before the call has, say by {@code orTimeout}, ends the call; and
@@ -8,9 +9,11 @@ import java.util.concurrent.CompletableFuture;
  */
 final class CallFuture<T> extends CompletableFuture<T> {
     private final Invocation<?> invocation;
+    private final CallerTrace caller;
 
-    CallFuture(Invocation<?> invocation) {
+    CallFuture(Invocation<?> invocation, CallerTrace caller) {
         this.invocation = invocation;
+        this.caller = caller;
     }
 
     /** The call has ended well; says whether anybody still waited. */
@@ -20,7 +23,10 @@ final class CallFuture<T> extends CompletableFuture<T> {
 
     /** The call has failed. */
     void fail(Throwable failure) {
-        super.completeExceptionally(failure);
+        if (!isDone()) {
+            caller.extend(failure);
+            super.completeExceptionally(failure);
+        }
     }
 
     @Override
@@ -35,12 +41,15 @@ final class CallFuture<T> extends CompletableFuture<T> {
 
     @Override
     public boolean completeExceptionally(Throwable failure) {
+        if (failure instanceof TimeoutException && !isDone()) {
+            caller.extend(failure); // of orTimeout, which knows no caller
+        }
         return endCallIf(super.completeExceptionally(failure));
     }
 
     @Override
     public <U> CompletableFuture<U> newIncompleteFuture() {
-        return new CallFuture<>(invocation);
+        return new CallFuture<>(invocation, caller);
     }
 
     private boolean endCallIf(boolean nobodyWaits) {

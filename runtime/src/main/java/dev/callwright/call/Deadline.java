@@ -29,11 +29,14 @@ final class Deadline implements Runnable, Stop {
 
     /** From now on the call ends in time. */
     void enforce() {
+        alarm = scheduler.after(left(), this);
+    }
+
+    /** Before the call goes on: the scheduler may be late. */
+    void check() {
         Duration left = left();
         if (left.isZero() || left.isNegative()) {
             run();
-        } else {
-            alarm = scheduler.after(left, this);
         }
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Invocation<T> {
     private final CallInfo call;
+    private final boolean idempotent;
     private final CallOptions options;
     private final AnswerReader<T> reader;
     private final Deadline deadline;
@@ -30,21 +31,29 @@ public final class Invocation<T> {
     private final AtomicReference<@Nullable Stop> stop = new AtomicReference<>();
     private volatile @Nullable Step step;
     private final AtomicInteger attempts = new AtomicInteger();
+    private volatile @Nullable ApiException last;
     private volatile boolean streaming;
 
     /**
      * A call that begins now.
      *
      * @param call which
+     * @param idempotent whether it may be repeated
      * @param options how
      * @param reader what its answer means
      * @param scheduler what ends it at its deadline
      */
-    public Invocation(CallInfo call, CallOptions options, AnswerReader<T> reader, Scheduler scheduler) {
+    public Invocation(
+            CallInfo call, boolean idempotent, CallOptions options, AnswerReader<T> reader, Scheduler scheduler) {
         this.call = call;
+        this.idempotent = idempotent;
         this.options = options;
         this.reader = reader;
         this.deadline = new Deadline(this, options.deadline(), scheduler);
+    }
+
+    boolean isIdempotent() {
+        return idempotent;
     }
 
     RetryPolicy retries() {
@@ -72,42 +81,57 @@ public final class Invocation<T> {
             if (current != null) {
                 current.stop(why);
             }
+            deadline.callOff();
         }
     }
 
-    /**
-     * Goes on to another step, unless the call has been stopped.
-     *
-     * @param last the failure that led to it
-     */
-    void enter(Step next, @Nullable ApiException last) {
+    /** Goes on to another step, unless the call has been stopped. */
+    void enter(Step next) {
         step = next;
-        failIfStopped(last); // after the step is there to be stopped: one of both sees the other
+        failIfStopped(); // after the step is there to be stopped: one of both sees the other
     }
 
     /** Goes on to another attempt. */
     void attempt(Step next) {
-        enter(next, null);
+        enter(next);
         attempts.incrementAndGet();
     }
 
+    /** An attempt has failed, and another is to follow. */
+    void failed(ApiException failure) {
+        last = failure;
+    }
+
+    /** {@return how the attempt before failed; null in the first} */
+    @Nullable
+    ApiException last() {
+        return last;
+    }
+
     /** Waits until something has happened. */
-    void await(CompletableFuture<?> event, Phase phase, ApiException last) {
+    void await(CompletableFuture<?> event, Phase phase) {
         Wait wait = new Wait(phase, event);
-        enter(wait, last);
+        enter(wait);
         try {
             wait.await();
         } catch (InterruptedException e) {
-            throw interrupted(e);
+            Thread.currentThread().interrupt();
+            stop(Cancelled.INSTANCE);
         }
-        failIfStopped(last);
+        failIfStopped();
     }
 
-    private void failIfStopped(@Nullable ApiException last) {
+    void failIfStopped() {
         Stop why = stop.get();
         if (why != null) {
-            throw why.exception(last == null ? failure() : last.failure(), phase(), last);
+            throw stopped(why);
         }
+    }
+
+    /** {@return what the caller gets for a call that is stopped between exchanges} */
+    ApiException stopped(Stop why) {
+        ApiException before = last;
+        return why.exception(before == null ? failure() : before.failure(), phase(), before);
     }
 
     /** The body goes on to the caller; the call ends when that has been read. */
@@ -141,12 +165,9 @@ public final class Invocation<T> {
     }
 
     /** {@return what the caller gets for being interrupted} */
-    ApiException interrupted(Exception cause) {
+    ApiException interrupted(@Nullable Exception cause) {
         Thread.currentThread().interrupt();
-        Step current = step;
-        if (current != null) {
-            current.stop(Cancelled.INSTANCE);
-        }
+        stop(Cancelled.INSTANCE);
         return new CancelledException(failure(), cause);
     }
 

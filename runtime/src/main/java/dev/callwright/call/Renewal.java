@@ -11,12 +11,6 @@ final class Renewal extends CompletableFuture<String> implements Runnable {
         this.signer = signer;
     }
 
-    void start() {
-        Thread thread = new Thread(this, "callwright-renewal");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
     @Override
     public void run() {
         try {

@@ -30,32 +30,38 @@ final class RenewalChannel implements Channel {
         try {
             return next.send(invocation, request);
         } catch (ApiException e) {
-            if (!saysExpired(e) || !Retries.isRepeatable(request)) {
+            if (!saysExpired(e)) {
                 throw e;
             }
-            awaitRenewal(outdated ? latest : renewalAfter(known), invocation, e);
+            CompletableFuture<?> renewal = outdated ? latest : renewalAfter(known);
+            if (!Retries.isRepeatable(request)) {
+                throw e; // the next call will find the new credential
+            }
+            awaitRenewal(renewal, invocation, e);
         }
         return next.send(invocation, request);
     }
 
     private static boolean saysExpired(ApiException e) {
-        return e instanceof BusinessException business
-                ? business.traits().contains(ErrorTrait.EXPIRED)
-                : e instanceof HttpStatusException && e.status() == UNAUTHORIZED;
+        if (e instanceof BusinessException business && business.traits().contains(ErrorTrait.EXPIRED)) {
+            return true;
+        }
+        return (e instanceof BusinessException || e instanceof HttpStatusException) && e.status() == UNAUTHORIZED;
     }
 
     /** {@return the renewal that came after one, begun now if nobody else has} */
     private synchronized CompletableFuture<?> renewalAfter(CompletableFuture<?> known) {
         if (latest == known) {
             Renewal renewal = new Renewal(signer);
+            Detached.start("callwright-renewal", renewal);
             latest = renewal;
-            renewal.start();
         }
         return latest;
     }
 
     private static void awaitRenewal(CompletableFuture<?> renewal, Invocation<?> invocation, ApiException expired) {
-        invocation.await(renewal, Phase.RENEWAL, expired);
+        invocation.failed(expired);
+        invocation.await(renewal, Phase.RENEWAL);
         try {
             renewal.join();
         } catch (CompletionException e) {

@@ -5,7 +5,6 @@ import dev.callwright.client.BusinessException;
 import dev.callwright.client.Connection;
 import dev.callwright.client.ErrorTrait;
 import dev.callwright.client.HttpStatusException;
-import dev.callwright.client.RetryBudget;
 import dev.callwright.client.RetryPolicy;
 import dev.callwright.client.TransportException;
 import dev.callwright.transport.RequestBody;
@@ -22,28 +21,21 @@ import org.jspecify.annotations.Nullable;
 final class Retries {
     private static final Set<Integer> RETRYABLE_STATUS = Set.of(408, 429, 500, 502, 503, 504);
 
-    private final RetryBudget budget;
     private final Clock clock;
     private final DoubleSupplier random;
 
     Retries(Connection connection) {
-        this.budget = connection.retryBudget();
         this.clock = connection.clock();
         this.random = connection.random();
     }
 
-    /** A call begins, and adds to what retries may be made. */
-    void earn() {
-        budget.earn();
-    }
-
-    /** {@return how long to wait before the next attempt; null where this one was the last} */
+    /** {@return how long to wait before the next attempt; null where there must be none} */
     @Nullable
-    Duration waitAfter(ApiException failure, TransportRequest request, RetryPolicy policy) {
+    Duration waitAfter(ApiException failure, Invocation<?> invocation, TransportRequest request) {
+        RetryPolicy policy = invocation.retries();
         boolean again = failure.attempts() < policy.attempts()
                 && isRepeatable(request)
-                && mayBeRepeated(failure, request.replayable())
-                && budget.spend();
+                && mayBeRepeated(failure, invocation.isIdempotent());
         return again ? wait(failure, policy) : null;
     }
 

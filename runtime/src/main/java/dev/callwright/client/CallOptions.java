@@ -11,18 +11,22 @@ import org.jspecify.annotations.Nullable;
  * open stays as it was. Immutable.
  */
 public final class CallOptions {
-    private static final CallOptions NONE = new CallOptions(new Builder());
+    private static final CallOptions NONE = builder().build();
 
     private final @Nullable Duration deadline;
     private final Headers headers;
     private final @Nullable RetryPolicy retries;
     private final @Nullable Consumer<AnswerHead> onAnswer;
 
-    private CallOptions(Builder builder) {
-        deadline = builder.deadline;
-        headers = builder.headers;
-        retries = builder.retries;
-        onAnswer = builder.onAnswer;
+    private CallOptions(
+            @Nullable Duration deadline,
+            Headers headers,
+            @Nullable RetryPolicy retries,
+            @Nullable Consumer<AnswerHead> onAnswer) {
+        this.deadline = deadline;
+        this.headers = headers;
+        this.retries = retries;
+        this.onAnswer = onAnswer;
     }
 
     /** {@return options that leave everything open} */
@@ -33,16 +37,6 @@ public final class CallOptions {
     /** {@return a builder that leaves everything open} */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /** {@return a builder with everything as here} */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.deadline = deadline;
-        builder.headers = headers;
-        builder.retries = retries;
-        builder.onAnswer = onAnswer;
-        return builder;
     }
 
     /** {@return how long a whole call may take, body included; null where open} */
@@ -73,15 +67,11 @@ public final class CallOptions {
      * @return both
      */
     public CallOptions overriddenBy(CallOptions later) {
-        if (later == NONE) {
-            return this;
-        }
-        Builder builder = toBuilder();
-        builder.deadline = later.deadline == null ? deadline : later.deadline;
-        builder.headers = headers.overriddenBy(later.headers);
-        builder.retries = later.retries == null ? retries : later.retries;
-        builder.onAnswer = later.onAnswer == null ? onAnswer : later.onAnswer;
-        return builder.build();
+        return new CallOptions(
+                later.deadline == null ? deadline : later.deadline,
+                headers.overriddenBy(later.headers),
+                later.retries == null ? retries : later.retries,
+                later.onAnswer == null ? onAnswer : later.onAnswer);
     }
 
     /** {@return deadline, retries and names of headers} */
@@ -153,7 +143,7 @@ public final class CallOptions {
 
         /** {@return the options} */
         public CallOptions build() {
-            return new CallOptions(this);
+            return new CallOptions(deadline, headers, retries, onAnswer);
         }
     }
 }

@@ -231,8 +231,9 @@ public final class Connection implements AutoCloseable {
         }
 
         /**
-         * Sets where async calls run, and their futures complete. A call holds its thread until it ends. The
-         * application closes it.
+         * Sets where async calls run, and their futures complete. A call holds its thread until it ends, but for its
+         * waits before other attempts; a future whose call is ended while it waits, for that or for a thread, completes
+         * on a thread of its own. The application closes it.
          *
          * @param executor with as many threads as calls are to run at once
          * @return this builder

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One daemon thread that sleeps until the earliest alarm. It starts with the first alarm and ends once there has been
  * none for a while. Most alarms are called off long before their time, and set for later than another; neither wakes it.
  */
-final class DaemonScheduler implements Scheduler {
+final class DaemonScheduler implements Scheduler, Runnable {
     /** Far enough off, and near enough for nanoTime to tell before from after. */
     private static final Duration LONGEST = Duration.ofDays(365);
 
@@ -29,11 +29,12 @@ final class DaemonScheduler implements Scheduler {
         long due = nanoTime() + (delay.compareTo(LONGEST) < 0 ? delay : LONGEST).toNanos();
         lock.lock();
         try {
-            Alarm alarm = new Alarm(this, due, count++, action);
-            alarms.add(alarm);
             if (!running) {
                 start();
-            } else if (due - wakeAt < 0) {
+            }
+            Alarm alarm = new Alarm(this, due, count++, action);
+            alarms.add(alarm);
+            if (due - wakeAt < 0) {
                 wakeAt = due;
                 earlier.signal();
             }
@@ -44,18 +45,19 @@ final class DaemonScheduler implements Scheduler {
     }
 
     private void start() {
-        Thread thread = new Thread(new Loop(this), "callwright-deadlines");
+        Thread thread = new Thread(null, this, "callwright-deadlines", 0, false);
         thread.setDaemon(true);
+        thread.start();
         running = true;
         wakeAt = nanoTime();
-        thread.start();
     }
 
-    private void run() {
+    @Override
+    public void run() {
         for (Alarm alarm = next(); alarm != null; alarm = next()) {
             try {
                 alarm.action.run();
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 System.getLogger(Scheduler.class.getName())
                         .log(System.Logger.Level.WARNING, "a scheduled action failed", e);
             }
@@ -90,33 +92,8 @@ final class DaemonScheduler implements Scheduler {
         }
     }
 
-    /** No method reference, which would cost a first call more than all the rest here. */
-    private static final class Loop implements Runnable {
-        private final DaemonScheduler scheduler;
-
-        Loop(DaemonScheduler scheduler) {
-            this.scheduler = scheduler;
-        }
-
-        @Override
-        public void run() {
-            scheduler.run();
-        }
-    }
-
-    private static final class Alarm implements Task, Comparable<Alarm> {
-        private final DaemonScheduler scheduler;
-        private final long due;
-        private final long number;
-        private final Runnable action;
-
-        Alarm(DaemonScheduler scheduler, long due, long number, Runnable action) {
-            this.scheduler = scheduler;
-            this.due = due;
-            this.number = number;
-            this.action = action;
-        }
-
+    private record Alarm(DaemonScheduler scheduler, long due, long number, Runnable action)
+            implements Task, Comparable<Alarm> {
         @Override
         public void cancel() {
             scheduler.lock.lock();

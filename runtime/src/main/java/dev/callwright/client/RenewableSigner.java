@@ -8,7 +8,8 @@ public interface RenewableSigner extends Signer {
      * calls meet such an answer at once, it is called one time; each of them is then sent once more, for such an answer
      * means that nothing was executed.
      *
-     * <p>It runs on a thread of its own, and may take its time; calls wait for it within their deadlines.
+     * <p>It runs on a thread of its own, and may take its time; calls wait for it within their deadlines. Calls that it
+     * makes itself need another connection, for those of this one would wait for it.
      *
      * @throws Exception where there is none to be had: the calls fail with what they were answered, and this suppressed
      */

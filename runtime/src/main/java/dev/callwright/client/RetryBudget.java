@@ -30,7 +30,8 @@ public final class RetryBudget {
         if (reserve < 0 || !(share >= 0)) {
             throw new IllegalArgumentException("neither reserve nor share may be negative");
         }
-        return new RetryBudget(reserve * ONE, (long) (share * ONE));
+        long most = reserve * ONE;
+        return new RetryBudget(most, Math.min((long) (share * ONE), most));
     }
 
     /** Adds the share of a call. */

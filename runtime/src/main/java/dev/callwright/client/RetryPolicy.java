@@ -18,21 +18,29 @@ import java.time.Duration;
  * A request whose body is a stream goes out once. The waits grow from one to the next: each is a random part (full
  * jitter) of a time that doubles. An answer's {@code Retry-After} (RFC 9110, 10.2.3) takes the place of that, be it
  * seconds or a date.
+ *
+ * @param attempts how often a request is sent, at most; the first time included, so at least 1
+ * @param firstWait the longest wait before the second attempt; it doubles from attempt to attempt
+ * @param longestWait where it ceases to double
+ * @param longestRetryAfter how long is waited where {@code Retry-After} says more
  */
-public final class RetryPolicy {
+public record RetryPolicy(int attempts, Duration firstWait, Duration longestWait, Duration longestRetryAfter) {
+    private static final Duration LONGEST = Duration.ofDays(365);
     private static final RetryPolicy STANDARD =
             new RetryPolicy(3, Duration.ofMillis(200), Duration.ofSeconds(10), Duration.ofSeconds(60));
 
-    private final int attempts;
-    private final Duration firstWait;
-    private final Duration longestWait;
-    private final Duration longestRetryAfter;
-
-    private RetryPolicy(int attempts, Duration firstWait, Duration longestWait, Duration longestRetryAfter) {
-        this.attempts = attempts;
-        this.firstWait = firstWait;
-        this.longestWait = longestWait;
-        this.longestRetryAfter = longestRetryAfter;
+    /**
+     * A policy of these numbers.
+     *
+     * @throws IllegalArgumentException if attempts is less than 1, or a wait is negative or longer than 365 days
+     */
+    public RetryPolicy {
+        if (attempts < 1) {
+            throw new IllegalArgumentException("attempts must be at least 1");
+        }
+        check(firstWait);
+        check(longestWait);
+        check(longestRetryAfter);
     }
 
     /** {@return three attempts in all, the waits up to 200 and 400 ms, {@code Retry-After} up to 60 s; the default} */
@@ -48,13 +56,10 @@ public final class RetryPolicy {
     /**
      * Sets how often a request is sent, at most.
      *
-     * @param attempts the first one included, so at least 1
+     * @param attempts the first time included, so at least 1
      * @return the changed policy
      */
     public RetryPolicy attempts(int attempts) {
-        if (attempts < 1) {
-            throw new IllegalArgumentException("attempts must be at least 1");
-        }
         return new RetryPolicy(attempts, firstWait, longestWait, longestRetryAfter);
     }
 
@@ -66,7 +71,7 @@ public final class RetryPolicy {
      * @return the changed policy
      */
     public RetryPolicy waits(Duration first, Duration longest) {
-        return new RetryPolicy(attempts, notNegative(first), notNegative(longest), longestRetryAfter);
+        return new RetryPolicy(attempts, first, longest, longestRetryAfter);
     }
 
     /**
@@ -76,17 +81,7 @@ public final class RetryPolicy {
      * @return the changed policy
      */
     public RetryPolicy longestRetryAfter(Duration longest) {
-        return new RetryPolicy(attempts, firstWait, longestWait, notNegative(longest));
-    }
-
-    /** {@return how often a request is sent, at most} */
-    public int attempts() {
-        return attempts;
-    }
-
-    /** {@return the most that {@code Retry-After} is followed for} */
-    public Duration longestRetryAfter() {
-        return longestRetryAfter;
+        return new RetryPolicy(attempts, firstWait, longestWait, longest);
     }
 
     /**
@@ -97,23 +92,15 @@ public final class RetryPolicy {
      */
     public Duration waitAfter(int attempt) {
         Duration wait = firstWait;
-        for (int i = 1; i < attempt && wait.compareTo(longestWait) < 0; i++) {
+        for (int i = 1; i < attempt && !wait.isZero() && wait.compareTo(longestWait) < 0; i++) {
             wait = wait.multipliedBy(2);
         }
         return wait.compareTo(longestWait) < 0 ? wait : longestWait;
     }
 
-    /** {@return the numbers} */
-    @Override
-    public String toString() {
-        return "RetryPolicy[attempts=" + attempts + ", waits=" + firstWait + ".." + longestWait + ", longestRetryAfter="
-                + longestRetryAfter + "]";
-    }
-
-    private static Duration notNegative(Duration wait) {
-        if (wait.isNegative()) {
-            throw new IllegalArgumentException("a wait must not be negative");
+    private static void check(Duration wait) {
+        if (wait.isNegative() || wait.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("a wait must be from 0 to 365 days");
         }
-        return wait;
     }
 }

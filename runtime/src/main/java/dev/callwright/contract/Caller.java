@@ -82,7 +82,7 @@ public final class Caller {
         Notices notices = notices(facts);
         ApiAnswerReader<T> reader =
                 new ApiAnswerReader<>(facts, call.result(), connection.json().onMismatch(notices), notices);
-        return new Invocation<>(facts.info(), options, reader, connection.scheduler());
+        return new Invocation<>(facts.info(), facts.isIdempotent(), options, reader, connection.scheduler());
     }
 
     private <Q> TransportRequest prepare(Call<Q, ?> call, Q request, Invocation<?> invocation) {
@@ -98,7 +98,7 @@ public final class Caller {
             RequestWriter out = new RequestWriter(facts.info());
             out.header("Accept", call.result().isDownload() ? "*/*" : "application/json");
             call.write(request, out);
-            return out.finish(server(facts.api()), options.headers()).replayable(facts.isIdempotent());
+            return out.finish(server(facts.api()), options.headers());
         } catch (IllegalArgumentException | JsonException e) {
             throw new NotSentException(invocation.failure(), String.valueOf(e.getMessage()), e);
         }

@@ -47,6 +47,9 @@ class DaemonSchedulerTest {
         scheduler.after(Duration.ZERO, () -> {
             throw new IllegalStateException("expected in the log of this test");
         });
+        scheduler.after(Duration.ZERO, () -> {
+            throw new AssertionError("expected in the log of this test");
+        });
 
         after(10, "yes").await();
         assertEquals(List.of("yes"), ran);

@@ -32,20 +32,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The path of a call over real sockets: deadlines, cancelling, at most once, signing, downloads. */
@@ -58,64 +52,15 @@ class CallerTest {
             CallOptions.builder().deadline(Duration.ofMillis(200)).build();
     private static final String OK = "{\"code\":200}";
 
-    /** Where a server stops. */
-    enum Stall {
-        BEFORE_THE_HEAD(DeadlineException.Phase.HEADERS),
-        IN_THE_HEAD(DeadlineException.Phase.HEADERS),
-        IN_THE_BODY(DeadlineException.Phase.BODY);
-
-        final DeadlineException.Phase phase;
-
-        Stall(DeadlineException.Phase phase) {
-            this.phase = phase;
-        }
-
-        WireServer server() throws IOException {
-            return new WireServer((request, connection) -> {
-                switch (this) {
-                    case BEFORE_THE_HEAD -> connection.send("");
-                    case IN_THE_HEAD -> connection.send("HTTP/1.1 200 OK\r\nContent-");
-                    case IN_THE_BODY -> connection.send("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{");
-                }
-                return connection.waitForClientClose();
-            });
-        }
+    private static WireServer stallingInTheBody() throws IOException {
+        return new WireServer((request, connection) -> {
+            connection.send("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{");
+            return connection.waitForClientClose();
+        });
     }
 
     private static Connection connect(WireServer server) {
         return Connection.builder().server(server.uri()).build();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Stall.class)
-    void theDeadlineEndsABlockingCallWhereverTheServerStops(Stall stall) throws Exception {
-        try (WireServer server = stall.server();
-                Connection connection = connect(server)) {
-            Caller caller = Caller.of(connection).with(SHORT);
-
-            DeadlineException e = assertThrows(DeadlineException.class, () -> caller.call(DELETE, "1"));
-
-            assertEquals(stall.phase, e.phase());
-            assertEquals(Duration.ofMillis(200), e.deadline());
-            assertEquals(1, e.attempts());
-            assertTrue(server.sawClientClose());
-            assertEquals(1, server.requests().size());
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Stall.class)
-    void theDeadlineEndsAnAsyncCallAlike(Stall stall) throws Exception {
-        try (WireServer server = stall.server();
-                Connection connection = connect(server)) {
-            CompletableFuture<Void> future = Caller.of(connection).with(SHORT).callAsync(DELETE, "1");
-
-            DeadlineException e = assertInstanceOf(
-                    DeadlineException.class,
-                    assertThrows(CompletionException.class, future::join).getCause());
-            assertEquals(stall.phase, e.phase());
-            assertTrue(server.sawClientClose());
-        }
     }
 
     @Test
@@ -137,7 +82,7 @@ class CallerTest {
 
     @Test
     void theDeadlineHoldsForTheBytesOfADownload() throws Exception {
-        try (WireServer server = Stall.IN_THE_BODY.server();
+        try (WireServer server = stallingInTheBody();
                 Connection connection = connect(server)) {
             Download download = Caller.of(connection).with(SHORT).call(DOWNLOAD, "");
 
@@ -148,77 +93,10 @@ class CallerTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(Stall.class)
-    void cancellingTheFutureClosesTheConnection(Stall stall) throws Exception {
-        try (WireServer server = stall.server();
-                Connection connection = connect(server)) {
-            CompletableFuture<Void> future = Caller.of(connection).callAsync(DELETE, "1");
-            awaitRequest(server);
-
-            future.cancel(true);
-
-            assertThrows(CancellationException.class, future::join);
-            assertTrue(server.sawClientClose());
-            assertEquals(1, server.requests().size());
-        }
-    }
-
-    @Test
-    void cancellingADerivedStageClosesTheConnection() throws Exception {
-        try (WireServer server = Stall.BEFORE_THE_HEAD.server();
-                Connection connection = connect(server)) {
-            CompletableFuture<String> derived = Caller.of(connection)
-                    .callAsync(DELETE, "1")
-                    .thenApply(nothing -> "done")
-                    .handle((text, failure) -> text);
-            awaitRequest(server);
-
-            derived.cancel(false);
-
-            assertTrue(server.sawClientClose());
-        }
-    }
-
-    @Test
-    void aTimeoutOfTheFutureItselfClosesTheConnection() throws Exception {
-        try (WireServer server = Stall.BEFORE_THE_HEAD.server();
-                Connection connection = connect(server)) {
-            CompletableFuture<Void> future =
-                    Caller.of(connection).callAsync(DELETE, "1").orTimeout(100, TimeUnit.MILLISECONDS);
-
-            assertInstanceOf(
-                    TimeoutException.class,
-                    assertThrows(CompletionException.class, future::join).getCause());
-            assertTrue(server.sawClientClose());
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Stall.class)
-    void interruptingTheThreadClosesTheConnectionAndKeepsTheFlag(Stall stall) throws Exception {
-        try (WireServer server = stall.server();
-                Connection connection = connect(server)) {
-            FutureTask<Boolean> task = new FutureTask<>(() -> {
-                assertThrows(
-                        CancelledException.class, () -> Caller.of(connection).call(DELETE, "1"));
-                return Thread.currentThread().isInterrupted();
-            });
-            Thread caller = new Thread(task);
-            caller.start();
-            awaitRequest(server);
-
-            caller.interrupt();
-
-            assertTrue(task.get());
-            assertTrue(server.sawClientClose());
-        }
-    }
-
     @Test
     void interruptingTheReaderOfABodyClosesTheConnectionAndKeepsTheFlag() throws Exception {
         CountDownLatch reading = new CountDownLatch(1);
-        try (WireServer server = Stall.IN_THE_BODY.server();
+        try (WireServer server = stallingInTheBody();
                 Connection connection = connect(server)) {
             Download download = Caller.of(connection).call(DOWNLOAD, "");
             FutureTask<Boolean> task = new FutureTask<>(() -> {
@@ -235,45 +113,6 @@ class CallerTest {
 
             assertTrue(task.get());
             assertTrue(server.sawClientClose());
-        }
-    }
-
-    @Test
-    void aCallCancelledBeforeItBeginsSendsNothing() throws Exception {
-        List<Runnable> waiting = new ArrayList<>();
-        try (WireServer server = WireServer.json(OK);
-                Connection connection = Connection.builder()
-                        .server(server.uri())
-                        .executor(waiting::add)
-                        .build()) {
-            CompletableFuture<Void> future = Caller.of(connection).callAsync(DELETE, "1");
-            future.cancel(true);
-            waiting.forEach(Runnable::run);
-
-            assertEquals(0, server.requests().size());
-        }
-    }
-
-    @Test
-    void aCallWhoseTimeIsUpBeforeItBeginsSendsNothing() throws Exception {
-        List<Runnable> waiting = new ArrayList<>();
-        TestScheduler scheduler = TestScheduler.byHand();
-        try (WireServer server = WireServer.json(OK);
-                Connection connection = Connection.builder()
-                        .server(server.uri())
-                        .executor(waiting::add)
-                        .scheduler(scheduler)
-                        .build()) {
-            CompletableFuture<Void> future = Caller.of(connection).with(SHORT).callAsync(DELETE, "1");
-            scheduler.advance(Duration.ofMillis(200));
-            waiting.forEach(Runnable::run);
-
-            DeadlineException e = assertInstanceOf(
-                    DeadlineException.class,
-                    assertThrows(CompletionException.class, future::join).getCause());
-            assertEquals(DeadlineException.Phase.CONNECT, e.phase());
-            assertEquals(0, e.attempts());
-            assertEquals(0, server.requests().size());
         }
     }
 
@@ -297,19 +136,6 @@ class CallerTest {
 
             caller.call(TestCall.get(null, Result.download()), "").close();
             assertEquals(0, scheduler.waiting());
-        }
-    }
-
-    @Test
-    void aGetThatDeletesIsSentOnceWhenTheServerReadsAndCloses() throws Exception {
-        try (WireServer server = new WireServer((request, connection) -> false);
-                Connection connection = connect(server)) {
-            TransportException e = assertThrows(
-                    TransportException.class, () -> Caller.of(connection).call(DELETE, "1"));
-
-            assertFalse(e.neverLeft());
-            assertEquals(1, e.attempts());
-            assertEquals(1, server.requests().size());
         }
     }
 
@@ -514,7 +340,7 @@ class CallerTest {
 
     @Test
     void closingADownloadClosesItsConnection() throws Exception {
-        try (WireServer server = Stall.IN_THE_BODY.server();
+        try (WireServer server = stallingInTheBody();
                 Connection connection = connect(server)) {
             Caller.of(connection).call(DOWNLOAD, "").close();
 
@@ -543,25 +369,6 @@ class CallerTest {
     }
 
     @Test
-    void manyCallsAtOnceWithOptionsOfTheirOwnDoNotMix() throws Exception {
-        try (WireServer server = new WireServer((request, connection) -> connection.answer(
-                        200, "application/json", "{\"code\":200,\"data\":\"" + request.header("X-Id") + "\"}"));
-                Connection connection = connect(server)) {
-            Caller caller = Caller.of(connection);
-            TestCall<String, String> echo = TestCall.get(TestCall.ENVELOPE, Result.of(in -> in.readString()));
-            List<CompletableFuture<String>> futures = new ArrayList<>();
-            for (int i = 0; i < 500; i++) {
-                CallOptions options =
-                        CallOptions.builder().header("X-Id", "id " + i).build();
-                futures.add(caller.with(options).callAsync(echo, ""));
-            }
-            for (int i = 0; i < 500; i++) {
-                assertEquals("id " + i, futures.get(i).join());
-            }
-        }
-    }
-
-    @Test
     void callsOneAfterTheOtherShareAConnectionWhateverTheirOutcome() throws Exception {
         try (WireServer server =
                         new WireServer((request, connection) -> request.target().startsWith("/delete")
@@ -586,12 +393,6 @@ class CallerTest {
             assertNull(Caller.of(connection).call(DELETE, "1"));
             assertNull(Caller.of(connection).callAsync(DELETE, "1").join());
             assertEquals("/delete?id=1", server.requests().get(0).target());
-        }
-    }
-
-    private static void awaitRequest(WireServer server) {
-        while (server.requests().isEmpty()) {
-            Thread.onSpinWait();
         }
     }
 }

@@ -212,7 +212,10 @@ class ReadmeTest {
                 .map(Class::getSimpleName)
                 .forEach(family::add);
 
-        assertEquals(family, firstCells("What you get"));
+        Set<String> told = firstCells("What you get");
+        told.removeIf(word -> !word.endsWith("Exception")); // other tables tell of other things
+
+        assertEquals(family, told);
     }
 
     @Test

@@ -129,8 +129,8 @@ class ExecutorTest {
         AtomicInteger count = new AtomicInteger();
         Script busyThenStalling = (request, connection) ->
                 (count.getAndIncrement() == 0 ? BUSY : STALLING).keepsConnectionAfter(request, connection);
-        try (Rig rig = new Rig(
-                Way.ASYNC_OVER_SOCKETS, busyThenStalling, time, builder -> builder.executor(Runnable::run))) {
+        try (Rig rig =
+                new Rig(Way.ASYNC_OVER_SOCKETS, busyThenStalling, time, builder -> builder.executor(Runnable::run))) {
             CompletableFuture<Void> future = rig.caller.callAsync(PING, "");
             time.advance(Duration.ofSeconds(1));
             while (rig.server.requests().size() < 2) {

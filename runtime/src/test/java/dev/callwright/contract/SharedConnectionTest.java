@@ -81,12 +81,11 @@ class SharedConnectionTest {
             String id = request.header("X-Id");
             if (request.target().equals("/busy")) {
                 busy.computeIfAbsent(id, key -> new AtomicInteger()).incrementAndGet();
-                return connection.send(
-                        "HTTP/1.1 503 Busy\r\nX-Echo: " + id + "\r\nContent-Length: 0\r\n\r\n");
+                return connection.send("HTTP/1.1 503 Busy\r\nX-Echo: " + id + "\r\nContent-Length: 0\r\n\r\n");
             }
             String body = "{\"code\":200,\"data\":\"" + id + "\"}";
-            return connection.send("HTTP/1.1 200 OK\r\nX-Echo: " + id + "\r\nContent-Length: " + body.length()
-                    + "\r\n\r\n" + body);
+            return connection.send(
+                    "HTTP/1.1 200 OK\r\nX-Echo: " + id + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
         };
         try (Rig rig = new Rig(way, script, builder -> builder.retryBudget(RetryBudget.of(10_000, 0)))) {
             List<Client> clients = new ArrayList<>();

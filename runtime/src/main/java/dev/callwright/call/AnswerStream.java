@@ -7,11 +7,13 @@ import java.io.InputStream;
 /** A body that its caller reads: fails as calls fail, and ends the call when it ends. */
 final class AnswerStream extends FilterInputStream {
     private final Invocation<?> invocation;
+    private final Answer answer;
     private volatile boolean ended;
 
-    AnswerStream(Invocation<?> invocation, InputStream body) {
+    AnswerStream(Invocation<?> invocation, Answer answer, InputStream body) {
         super(body);
         this.invocation = invocation;
+        this.answer = answer;
     }
 
     @Override
@@ -25,12 +27,13 @@ final class AnswerStream extends FilterInputStream {
     public int read(byte[] target, int offset, int length) {
         try {
             int count = in.read(target, offset, length);
-            if (count < 0) {
+            if (count < 0 && !ended) {
+                answer.requireEnd();
                 end();
             }
             return count;
         } catch (IOException e) {
-            throw invocation.broken(e);
+            throw answer.broken(e);
         }
     }
 

@@ -9,8 +9,8 @@ final class Messages {
     private Messages() {}
 
     static String of(Failure failure, String what) {
-        StringBuilder message =
-                new StringBuilder(failure.toString()).append(' ').append(what);
+        StringBuilder message = new StringBuilder(failure.toString()).append(' ');
+        appendPrintable(message, what, what.length());
         String separator = " [";
         if (failure.status != 0) {
             message.append(" [status ").append(failure.status);
@@ -30,14 +30,17 @@ final class Messages {
             return separator;
         }
         message.append(separator).append(name);
-        int end = Math.min(value.length(), LONGEST);
+        appendPrintable(message, value, Math.min(value.length(), LONGEST));
+        return ", ";
+    }
+
+    private static void appendPrintable(StringBuilder message, String text, int end) {
         for (int i = 0; i < end; i++) {
-            char c = value.charAt(i);
+            char c = text.charAt(i);
             message.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? '?' : c);
         }
-        if (end < value.length()) {
+        if (end < text.length()) {
             message.append("...");
         }
-        return ", ";
     }
 }

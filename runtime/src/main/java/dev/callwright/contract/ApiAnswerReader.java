@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the result
  */
 final class ApiAnswerReader<T> implements AnswerReader<T> {
-    private final Api api;
+    private static final int NO_CONTENT = 204;
+
+    private final CallFacts call;
     private final @Nullable Envelope envelope;
     private final Result<T> result;
     private final JsonSettings settings;
@@ -30,7 +32,7 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
     private EnvelopeFacts facts = new EnvelopeFacts();
 
     ApiAnswerReader(CallFacts call, Result<T> result, JsonSettings settings, Notices notices) {
-        this.api = call.api();
+        this.call = call;
         this.envelope = call.envelope();
         this.result = result;
         this.settings = settings;
@@ -59,7 +61,7 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
     private T success(Answer answer) {
         byte[] json = AnswerText.utf8(answer);
         try {
-            if (AnswerText.isBlank(json)) {
+            if (AnswerText.isBlank(json) && mayBeEmpty(answer)) {
                 return result.absent();
             }
             if (envelope == null) {
@@ -72,6 +74,13 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
             }
             throw new UnreadableAnswerException(failure(answer), AnswerText.reason(json, e), e);
         }
+    }
+
+    /** Where an envelope is due, emptiness says nothing, and least of all that the call succeeded. */
+    private boolean mayBeEmpty(Answer answer) {
+        return envelope == null
+                || answer.status() == NO_CONTENT
+                || call.info().method().equals("HEAD");
     }
 
     private T plain(byte[] json) {
@@ -121,6 +130,6 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
     }
 
     private Failure failure(Answer answer) {
-        return facts.addTo(answer.failure(), answer.headers()).traits(api.traits(facts.businessCode()));
+        return facts.addTo(answer.failure(), answer.headers()).traits(call.api().traits(facts.businessCode()));
     }
 }

@@ -95,8 +95,7 @@ public final class Caller {
             }
         }
         try {
-            RequestWriter out = new RequestWriter(facts.info());
-            out.header("Accept", call.result().isDownload() ? "*/*" : "application/json");
+            RequestWriter out = new RequestWriter(facts.info(), call.result().isDownload());
             call.write(request, out);
             return out.finish(server(facts.api()), options.headers()).replayable(facts.isIdempotent());
         } catch (IllegalArgumentException | JsonException e) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * value, and nothing is sent then.
  */
 public final class RequestWriter {
+    private static final String USER_AGENT = "callwright/0.1.0";
+
     private final String method;
     private final PathText path;
     private final PairText query = new PairText();
@@ -26,9 +28,13 @@ public final class RequestWriter {
     private @Nullable String contentType;
     private @Nullable RequestBody body;
 
-    RequestWriter(CallInfo call) {
+    /** The request of a call; a download is asked for as it is, for most of what is worth saving is compressed. */
+    RequestWriter(CallInfo call, boolean download) {
         method = call.method();
         path = new PathText(call.uriTemplate());
+        headers.set("Accept", download ? "*/*" : "application/json");
+        headers.set("Accept-Encoding", download ? "identity" : "gzip");
+        headers.set("User-Agent", USER_AGENT);
     }
 
     /**

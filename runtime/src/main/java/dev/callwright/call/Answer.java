@@ -1,6 +1,8 @@
 package dev.callwright.call;
 
+import dev.callwright.client.AnswerHead;
 import dev.callwright.client.ApiException;
+import dev.callwright.client.CallInfo;
 import dev.callwright.client.Failure;
 import dev.callwright.client.TransportException;
 import dev.callwright.client.UnreadableAnswerException;
@@ -166,6 +168,16 @@ public final class Answer {
         return wire.isBroken()
                 ? invocation.broken(cause)
                 : new UnreadableAnswerException(failure(), "its coding is broken: " + coding, cause);
+    }
+
+    /** {@return how many bytes of the body have come} */
+    long bytesReceived() {
+        return wire.received();
+    }
+
+    /** {@return what it says without its body, where that could not be read} */
+    AnswerHead head(CallInfo call) {
+        return new AnswerHead(call, status(), headers(), null, null);
     }
 
     /** Closes the connection unless the body has been read or is being read. */

@@ -1,8 +1,10 @@
 package dev.callwright.call;
 
+import dev.callwright.client.ApiException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A body that its caller reads: fails as calls fail, and ends the call when it ends. */
 final class AnswerStream extends FilterInputStream {
@@ -29,11 +31,13 @@ final class AnswerStream extends FilterInputStream {
             int count = in.read(target, offset, length);
             if (count < 0 && !ended) {
                 answer.requireEnd();
-                end();
+                end(null);
             }
             return count;
         } catch (IOException e) {
-            throw answer.broken(e);
+            ApiException failure = answer.broken(e);
+            end(failure);
+            throw failure;
         }
     }
 
@@ -41,13 +45,13 @@ final class AnswerStream extends FilterInputStream {
     public void close() throws IOException {
         if (!ended) {
             invocation.stop(Cancelled.INSTANCE); // a read under way in another thread
-            end();
+            end(null);
         }
         in.close();
     }
 
-    private void end() {
+    private void end(@Nullable ApiException failure) {
         ended = true;
-        invocation.end();
+        invocation.end(failure);
     }
 }

@@ -1,6 +1,7 @@
 package dev.callwright.call;
 
 import dev.callwright.client.ApiException;
+import dev.callwright.client.CancelledException;
 import dev.callwright.client.Connection;
 import dev.callwright.client.DeadlineException.Phase;
 import dev.callwright.client.NotSentException;
@@ -56,7 +57,7 @@ final class AsyncCall<T> implements Runnable {
         invocation.endUnlessStreaming();
         if (!future.succeed(result)) {
             invocation.stop(Cancelled.INSTANCE); // nobody will read a body that was handed on
-            invocation.end();
+            invocation.end(new CancelledException(invocation.failure(), null));
         }
     }
 
@@ -75,7 +76,7 @@ final class AsyncCall<T> implements Runnable {
     }
 
     private void fail(Throwable failure) {
-        invocation.end();
+        invocation.end(failure);
         caller.extend(failure);
         future.fail(failure);
     }

@@ -21,17 +21,24 @@ final class BlockingCall<T> {
     }
 
     T call() {
-        attempts.begin(invocation);
         try {
-            while (true) {
-                try {
-                    return attempts.attempt(invocation, request);
-                } catch (ApiException e) {
-                    sleep(attempts.waitAfter(e, invocation, request), e);
-                }
-            }
-        } finally {
+            attempts.begin(invocation);
+            T result = attempt();
             invocation.endUnlessStreaming();
+            return result;
+        } catch (Throwable e) {
+            invocation.end(e);
+            throw e;
+        }
+    }
+
+    private T attempt() {
+        while (true) {
+            try {
+                return attempts.attempt(invocation, request);
+            } catch (ApiException e) {
+                sleep(attempts.waitAfter(e, invocation, request), e);
+            }
         }
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Invocation<T> {
     private final CallInfo call;
+    private final Notices notices;
     private final CallOptions options;
     private final AnswerReader<T> reader;
     private final Deadline deadline;
@@ -36,12 +37,15 @@ public final class Invocation<T> {
      * A call that begins now.
      *
      * @param call which
+     * @param notices who is told of it
      * @param options how
      * @param reader what its answer means
      * @param scheduler what ends it at its deadline
      */
-    public Invocation(CallInfo call, CallOptions options, AnswerReader<T> reader, Scheduler scheduler) {
+    public Invocation(
+            CallInfo call, Notices notices, CallOptions options, AnswerReader<T> reader, Scheduler scheduler) {
         this.call = call;
+        this.notices = notices;
         this.options = options;
         this.reader = reader;
         this.deadline = new Deadline(this, options.deadline(), scheduler);
@@ -50,6 +54,10 @@ public final class Invocation<T> {
     RetryPolicy retries() {
         RetryPolicy chosen = options.retries();
         return chosen == null ? RetryPolicy.standard() : chosen;
+    }
+
+    Notices notices() {
+        return notices;
     }
 
     AnswerReader<T> reader() {
@@ -86,9 +94,21 @@ public final class Invocation<T> {
     }
 
     /** Goes on to another attempt. */
-    void attempt(Step next) {
+    void attempt(ExchangeStep next) {
         enter(next, null);
         attempts.incrementAndGet();
+        Watching watching = notices.watching();
+        if (watching != null) {
+            watching.sends(next);
+        }
+    }
+
+    /** The head of an answer is there. */
+    void answered(Answer answer) {
+        Watching watching = notices.watching();
+        if (watching != null) {
+            watching.receives(answer);
+        }
     }
 
     /** Waits until something has happened. */
@@ -115,15 +135,28 @@ public final class Invocation<T> {
         streaming = true;
     }
 
+    /** {@return whether the body has been handed on to the caller} */
+    boolean isStreaming() {
+        return streaming;
+    }
+
     /** The call's result is there; nothing is left to do, but for the reading of a body that was handed on. */
     void endUnlessStreaming() {
         if (!streaming) {
-            end();
+            end(null);
         }
     }
 
-    /** Nothing of the call is left to do. */
-    void end() {
+    /**
+     * Nothing of the call is left to do.
+     *
+     * @param failure why it failed, if it did
+     */
+    void end(@Nullable Throwable failure) {
+        Watching watching = notices.watching();
+        if (watching != null) {
+            watching.ended(failure);
+        }
         step = null;
         deadline.callOff();
     }

@@ -2,6 +2,7 @@ package dev.callwright.contract;
 
 import dev.callwright.call.Answer;
 import dev.callwright.call.AnswerReader;
+import dev.callwright.call.Notices;
 import dev.callwright.client.ApiException;
 import dev.callwright.client.BusinessException;
 import dev.callwright.client.Download;
@@ -47,7 +48,7 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
             }
             return result.isDownload() ? download(answer) : success(answer);
         } finally {
-            notices.answered(answer.status(), answer.headers(), facts);
+            notices.answered(answer, facts.businessCode(), facts.requestId(answer.headers()));
         }
     }
 

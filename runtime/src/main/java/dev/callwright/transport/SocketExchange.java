@@ -3,6 +3,7 @@ package dev.callwright.transport;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -17,6 +18,7 @@ final class SocketExchange implements Exchange {
     private final Abort abort = new Abort();
     private final AtomicBoolean executed = new AtomicBoolean();
     private volatile boolean mayHaveLeft;
+    private volatile Duration connecting = Duration.ZERO;
 
     SocketExchange(Router router, Connector connector, ConnectionPool pool, TransportRequest request) {
         this.router = router;
@@ -36,7 +38,10 @@ final class SocketExchange implements Exchange {
         }
         boolean answered = false;
         try {
-            TransportResponse response = exchange(connection());
+            long begun = System.nanoTime();
+            HttpConnection connection = connection();
+            connecting = Duration.ofNanos(System.nanoTime() - begun);
+            TransportResponse response = exchange(connection);
             answered = true;
             return response;
         } catch (IOException e) {
@@ -68,6 +73,11 @@ final class SocketExchange implements Exchange {
     @Override
     public boolean mayHaveLeft() {
         return mayHaveLeft;
+    }
+
+    @Override
+    public Duration connecting() {
+        return connecting;
     }
 
     private HttpConnection connection() throws IOException, InterruptedException {

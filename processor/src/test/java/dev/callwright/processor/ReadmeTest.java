@@ -114,6 +114,7 @@ class ReadmeTest {
                         package dev.callwright.tanyi;
                         import dev.callwright.client.*;
                         import dev.callwright.json.JsonValue;
+                        import dev.callwright.transport.CannedTransport;
                         import java.time.*;
                         import java.util.*;
                         import java.util.concurrent.CompletableFuture;

@@ -111,13 +111,17 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
     private T download(Answer answer) {
         String contentType = answer.headers().first("Content-Type");
         if (envelope == null || !AnswerText.isJson(contentType)) {
-            return result.handOn(Download.of(contentType, answer.length(), answer.stream()));
+            return handOn(answer, Download.of(contentType, answer.length(), answer.stream()));
         }
         byte[] body = answer.bytes();
         if (readFacts(envelope, AnswerText.utf8OrEmpty(answer)) && saysNo(envelope)) {
             throw new BusinessException(failure(answer));
         }
-        return result.handOn(Download.of(contentType, body));
+        return handOn(answer, Download.of(contentType, body));
+    }
+
+    private T handOn(Answer answer, Download download) {
+        return result.handOn(download.disposition(answer.headers().first("Content-Disposition")));
     }
 
     private boolean readFacts(Envelope envelope, byte[] json) {

@@ -82,7 +82,8 @@ public final class CannedTransport implements Transport {
             if (answer == null) {
                 throw new IOException("no answer was canned");
             }
-            return TransportResponse.of(answer.status(), answer.headers(), answer.body().open());
+            return TransportResponse.of(
+                    answer.status(), answer.headers(), answer.body().open());
         }
 
         @Override

@@ -1,6 +1,5 @@
 package dev.callwright.client;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list that comes in pages, to be walked as a whole without holding a thread. A page is fetched when a subscriber has
- * asked for more than the pages before hold, and one is held at a time. Immutable; each subscription is a walk of its
+ * asked for more than the pages before hold, and one is held at a time, unless {@link #prefetch} says otherwise. Immutable; each subscription is a walk of its
  * own. Cancelling a subscription ends a fetch under way.
  *
  * <p>Where a walk ends, what a failed page tells, and what removing items meanwhile does, is as with {@link Pages}.
@@ -38,7 +37,8 @@ public final class AsyncPages<T> {
      */
     public static <T> AsyncPages<T> byNumber(
             @Nullable Number start, long first, LongFunction<? extends CompletionStage<Page<T>>> fetch) {
-        return new AsyncPages<>(PageStart.byNumber(start, first), position -> fetch.apply(position.count()));
+        return new AsyncPages<>(
+                PageStart.byCount(PageStart.Order.NUMBER, start, first), position -> fetch.apply(position.count()));
     }
 
     /**
@@ -51,7 +51,8 @@ public final class AsyncPages<T> {
      */
     public static <T> AsyncPages<T> byOffset(
             @Nullable Number start, LongFunction<? extends CompletionStage<Page<T>>> fetch) {
-        return new AsyncPages<>(PageStart.byOffset(start), position -> fetch.apply(position.count()));
+        return new AsyncPages<>(
+                PageStart.byCount(PageStart.Order.OFFSET, start, 0), position -> fetch.apply(position.count()));
     }
 
     /**
@@ -75,7 +76,7 @@ public final class AsyncPages<T> {
      * @throws IllegalStateException if they are walked by cursor
      */
     public AsyncPages<T> from(long page) {
-        return new AsyncPages<>(start.from(page), fetch);
+        return new AsyncPages<>(start.from(new PagePosition(page, null)), fetch);
     }
 
     /**
@@ -86,11 +87,12 @@ public final class AsyncPages<T> {
      * @throws IllegalStateException if they are not walked by cursor
      */
     public AsyncPages<T> fromCursor(@Nullable String cursor) {
-        return new AsyncPages<>(start.fromCursor(cursor), fetch);
+        return new AsyncPages<>(start.from(new PagePosition(null, cursor)), fetch);
     }
 
     /**
-     * The same pages, walked until so many items have been seen. No page is fetched beyond those.
+     * The same pages, walked until so many items have been seen, from where the walk begins. No page is fetched beyond
+     * those.
      *
      * @param items at least 0
      * @return the changed pages
@@ -99,14 +101,25 @@ public final class AsyncPages<T> {
         return new AsyncPages<>(start.limit(items), fetch);
     }
 
+    /**
+     * The same pages, fetched ahead: once the first has come, up to so many beyond the one at hand, one after the other,
+     * without waiting for demand. A failure still comes after all items before it.
+     *
+     * @param pages at least 0, the default: nothing is fetched ahead
+     * @return the changed pages
+     */
+    public AsyncPages<T> prefetch(int pages) {
+        return new AsyncPages<>(start.prefetch(pages), fetch);
+    }
+
     /** {@return all items} */
     public Flow.Publisher<T> items() {
-        return subscriber -> subscribe(subscriber, (walk, page) -> walk.itemsWithinLimit());
+        return subscriber -> new PageSubscription<>(subscriber, start, fetch, PageWalk::itemsWithinLimit).start();
     }
 
     /** {@return all pages that have items, the last one whole even where a limit lies within it} */
     public Flow.Publisher<Page<T>> pages() {
-        return subscriber -> subscribe(subscriber, (walk, page) -> List.of(page));
+        return subscriber -> new PageSubscription<>(subscriber, start, fetch, PageWalk::wholePage).start();
     }
 
     /**
@@ -116,12 +129,8 @@ public final class AsyncPages<T> {
      * @return done when the walk is; cancelling it ends the walk
      */
     public CompletableFuture<@Nullable Void> forEach(Consumer<? super T> action) {
-        ForEachSubscriber<T> subscriber = new ForEachSubscriber<>(action);
-        items().subscribe(subscriber);
-        return subscriber.done();
-    }
-
-    private <E> void subscribe(Flow.Subscriber<? super E> subscriber, PageSubscription.Split<T, E> split) {
-        new PageSubscription<T, E>(subscriber, start.walk(), fetch, split).start();
+        ForEachSubscriber<T> done = new ForEachSubscriber<>(action);
+        items().subscribe(done);
+        return done;
     }
 }

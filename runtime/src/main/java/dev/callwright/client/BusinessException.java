@@ -27,6 +27,6 @@ public final class BusinessException extends ApiException {
 
     /** {@return what the description says of the code; empty where it does not know it} */
     public Set<ErrorTrait> traits() {
-        return failure().traits;
+        return Set.copyOf(failure().traits);
     }
 }

@@ -3,6 +3,7 @@ package dev.callwright.client;
 import dev.callwright.transport.Headers;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public final class Failure implements Serializable {
     String detail;
 
     /** What the description says of the business code. */
-    Set<ErrorTrait> traits = Set.of();
+    EnumSet<ErrorTrait> traits = EnumSet.noneOf(ErrorTrait.class);
 
     /** The beginning of the body. */
     byte[] body = NO_BODY;
@@ -182,7 +183,8 @@ public final class Failure implements Serializable {
      */
     public Failure traits(Set<ErrorTrait> traits) {
         Failure changed = new Failure(this);
-        changed.traits = Set.copyOf(traits);
+        changed.traits = EnumSet.noneOf(ErrorTrait.class);
+        changed.traits.addAll(traits);
         return changed;
     }
 

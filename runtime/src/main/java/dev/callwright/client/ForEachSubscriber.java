@@ -5,22 +5,17 @@ import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Hands all items to an action. */
-final class ForEachSubscriber<T> implements Flow.Subscriber<T> {
+/** Hands all items to an action; done when the walk is, which ends when somebody else completes this. */
+final class ForEachSubscriber<T> extends CompletableFuture<@Nullable Void> implements Flow.Subscriber<T> {
     private final Consumer<? super T> action;
-    private final CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
 
     ForEachSubscriber(Consumer<? super T> action) {
         this.action = action;
     }
 
-    CompletableFuture<@Nullable Void> done() {
-        return done;
-    }
-
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
-        CompletableFuture<@Nullable Void> unused = done.whenComplete((nothing, failure) -> subscription.cancel());
+        CompletableFuture<@Nullable Void> unused = whenComplete((nothing, failure) -> subscription.cancel());
         subscription.request(Long.MAX_VALUE);
     }
 
@@ -28,18 +23,18 @@ final class ForEachSubscriber<T> implements Flow.Subscriber<T> {
     public void onNext(T item) {
         try {
             action.accept(item);
-        } catch (RuntimeException e) {
-            done.completeExceptionally(e);
+        } catch (Throwable e) {
+            completeExceptionally(e);
         }
     }
 
     @Override
     public void onError(Throwable failure) {
-        done.completeExceptionally(failure);
+        completeExceptionally(failure);
     }
 
     @Override
     public void onComplete() {
-        done.complete(null);
+        complete(null);
     }
 }

@@ -1,62 +1,79 @@
 package dev.callwright.client;
 
+import dev.callwright.json.JsonBoolean;
+import dev.callwright.json.JsonNumber;
+import dev.callwright.json.JsonString;
 import dev.callwright.json.JsonValue;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a list: its items, and what the server says about its place among the others; null where it does not say.
- * Immutable.
+ * One page of a list: its items, and what the server says about its place among the others; null where it does not say,
+ * or says nothing of use. Immutable; each method that takes a value returns a changed page. A fake makes its pages so:
+ * {@code Page.of(items).total(150)}.
  *
  * @param <T> the items
  */
 public final class Page<T> {
+    /** What the answer of a paged call holds. */
+    public enum Part {
+        /** The items. */
+        ITEMS,
+        /** The number of the page. */
+        NUMBER,
+        /** How many items a full page has. */
+        SIZE,
+        /** How many items all pages have. */
+        TOTAL,
+        /** How many pages there are. */
+        PAGES,
+        /** The mark by which the next page is asked for. */
+        CURSOR,
+        /** Whether there is a next page. */
+        MORE
+    }
+
     private final List<T> items;
-    private final @Nullable Long number;
-    private final @Nullable Long size;
-    private final @Nullable Long total;
-    private final @Nullable Long pages;
-    private final @Nullable String cursor;
-    private final @Nullable Boolean more;
+    private final Map<Part, JsonValue> facts;
     private final Map<String, JsonValue> unknownMembers;
 
-    private Page(Builder<T> builder) {
-        items = builder.items;
-        number = builder.number;
-        size = builder.size;
-        total = builder.total;
-        pages = builder.pages;
-        cursor = builder.cursor;
-        more = builder.more;
-        unknownMembers = builder.unknownMembers;
+    private Page(List<T> items, Map<Part, JsonValue> facts, Map<String, JsonValue> unknownMembers) {
+        this.items = items;
+        this.facts = facts;
+        this.unknownMembers = unknownMembers;
     }
 
     /**
      * A page of which nothing but the items is known.
      *
-     * @param items the items, which are copied
+     * @param items the items, none of them null, which are copied
      * @param <T> the items
      * @return the page
      */
     public static <T> Page<T> of(Collection<? extends T> items) {
-        return Page.<T>builder(items).build();
+        return new Page<>(List.copyOf(items), Map.of(), Map.of());
     }
 
     /**
-     * A builder of which nothing but the items is set.
+     * A page of an answer.
      *
-     * @param items the items, which are copied
+     * @param items the items, none of them null, which are copied
+     * @param facts what else the server says about the page, as it wrote it: counts and cursors are numbers or texts
+     * @param unknownMembers the members that are not known, by name; all are copied
      * @param <T> the items
-     * @return the builder
+     * @return the page
      */
-    public static <T> Builder<T> builder(Collection<? extends T> items) {
-        return new Builder<>(items);
+    public static <T> Page<T> of(
+            Collection<? extends T> items, Map<Part, JsonValue> facts, Map<String, JsonValue> unknownMembers) {
+        return new Page<>(
+                List.copyOf(items),
+                Map.copyOf(facts),
+                Collections.unmodifiableMap(new LinkedHashMap<>(unknownMembers)));
     }
 
     /** {@return the items, unmodifiable} */
@@ -66,32 +83,33 @@ public final class Page<T> {
 
     /** {@return the number of this page} */
     public @Nullable Long number() {
-        return number;
+        return count(Part.NUMBER);
     }
 
     /** {@return how many items a full page has} */
     public @Nullable Long size() {
-        return size;
+        return count(Part.SIZE);
     }
 
     /** {@return how many items all pages have} */
     public @Nullable Long total() {
-        return total;
+        return count(Part.TOTAL);
     }
 
     /** {@return how many pages there are} */
     public @Nullable Long pages() {
-        return pages;
+        return count(Part.PAGES);
     }
 
     /** {@return the mark by which the next page is asked for; null or empty on the last} */
     public @Nullable String cursor() {
-        return cursor;
+        return text(Part.CURSOR);
     }
 
     /** {@return whether there is a next page} */
     public @Nullable Boolean more() {
-        return more;
+        String text = text(Part.MORE);
+        return text == null ? null : text.equals("true") || text.equals("1");
     }
 
     /** {@return the members this version does not know, by name} */
@@ -99,131 +117,107 @@ public final class Page<T> {
         return unknownMembers;
     }
 
+    /**
+     * Sets the number of this page.
+     *
+     * @param number as the API counts
+     * @return the changed page
+     */
+    public Page<T> number(long number) {
+        return with(Part.NUMBER, JsonValue.of(number));
+    }
+
+    /**
+     * Sets how many items a full page has.
+     *
+     * @param size of a page
+     * @return the changed page
+     */
+    public Page<T> size(long size) {
+        return with(Part.SIZE, JsonValue.of(size));
+    }
+
+    /**
+     * Sets how many items all pages have.
+     *
+     * @param total of items
+     * @return the changed page
+     */
+    public Page<T> total(long total) {
+        return with(Part.TOTAL, JsonValue.of(total));
+    }
+
+    /**
+     * Sets how many pages there are.
+     *
+     * @param pages in all
+     * @return the changed page
+     */
+    public Page<T> pages(long pages) {
+        return with(Part.PAGES, JsonValue.of(pages));
+    }
+
+    /**
+     * Sets the mark by which the next page is asked for.
+     *
+     * @param cursor empty on the last page
+     * @return the changed page
+     */
+    public Page<T> cursor(String cursor) {
+        return with(Part.CURSOR, JsonValue.of(cursor));
+    }
+
+    /**
+     * Sets whether there is a next page.
+     *
+     * @param more false on the last page
+     * @return the changed page
+     */
+    public Page<T> more(boolean more) {
+        return with(Part.MORE, JsonValue.of(more));
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Page<?> page
                 && items.equals(page.items)
-                && Objects.equals(number, page.number)
-                && Objects.equals(size, page.size)
-                && Objects.equals(total, page.total)
-                && Objects.equals(pages, page.pages)
-                && Objects.equals(cursor, page.cursor)
-                && Objects.equals(more, page.more)
+                && facts.equals(page.facts)
                 && unknownMembers.equals(page.unknownMembers);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(items, number, size, total, pages, cursor, more, unknownMembers);
+        return 31 * items.hashCode() + facts.hashCode();
     }
 
     /** {@return how many items, and where; not the items, which may be sensitive} */
     @Override
     public String toString() {
-        return "Page[" + items.size() + " items, number=" + number + ", total=" + total + ", pages=" + pages + "]";
+        return "Page[" + items.size() + " items, number=" + number() + ", total=" + total() + ", pages=" + pages()
+                + "]";
     }
 
-    /**
-     * Builds pages. Not thread-safe.
-     *
-     * @param <T> the items
-     */
-    public static final class Builder<T> {
-        private final List<T> items;
-        private @Nullable Long number;
-        private @Nullable Long size;
-        private @Nullable Long total;
-        private @Nullable Long pages;
-        private @Nullable String cursor;
-        private @Nullable Boolean more;
-        private Map<String, JsonValue> unknownMembers = Map.of();
+    private Page<T> with(Part part, JsonValue value) {
+        Map<Part, JsonValue> changed = new EnumMap<>(Part.class);
+        changed.putAll(facts);
+        changed.put(part, value);
+        return new Page<>(items, changed, unknownMembers);
+    }
 
-        private Builder(Collection<? extends T> items) {
-            this.items = Collections.unmodifiableList(new ArrayList<>(items));
+    private @Nullable Long count(Part part) {
+        String text = text(part);
+        try {
+            return text == null ? null : Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            return null; // a server that says nothing of use: the walk goes by what else it says
         }
+    }
 
-        /**
-         * Sets the number of this page.
-         *
-         * @param number null where unknown
-         * @return this builder
-         */
-        public Builder<T> number(@Nullable Long number) {
-            this.number = number;
-            return this;
+    private @Nullable String text(Part part) {
+        JsonValue value = facts.get(part);
+        if (value instanceof JsonString string) {
+            return string.value();
         }
-
-        /**
-         * Sets how many items a full page has.
-         *
-         * @param size null where unknown
-         * @return this builder
-         */
-        public Builder<T> size(@Nullable Long size) {
-            this.size = size;
-            return this;
-        }
-
-        /**
-         * Sets how many items all pages have.
-         *
-         * @param total null where unknown
-         * @return this builder
-         */
-        public Builder<T> total(@Nullable Long total) {
-            this.total = total;
-            return this;
-        }
-
-        /**
-         * Sets how many pages there are.
-         *
-         * @param pages null where unknown
-         * @return this builder
-         */
-        public Builder<T> pages(@Nullable Long pages) {
-            this.pages = pages;
-            return this;
-        }
-
-        /**
-         * Sets the mark by which the next page is asked for.
-         *
-         * @param cursor null on the last page, and where there are no cursors
-         * @return this builder
-         */
-        public Builder<T> cursor(@Nullable String cursor) {
-            this.cursor = cursor;
-            return this;
-        }
-
-        /**
-         * Sets whether there is a next page.
-         *
-         * @param more null where unknown
-         * @return this builder
-         */
-        public Builder<T> more(@Nullable Boolean more) {
-            this.more = more;
-            return this;
-        }
-
-        /**
-         * Sets the members that are not known, by name.
-         *
-         * @param unknownMembers which are copied
-         * @return this builder
-         */
-        public Builder<T> unknownMembers(Map<String, JsonValue> unknownMembers) {
-            this.unknownMembers = unknownMembers.isEmpty()
-                    ? Map.of()
-                    : Collections.unmodifiableMap(new LinkedHashMap<>(unknownMembers));
-            return this;
-        }
-
-        /** {@return the page} */
-        public Page<T> build() {
-            return new Page<>(this);
-        }
+        return value instanceof JsonNumber || value instanceof JsonBoolean ? value.toString() : null;
     }
 }

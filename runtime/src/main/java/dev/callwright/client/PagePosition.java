@@ -9,14 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param cursor its cursor; null for the first page, and when not walking by cursor
  */
 record PagePosition(@Nullable Long number, @Nullable String cursor) {
-    static PagePosition of(long number) {
-        return new PagePosition(number, null);
-    }
-
-    static PagePosition of(@Nullable String cursor) {
-        return new PagePosition(null, cursor);
-    }
-
     /** The number, when not walking by cursor. */
     long count() {
         if (number == null) {

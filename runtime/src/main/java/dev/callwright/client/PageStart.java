@@ -3,59 +3,52 @@ package dev.callwright.client;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where walks over the pages of one call begin, and by what they go on.
+ * Where walks over the pages of one call begin, by what they go on, and how far.
  *
  * @param order by what pages are asked for
  * @param first the number of an API's first page
  * @param position of the page to begin with
  * @param limit how many items to walk at most
+ * @param prefetch how many pages to fetch ahead
  */
-record PageStart(Order order, long first, PagePosition position, long limit) {
+record PageStart(Order order, long first, PagePosition position, long limit, int prefetch) {
     enum Order {
         NUMBER,
         OFFSET,
         CURSOR
     }
 
-    static PageStart byNumber(@Nullable Number start, long first) {
+    static PageStart byCount(Order order, @Nullable Number start, long first) {
         long number = start == null ? first : start.longValue();
-        return new PageStart(Order.NUMBER, first, PagePosition.of(number), Long.MAX_VALUE);
-    }
-
-    static PageStart byOffset(@Nullable Number start) {
-        return new PageStart(Order.OFFSET, 0, PagePosition.of(start == null ? 0 : start.longValue()), Long.MAX_VALUE);
+        return new PageStart(order, first, new PagePosition(number, null), Long.MAX_VALUE, 0);
     }
 
     static PageStart byCursor(@Nullable String start) {
-        return new PageStart(Order.CURSOR, 0, PagePosition.of(start), Long.MAX_VALUE);
+        return new PageStart(Order.CURSOR, 0, new PagePosition(null, start), Long.MAX_VALUE, 0);
     }
 
-    PageStart from(long number) {
-        if (order == Order.CURSOR) {
-            throw new IllegalStateException("these pages are walked by cursor; begin with fromCursor(cursor)");
+    PageStart from(PagePosition position) {
+        boolean byCursor = order == Order.CURSOR;
+        if (byCursor != (position.number() == null)) {
+            throw new IllegalStateException(
+                    byCursor
+                            ? "these pages are walked by cursor; begin with fromCursor(cursor)"
+                            : "these pages are walked by number; begin with from(number)");
         }
-        return new PageStart(order, first, PagePosition.of(number), limit);
-    }
-
-    PageStart fromCursor(@Nullable String cursor) {
-        if (order != Order.CURSOR) {
-            throw new IllegalStateException("these pages are walked by number; begin with from(number)");
-        }
-        return new PageStart(order, first, PagePosition.of(cursor), limit);
+        return new PageStart(order, first, position, limit, prefetch);
     }
 
     PageStart limit(long items) {
         if (items < 0) {
             throw new IllegalArgumentException("the limit must not be negative");
         }
-        return new PageStart(order, first, position, items);
+        return new PageStart(order, first, position, items, prefetch);
     }
 
-    <T> PageWalk<T> walk() {
-        return switch (order) {
-            case NUMBER -> new NumberWalk<>(this);
-            case OFFSET -> new OffsetWalk<>(this);
-            case CURSOR -> new CursorWalk<>(this);
-        };
+    PageStart prefetch(int pages) {
+        if (pages < 0) {
+            throw new IllegalArgumentException("the number of pages to fetch ahead must not be negative");
+        }
+        return new PageStart(order, first, position, limit, pages);
     }
 }

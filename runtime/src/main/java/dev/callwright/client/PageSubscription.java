@@ -1,9 +1,11 @@
 package dev.callwright.client;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -20,29 +22,30 @@ import org.jspecify.annotations.Nullable;
 final class PageSubscription<T, E> implements Flow.Subscription {
     private final Flow.Subscriber<? super E> subscriber;
     private final PageWalk<T> walk;
-    private final Function<PagePosition, CompletionStage<Page<T>>> fetch;
-    private final Split<T, E> split;
+    private final int prefetch;
+    private final Function<PagePosition, ? extends CompletionStage<Page<T>>> fetch;
+    private final Function<PageWalk<T>, ? extends List<E>> split; // what of a page goes to the subscriber
+
+    private final Throwable origin = new Throwable("the walk that failed began here");
 
     private final AtomicInteger news = new AtomicInteger();
     private final AtomicLong demand = new AtomicLong();
     private volatile boolean over;
-    private volatile @Nullable IllegalArgumentException refused;
+    private volatile @Nullable Throwable refused;
 
     private Iterator<E> ready = Collections.emptyIterator();
-    private @Nullable CompletableFuture<Page<T>> fetching;
-
-    /** What of a page goes to the subscriber. */
-    interface Split<T, E> {
-        Iterable<E> of(PageWalk<T> walk, Page<T> page);
-    }
+    private final Queue<Iterator<E>> ahead = new ArrayDeque<>();
+    private volatile @Nullable CompletableFuture<Page<T>> fetching;
+    private @Nullable Throwable failure;
 
     PageSubscription(
             Flow.Subscriber<? super E> subscriber,
-            PageWalk<T> walk,
-            Function<PagePosition, CompletionStage<Page<T>>> fetch,
-            Split<T, E> split) {
+            PageStart start,
+            Function<PagePosition, ? extends CompletionStage<Page<T>>> fetch,
+            Function<PageWalk<T>, ? extends List<E>> split) {
         this.subscriber = Objects.requireNonNull(subscriber, "subscriber");
-        this.walk = walk;
+        this.walk = new PageWalk<>(start);
+        this.prefetch = start.prefetch();
         this.fetch = fetch;
         this.split = split;
     }
@@ -57,8 +60,8 @@ final class PageSubscription<T, E> implements Flow.Subscription {
     public void request(long n) {
         if (n <= 0) {
             refused = new IllegalArgumentException("a subscriber must request at least 1, not " + n);
-        } else {
-            demand.accumulateAndGet(n, PageSubscription::sumUpToMax);
+        } else if (demand.addAndGet(n) < 0) {
+            demand.set(Long.MAX_VALUE); // as good as without end
         }
         bringNews();
     }
@@ -69,6 +72,13 @@ final class PageSubscription<T, E> implements Flow.Subscription {
         bringNews();
     }
 
+    /** Interrupts the thread that fetches a page, where one does nothing else. */
+    void interruptFetch() {
+        if (fetching instanceof PageThread<T> thread) {
+            thread.interrupt();
+        }
+    }
+
     private void bringNews() {
         if (news.getAndIncrement() == 0) {
             work();
@@ -76,106 +86,111 @@ final class PageSubscription<T, E> implements Flow.Subscription {
     }
 
     private void work() {
-        int seen = news.get();
+        int seen;
         do {
-            advance();
-            seen = news.addAndGet(-seen);
-        } while (seen != 0);
+            seen = news.get();
+            try {
+                goOn();
+            } catch (Throwable e) { // of a subscriber: it is not called again
+                over = true;
+                letGo();
+                throw e;
+            }
+        } while (news.addAndGet(-seen) != 0);
     }
 
     /** Goes as far as pages and demand allow. */
-    private void advance() {
-        boolean moved = !over;
+    private void goOn() {
+        boolean moved = true;
         while (moved && !over) {
-            if (refused != null) {
-                fail(refused);
-            } else if (ready.hasNext()) {
-                moved = emit();
-            } else if (fetching != null) {
-                moved = receive(fetching);
-            } else {
-                moved = fetchNext();
-            }
+            moved = step();
         }
         if (over) {
             letGo();
         }
     }
 
-    private boolean emit() {
-        if (demand.get() == 0) {
-            return false;
-        }
-        demand.updateAndGet(PageSubscription::oneLess);
-        subscriber.onNext(ready.next());
-        return true;
-    }
-
-    private boolean receive(CompletableFuture<Page<T>> answer) {
-        if (!answer.isDone()) {
-            return false;
-        }
-        fetching = null;
-        PagePosition asked = Objects.requireNonNull(walk.position());
-        try {
-            Page<T> page = answer.join();
-            if (walk.accept(asked, page)) {
-                ready = split.of(walk, page).iterator();
-            }
-        } catch (CompletionException | CancellationException e) {
-            fail(located(asked, e.getCause() == null ? e : e.getCause()));
-        }
-        return true;
-    }
-
-    private boolean fetchNext() {
-        PagePosition position = walk.position();
-        if (position == null) {
-            over = true;
-            subscriber.onComplete();
-        } else if (demand.get() == 0) {
-            return false;
-        } else {
+    /** Does the next thing there is to do, if any: pages come and are asked for before elements are handed out. */
+    private boolean step() {
+        Throwable refusal = refused;
+        CompletableFuture<Page<T>> answer = fetching;
+        PagePosition position = failure == null ? walk.position() : null;
+        boolean wanted = demand.get() > 0;
+        if (refusal != null) {
+            end(refusal);
+        } else if (answer != null && position != null && answer.isDone()) {
+            receive(answer, position);
+        } else if (wanted && !ready.hasNext() && !ahead.isEmpty()) {
+            ready = ahead.remove();
+        } else if (answer == null && position != null && needsPage(wanted)) {
             fetch(position);
+        } else if (wanted && ready.hasNext()) {
+            demand.decrementAndGet();
+            subscriber.onNext(ready.next());
+        } else if (position == null && !ready.hasNext() && ahead.isEmpty()) {
+            end(failure);
+        } else {
+            return false;
         }
         return true;
+    }
+
+    /** Whether a page is missing: the one that is asked for, or, once there has been one, one ahead. */
+    private boolean needsPage(boolean wanted) {
+        boolean missing = wanted && !ready.hasNext();
+        boolean room = walk.seen() > 0 && ahead.size() < prefetch;
+        return missing || room;
     }
 
     private void fetch(PagePosition position) {
+        CompletableFuture<Page<T>> answer;
         try {
-            CompletableFuture<Page<T>> answer = fetch.apply(position).toCompletableFuture();
-            fetching = answer;
-            CompletableFuture<Page<T>> unused = answer.whenComplete((page, failure) -> bringNews());
-        } catch (RuntimeException e) {
-            fail(located(position, e));
+            answer = fetch.apply(position).toCompletableFuture();
+        } catch (Throwable e) {
+            answer = CompletableFuture.failedFuture(e);
+        }
+        fetching = answer;
+        CompletableFuture<Page<T>> unused = answer.whenComplete((page, failed) -> bringNews());
+    }
+
+    private void receive(CompletableFuture<Page<T>> answer, PagePosition asked) {
+        fetching = null;
+        try {
+            if (walk.accept(asked, answer.join())) {
+                ahead.add(split.apply(walk).iterator());
+            }
+        } catch (Throwable e) {
+            failure = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+            if (failure instanceof ApiException failed) {
+                failed.failedAt(asked);
+                tellOrigin(failed);
+            }
         }
     }
 
-    private void fail(Throwable failure) {
+    /** A page that another thread fetched fails with that thread's stack, in which no line is the user's. */
+    private void tellOrigin(ApiException failed) {
+        if (prefetch > 0 || !(subscriber instanceof BlockingWalk)) {
+            failed.addSuppressed(origin);
+        }
+    }
+
+    private void end(@Nullable Throwable reason) {
         over = true;
-        subscriber.onError(failure);
+        if (reason == null) {
+            subscriber.onComplete();
+        } else {
+            subscriber.onError(reason);
+        }
     }
 
     private void letGo() {
         ready = Collections.emptyIterator();
-        if (fetching != null) {
-            fetching.cancel(true);
+        ahead.clear();
+        CompletableFuture<Page<T>> answer = fetching;
+        if (answer != null) {
+            answer.cancel(true);
             fetching = null;
         }
-    }
-
-    private static Throwable located(PagePosition position, Throwable failure) {
-        if (failure instanceof ApiException e) {
-            e.failedAt(position);
-        }
-        return failure;
-    }
-
-    private static long sumUpToMax(long a, long b) {
-        return a + b < 0 ? Long.MAX_VALUE : a + b;
-    }
-
-    private static long oneLess(long demand) {
-        return demand == Long.MAX_VALUE ? demand : demand - 1;
     }
 }

@@ -5,24 +5,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One walk over pages: which page to ask for, and, given the answer, whether and where it goes on. Holds no page but the
- * last. It ends, whatever the server says otherwise, with a page without items or one that is not the one asked for.
+ * last. It ends, whatever the server says otherwise, with a page that is not the one asked for, and, unless the server
+ * gives a cursor and says there is more, with one that has no items.
  *
  * @param <T> the items
  */
-abstract sealed class PageWalk<T> permits NumberWalk, OffsetWalk, CursorWalk {
-    private final long limit;
+final class PageWalk<T> {
+    private final PageStart start;
     private @Nullable PagePosition position;
     private long seen;
-    private List<T> last = List.of();
+    private Page<T> last = Page.of(List.of());
+    private @Nullable Long shift;
 
     PageWalk(PageStart start) {
-        limit = start.limit();
-        position = limit == 0 ? null : start.position();
+        this.start = start;
+        position = start.limit() == 0 ? null : start.position();
     }
 
     /** {@return the page to ask for; null at the end} */
-    final @Nullable PagePosition position() {
+    @Nullable
+    PagePosition position() {
         return position;
+    }
+
+    /** {@return how many items the walk has seen} */
+    long seen() {
+        return seen;
     }
 
     /**
@@ -30,38 +38,81 @@ abstract sealed class PageWalk<T> permits NumberWalk, OffsetWalk, CursorWalk {
      *
      * @return whether the page belongs to the walk and has items
      */
-    final boolean accept(PagePosition asked, Page<T> page) {
-        List<T> items = page.items();
+    boolean accept(PagePosition asked, Page<T> page) {
         if (!answers(asked, page)) {
             position = null;
             return false;
         }
-        seen += items.size();
-        last = items;
-        position = seen >= limit || Boolean.FALSE.equals(page.more()) ? null : next(asked, page);
-        return !items.isEmpty();
+        last = page;
+        seen += page.items().size();
+        boolean ends = seen >= start.limit() || Boolean.FALSE.equals(page.more());
+        position = ends ? null : next(asked, page);
+        return !page.items().isEmpty();
     }
 
     /** {@return the items of the page just accepted, as far as the limit goes} */
-    final List<T> itemsWithinLimit() {
-        long excess = Math.max(0, seen - limit);
-        return last.subList(0, (int) (last.size() - excess));
+    List<T> itemsWithinLimit() {
+        long excess = Math.max(0, seen - start.limit());
+        return last.items().subList(0, (int) (last.items().size() - excess));
     }
 
-    /** {@return how many items the walk has seen} */
-    final long seen() {
-        return seen;
+    /** {@return the page just accepted} */
+    List<Page<T>> wholePage() {
+        return List.of(last);
     }
 
-    /** Whether a page of which nothing is stated holds what the one before held: the server counts by other means. */
-    final boolean repeatsLast(Page<T> page) {
-        boolean silent = page.number() == null && page.total() == null && page.pages() == null && page.more() == null;
-        return silent && !last.isEmpty() && page.items().equals(last);
+    private boolean answers(PagePosition asked, Page<T> page) {
+        return switch (start.order()) {
+            case NUMBER -> page.number() == null ? !repeatsLast(page) : hasNumber(asked.count(), page.number(), page);
+            case OFFSET -> !repeatsLast(page);
+            case CURSOR -> true;
+        };
     }
-
-    /** {@return whether the page is the one that was asked for} */
-    abstract boolean answers(PagePosition asked, Page<T> page);
 
     /** {@return where the page after this one is; null where this is the last} */
-    abstract @Nullable PagePosition next(PagePosition asked, Page<T> page);
+    private @Nullable PagePosition next(PagePosition asked, Page<T> page) {
+        boolean empty = page.items().isEmpty();
+        return switch (start.order()) {
+            case NUMBER ->
+                empty || isLastNumber(asked.count(), page) ? null : new PagePosition(asked.count() + 1, null);
+            case OFFSET -> {
+                long next = asked.count() + page.items().size();
+                yield empty || reached(page.total(), next) ? null : new PagePosition(next, null);
+            }
+            case CURSOR -> {
+                String cursor = page.cursor();
+                boolean leads = cursor != null && !cursor.isEmpty() && !cursor.equals(asked.cursor());
+                yield leads && (!empty || page.more() != null) ? new PagePosition(null, cursor) : null;
+            }
+        };
+    }
+
+    /** Whether a page that states nothing that bounds the walk holds what the one before held. */
+    private boolean repeatsLast(Page<T> page) {
+        boolean silent = page.number() == null && page.total() == null && page.pages() == null;
+        return silent && seen > 0 && page.items().equals(last.items());
+    }
+
+    /**
+     * Some servers take the first page as 1 and answer it as 0: the first answer shows whether this one does. Any other
+     * number than the one asked for is a server that repeats its last page.
+     */
+    private boolean hasNumber(long asked, long number, Page<T> page) {
+        if (shift == null) {
+            boolean fromZero = number == asked - start.first() && !reached(page.pages(), number);
+            shift = fromZero ? start.first() : 0;
+        }
+        return number == asked - shift;
+    }
+
+    private boolean isLastNumber(long asked, Page<T> page) {
+        long skippedPages = start.position().count() - start.first();
+        long skipped = page.size() == null ? 0 : skippedPages * page.size();
+        return reached(page.pages(), asked - start.first() + 1) || reached(page.total(), skipped + seen);
+    }
+
+    /** A page with items that states a total of none states nothing. */
+    private static boolean reached(@Nullable Long total, long count) {
+        return total != null && total > 0 && count >= total;
+    }
 }

@@ -1,8 +1,10 @@
 package dev.callwright.client;
 
-import java.util.Iterator;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
@@ -11,17 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list that comes in pages, to be walked as a whole. Nothing is fetched before it is asked for, and one page is held
- * at a time. Immutable; each {@code Iterable} or {@code Stream} is a walk of its own, for one thread at a time.
+ * at a time, unless {@link #prefetch} says otherwise. Immutable; each {@code Iterable} or {@code Stream} is a walk of
+ * its own, for one thread at a time.
  *
- * <p>A walk ends with a page that has no items, or that the server says is the last (by number of pages, by total, by
- * its cursor, or in so many words), or that is not the page asked for, as with a server that repeats its last one.
+ * <p>A walk ends with a page that has no items; that the server says is the last, by the number of pages, by the total
+ * (of which the newest counts), by its cursor, or in so many words; or that is not the page asked for: it states
+ * another number, or states nothing that bounds the walk and equals the page before.
  *
- * <p>A page that fails throws the {@link ApiException} of its call, with {@link ApiException#page()} or {@link
- * ApiException#cursor()} set; walking resumes there with {@link #from(long)} or {@link #fromCursor(String)}. The
- * deadline of a call counts for each page.
+ * <p>A page that fails throws the {@link ApiException} of its call, after all items before it, with {@link
+ * ApiException#page()} or {@link ApiException#cursor()} set. That walk is over; {@link #from(long)} or {@link
+ * #fromCursor(String)} makes one that resumes there. The deadline of a call counts for each page.
  *
- * <p>Removing items while walking by number or offset moves later items onto pages that were walked already: collect
- * first and remove after, or fetch the first page again and again until it is empty.
+ * <p>Removing items while walking by number or offset moves later items onto pages that were walked already, and the
+ * walk misses them. Collect what to remove first, and remove it after; or fetch the first page again and again, removing
+ * its items, until it is empty.
  *
  * @param <T> the items
  */
@@ -44,7 +49,8 @@ public final class Pages<T> {
      * @return the pages
      */
     public static <T> Pages<T> byNumber(@Nullable Number start, long first, LongFunction<Page<T>> fetch) {
-        return new Pages<>(PageStart.byNumber(start, first), position -> fetch.apply(position.count()));
+        return new Pages<>(
+                PageStart.byCount(PageStart.Order.NUMBER, start, first), position -> fetch.apply(position.count()));
     }
 
     /**
@@ -56,7 +62,8 @@ public final class Pages<T> {
      * @return the pages
      */
     public static <T> Pages<T> byOffset(@Nullable Number start, LongFunction<Page<T>> fetch) {
-        return new Pages<>(PageStart.byOffset(start), position -> fetch.apply(position.count()));
+        return new Pages<>(
+                PageStart.byCount(PageStart.Order.OFFSET, start, 0), position -> fetch.apply(position.count()));
     }
 
     /**
@@ -79,7 +86,7 @@ public final class Pages<T> {
      * @throws IllegalStateException if they are walked by cursor
      */
     public Pages<T> from(long page) {
-        return new Pages<>(start.from(page), fetch);
+        return new Pages<>(start.from(new PagePosition(page, null)), fetch);
     }
 
     /**
@@ -90,11 +97,12 @@ public final class Pages<T> {
      * @throws IllegalStateException if they are not walked by cursor
      */
     public Pages<T> fromCursor(@Nullable String cursor) {
-        return new Pages<>(start.fromCursor(cursor), fetch);
+        return new Pages<>(start.from(new PagePosition(null, cursor)), fetch);
     }
 
     /**
-     * The same pages, walked until so many items have been seen. No page is fetched beyond those.
+     * The same pages, walked until so many items have been seen, from where the walk begins. No page is fetched beyond
+     * those.
      *
      * @param items at least 0
      * @return the changed pages
@@ -103,35 +111,51 @@ public final class Pages<T> {
         return new Pages<>(start.limit(items), fetch);
     }
 
+    /**
+     * The same pages, fetched ahead: once the first has come, up to so many beyond the one at hand, one after the other.
+     * Each is then fetched on a daemon thread of its own, which thread-locals do not reach; a failure still comes after
+     * all items before it. Closing a {@code Stream} ends a fetch under way; an {@code Iterator} that is left fetches no
+     * more than these pages.
+     *
+     * @param pages at least 0, the default: nothing is fetched ahead, and the walking thread fetches
+     * @return the changed pages
+     */
+    public Pages<T> prefetch(int pages) {
+        return new Pages<>(start.prefetch(pages), fetch);
+    }
+
     /** {@return all items} */
     public Iterable<T> items() {
-        return this::itemIterator;
+        return () -> walk(PageWalk::itemsWithinLimit);
     }
 
     /** {@return all items} */
     public Stream<T> stream() {
-        return stream(itemIterator());
+        return stream(walk(PageWalk::itemsWithinLimit));
     }
 
     /** {@return all pages that have items, the last one whole even where a limit lies within it} */
     public Iterable<Page<T>> pages() {
-        return this::pageIterator;
+        return () -> walk(PageWalk::wholePage);
     }
 
     /** {@return all pages, as {@link #pages()}} */
     public Stream<Page<T>> pageStream() {
-        return stream(pageIterator());
+        return stream(walk(PageWalk::wholePage));
     }
 
-    private Iterator<T> itemIterator() {
-        return new ItemIterator<>(start.walk(), fetch);
+    private <E> BlockingWalk<T, E> walk(Function<PageWalk<T>, ? extends List<E>> split) {
+        return new BlockingWalk<>(start, this::fetch, split);
     }
 
-    private Iterator<Page<T>> pageIterator() {
-        return new PageIterator<>(start.walk(), fetch);
+    private CompletionStage<Page<T>> fetch(PagePosition position) {
+        return start.prefetch() == 0
+                ? CompletableFuture.completedFuture(fetch.apply(position))
+                : PageThread.fetch(position, fetch);
     }
 
-    private static <E> Stream<E> stream(Iterator<E> elements) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(elements, Spliterator.ORDERED), false);
+    private static <E> Stream<E> stream(BlockingWalk<?, E> walk) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED), false)
+                .onClose(walk::cancel);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -19,7 +20,7 @@ class AsyncPagesTest {
     private final List<Long> asked = new ArrayList<>();
 
     /** Writes down every signal, and asks for nothing by itself. */
-    private static final class Recorder<T> implements Flow.Subscriber<T> {
+    private static class Recorder<T> implements Flow.Subscriber<T> {
         final List<Object> signals = new ArrayList<>();
         Flow.Subscription subscription;
 
@@ -48,9 +49,8 @@ class AsyncPagesTest {
     private AsyncPages<String> upTo(long pages) {
         return AsyncPages.byNumber(null, 1, number -> {
             asked.add(number);
-            return CompletableFuture.completedFuture(Page.builder(List.of(number + "a", number + "b"))
-                    .pages(pages)
-                    .build());
+            return CompletableFuture.completedFuture(
+                    Page.of(List.of(number + "a", number + "b")).pages(pages));
         });
     }
 
@@ -194,5 +194,147 @@ class AsyncPagesTest {
         later.complete(Page.of(List.of("a", "b")));
 
         assertEquals(List.of("a", "done"), recorder.signals);
+    }
+
+    @Test
+    void pagesAheadAreFetchedOnceThereIsDemandAndNoMoreThanAskedFor() {
+        Recorder<String> recorder = new Recorder<>();
+        upTo(9).prefetch(2).items().subscribe(recorder);
+        assertEquals(List.of(), asked);
+
+        recorder.subscription.request(1);
+        assertEquals(List.of("1a"), recorder.signals);
+        assertEquals(List.of(1L, 2L, 3L), asked);
+        recorder.subscription.request(1);
+        assertEquals(List.of(1L, 2L, 3L), asked);
+        recorder.subscription.request(1);
+        assertEquals(List.of(1L, 2L, 3L, 4L), asked);
+    }
+
+    @Test
+    void aPageAheadIsAskedForBeforeTheOneAtHandIsHandedOut() {
+        List<Integer> askedAtEach = new ArrayList<>();
+
+        upTo(3).prefetch(1).forEach(item -> askedAtEach.add(asked.size())).join();
+
+        assertEquals(List.of(2, 2, 3, 3, 3, 3), askedAtEach);
+    }
+
+    @Test
+    void oneFetchIsUnderWayAtATime() {
+        List<CompletableFuture<Page<String>>> fetches = new ArrayList<>();
+        Recorder<String> recorder = new Recorder<>();
+        AsyncPages.<String>byNumber(null, 1, number -> {
+                    fetches.add(new CompletableFuture<>());
+                    return fetches.get(fetches.size() - 1);
+                })
+                .prefetch(5)
+                .items()
+                .subscribe(recorder);
+        recorder.subscription.request(1);
+        assertEquals(1, fetches.size());
+
+        fetches.get(0).complete(Page.of(List.of("a")));
+
+        assertEquals(2, fetches.size());
+        recorder.subscription.cancel();
+        assertTrue(fetches.get(1).isCancelled());
+    }
+
+    @Test
+    void aLimitEndsFetchingAhead() {
+        List<String> seen = new ArrayList<>();
+
+        upTo(9).limit(3).prefetch(5).forEach(seen::add).join();
+
+        assertEquals(List.of("1a", "1b", "2a"), seen);
+        assertEquals(List.of(1L, 2L), asked);
+    }
+
+    @Test
+    void aFailureAheadComesAfterAllItemsBeforeIt() {
+        ApiException failure = new BusinessException(Failure.of("list").code("500"));
+        Recorder<String> recorder = new Recorder<>();
+        AsyncPages.<String>byNumber(null, 1, number -> {
+                    asked.add(number);
+                    return number == 2
+                            ? CompletableFuture.failedFuture(failure)
+                            : CompletableFuture.completedFuture(Page.of(List.of("a", "b")));
+                })
+                .prefetch(3)
+                .items()
+                .subscribe(recorder);
+
+        recorder.subscription.request(1);
+        assertEquals(List.of("a"), recorder.signals);
+        assertEquals(List.of(1L, 2L), asked);
+
+        recorder.subscription.request(1);
+        assertEquals(List.of("a", "b", failure), recorder.signals);
+        assertEquals(2L, failure.page());
+    }
+
+    @Test
+    void fetchingANegativeNumberOfPagesAheadIsRefused() {
+        AsyncPages<String> pages = upTo(1);
+
+        assertEquals(
+                "the number of pages to fetch ahead must not be negative",
+                assertThrows(IllegalArgumentException.class, () -> pages.prefetch(-1))
+                        .getMessage());
+    }
+
+    @Test
+    void anErrorOfAnActionEndsTheWalk() {
+        AssertionError failure = new AssertionError();
+        CompletableFuture<Void> done = upTo(9).forEach(item -> {
+            throw failure;
+        });
+
+        assertSame(failure, assertThrows(CompletionException.class, done::join).getCause());
+    }
+
+    @Test
+    void aFetchThatThrowsOrGivesNothingFailsTheWalk() {
+        IllegalStateException failure = new IllegalStateException();
+        CompletableFuture<Void> thrown = AsyncPages.<String>byNumber(null, 1, number -> {
+                    throw failure;
+                })
+                .forEach(item -> {});
+        CompletableFuture<Void> nothing = AsyncPages.<String>byNumber(
+                        null, 1, number -> CompletableFuture.completedFuture(null))
+                .forEach(item -> {});
+
+        assertSame(
+                failure, assertThrows(CompletionException.class, thrown::join).getCause());
+        assertInstanceOf(
+                NullPointerException.class,
+                assertThrows(CompletionException.class, nothing::join).getCause());
+    }
+
+    @Test
+    void aSubscriberThatThrowsIsNotCalledAgainAndItsFetchAheadEnds() {
+        CompletableFuture<Page<String>> ahead = new CompletableFuture<>();
+        AtomicInteger calls = new AtomicInteger();
+        Recorder<String> recorder = new Recorder<>() {
+            @Override
+            public void onNext(String item) {
+                calls.incrementAndGet();
+                throw new IllegalStateException(item);
+            }
+        };
+        AsyncPages.<String>byNumber(
+                        null,
+                        1,
+                        number -> number == 1 ? CompletableFuture.completedFuture(Page.of(List.of("a", "b"))) : ahead)
+                .prefetch(1)
+                .items()
+                .subscribe(recorder);
+
+        assertThrows(IllegalStateException.class, () -> recorder.subscription.request(1));
+        recorder.subscription.request(1);
+
+        assertEquals(1, calls.get());
+        assertTrue(ahead.isCancelled());
     }
 }

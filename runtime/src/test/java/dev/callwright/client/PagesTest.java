@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -23,16 +24,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
     private final List<Object> asked = new ArrayList<>();
 
-    private static Page.Builder<String> page(String... items) {
-        return Page.builder(List.of(items));
+    private static Page<String> page(String... items) {
+        return Page.of(List.of(items));
     }
 
     /** A server whose pages, from number 1 on, are these; the last is repeated. */
     @SafeVarargs
-    private LongFunction<Page<String>> pages(Page.Builder<String>... pages) {
+    private LongFunction<Page<String>> pages(Page<String>... pages) {
         return number -> {
             asked.add(number);
-            return pages[(int) Math.min(Math.max(number, 1), pages.length) - 1].build();
+            return pages[(int) Math.min(Math.max(number, 1), pages.length) - 1];
         };
     }
 
@@ -82,13 +83,13 @@ class PagesTest {
                         3));
     }
 
-    private static Arguments ending(String name, List<Page.Builder<String>> pages, String items, int fetches) {
+    private static Arguments ending(String name, List<Page<String>> pages, String items, int fetches) {
         return Arguments.of(name, pages, items, fetches);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("endings")
-    void aWalkByNumberEndsWith(String name, List<Page.Builder<String>> pages, String items, int fetches) {
+    void aWalkByNumberEndsWith(String name, List<Page<String>> pages, String items, int fetches) {
         Pages<String> walk = Pages.byNumber(null, 1, this.<String>pagesOf(pages));
 
         assertEquals(items, String.join("", list(walk)));
@@ -96,8 +97,8 @@ class PagesTest {
     }
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    private <T> LongFunction<Page<String>> pagesOf(List<Page.Builder<String>> pages) {
-        return pages(pages.toArray(new Page.Builder[0]));
+    private <T> LongFunction<Page<String>> pagesOf(List<Page<String>> pages) {
+        return pages(pages.toArray(new Page[0]));
     }
 
     @Test
@@ -178,7 +179,7 @@ class PagesTest {
             if (number == 2 && down[0]) {
                 throw failure;
             }
-            return page("item " + number).pages(3L).build();
+            return page("item " + number).pages(3L);
         });
         Iterator<String> items = walk.items().iterator();
         items.next();
@@ -190,13 +191,13 @@ class PagesTest {
         assertEquals(2L, thrown.page());
         assertEquals("list was answered with an error status [status 503], at page 2", thrown.getMessage());
         assertEquals(List.of("item 2", "item 3"), list(walk.from(thrown.page())));
-        assertEquals("item 2", items.next());
+        assertSame(failure, assertThrows(ApiException.class, items::hasNext), "a walk that failed has not ended well");
     }
 
     @Test
     void tenThousandPagesNeedNoStack() {
-        Pages<String> walk = Pages.byNumber(
-                null, 1, number -> page("a").more(number < 10_000).build());
+        Pages<String> walk =
+                Pages.byNumber(null, 1, number -> page("item " + number).more(number < 10_000));
 
         assertEquals(10_000, walk.stream().count());
     }
@@ -220,7 +221,7 @@ class PagesTest {
     void aWalkByOffsetEndsAtTheTotal() {
         Pages<String> walk = Pages.byOffset(null, offset -> {
             asked.add(offset);
-            return page("a", "b").total(4L).build();
+            return page("a", "b").total(4L);
         });
 
         assertEquals(List.of("a", "b", "a", "b"), list(walk));
@@ -260,6 +261,49 @@ class PagesTest {
     }
 
     @Test
+    void anErrorOfAFetchIsThrownAsItIs() {
+        AssertionError failure = new AssertionError();
+        Pages<String> walk = Pages.byNumber(null, 1, number -> {
+            throw failure;
+        });
+
+        assertSame(failure, assertThrows(AssertionError.class, () -> list(walk)));
+        assertSame(failure, assertThrows(AssertionError.class, () -> list(walk.prefetch(1))));
+    }
+
+    @Test
+    void aPageAheadIsFetchedOnADaemonThreadOfItsOwn() {
+        List<Boolean> daemons = new CopyOnWriteArrayList<>();
+        Pages<String> walk = Pages.byNumber(null, 1, number -> {
+            daemons.add(Thread.currentThread().isDaemon());
+            return page("item " + number).pages(3);
+        });
+
+        assertEquals(List.of("item 1", "item 2", "item 3"), list(walk.prefetch(2)));
+        assertEquals(List.of(true, true, true), daemons);
+        daemons.clear();
+        assertEquals(List.of("item 1", "item 2", "item 3"), list(walk.prefetch(0)));
+        assertEquals(List.of(false, false, false), daemons);
+    }
+
+    @Test
+    void aClosedStreamHasEnded() {
+        Stream<String> stream = Pages.byNumber(null, 1, pages(page("a", "b"), page("c"))).stream();
+        Iterator<String> items = stream.iterator();
+        items.next();
+
+        stream.close();
+
+        assertFalse(items.hasNext());
+        assertEquals(List.of(1L), asked);
+    }
+
+    @Test
+    void aPageHasNoItemThatIsNull() {
+        assertThrows(NullPointerException.class, () -> Page.of(Arrays.asList("a", null)));
+    }
+
+    @Test
     void numbersAndCursorsAreNotMixed() {
         assertThrows(IllegalStateException.class, () -> byCursor(page()).from(2));
         assertThrows(
@@ -271,10 +315,10 @@ class PagesTest {
     }
 
     @SafeVarargs
-    private Pages<String> byCursor(Page.Builder<String>... pages) {
+    private Pages<String> byCursor(Page<String>... pages) {
         return Pages.byCursor(null, cursor -> {
             asked.add(cursor);
-            return pages[cursor == null ? 0 : Integer.parseInt(cursor)].build();
+            return pages[cursor == null ? 0 : Integer.parseInt(cursor)];
         });
     }
 }

@@ -223,12 +223,14 @@ class EnvelopeOutcomeTest {
     }
 
     private static Result<Page<Thing>> pages() {
-        JsonDecoder<Page<Thing>> decoder = PageShape.items("content")
-                .page("number")
-                .size("pageSize")
-                .total("totalElements")
-                .pages("pages")
-                .decoder(Thing::decode);
+        JsonDecoder<Page<Thing>> decoder = PageDecoder.of(
+                Map.of(
+                        Page.Part.ITEMS, "content",
+                        Page.Part.NUMBER, "number",
+                        Page.Part.SIZE, "pageSize",
+                        Page.Part.TOTAL, "totalElements",
+                        Page.Part.PAGES, "pages"),
+                Thing::decode);
         return Result.of(decoder);
     }
 

@@ -9,6 +9,9 @@ import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.Paging;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +59,7 @@ final class Answers {
         } else if (isBinary(returns)) {
             return CodeBlock.of("$T.download()", RuntimeTypes.RESULT);
         } else if (returns instanceof TypeRef.PageOf page) {
-            return CodeBlock.of("$T.of($L)", RuntimeTypes.RESULT, shape(request.paging(), page));
+            return CodeBlock.of("$T.of($L)", RuntimeTypes.RESULT, pages(request.paging(), page));
         }
         String method = request.call().returnsOptional() ? "optional" : "of";
         return CodeBlock.of("$T.$L($L)", RuntimeTypes.RESULT, method, decoder(returns));
@@ -69,27 +72,28 @@ final class Answers {
         return generation.codecs().decoder(type, format);
     }
 
-    private CodeBlock shape(@Nullable Paging paging, TypeRef.PageOf page) {
-        CodeBlock.Builder shape = CodeBlock.builder().add("$T", RuntimeTypes.PAGE_SHAPE);
-        if (paging == null || paging.response().items() == null) {
-            shape.add(".list()");
-        } else {
-            shape.add(".items($L)", Literals.string(paging.response().items().text()));
-        }
+    private CodeBlock pages(@Nullable Paging paging, TypeRef.PageOf page) {
+        List<CodeBlock> members = new ArrayList<>();
         if (paging != null) {
-            member(shape, "page", paging.response().page());
-            member(shape, "size", paging.response().size());
-            member(shape, "total", paging.response().total());
-            member(shape, "pages", paging.response().pages());
-            member(shape, "cursor", paging.response().cursor());
-            member(shape, "more", paging.response().more());
+            member(members, "ITEMS", paging.response().items());
+            member(members, "NUMBER", paging.response().page());
+            member(members, "SIZE", paging.response().size());
+            member(members, "TOTAL", paging.response().total());
+            member(members, "PAGES", paging.response().pages());
+            member(members, "CURSOR", paging.response().cursor());
+            member(members, "MORE", paging.response().more());
         }
-        return shape.add("$Z.decoder($L)", decoder(page.item())).build();
+        return CodeBlock.of(
+                "$T.of($T.of($L),$W$L)",
+                RuntimeTypes.PAGE_DECODER,
+                Map.class,
+                CodeBlock.join(members, ",$W"),
+                decoder(page.item()));
     }
 
-    private static void member(CodeBlock.Builder shape, String method, @Nullable Located name) {
+    private static void member(List<CodeBlock> members, String part, @Nullable Located name) {
         if (name != null) {
-            shape.add("$Z.$L($L)", method, Literals.string(name.text()));
+            members.add(CodeBlock.of("$T.$L, $L", RuntimeTypes.PAGE_PART, part, Literals.string(name.text())));
         }
     }
 }

@@ -30,6 +30,7 @@ final class RuntimeTypes {
     static final ClassName DOWNLOAD = client("Download");
     static final ClassName ERROR_TRAIT = client("ErrorTrait");
     static final ClassName PAGE = client("Page");
+    static final ClassName PAGE_PART = PAGE.nestedClass("Part");
     static final ClassName PAGES = client("Pages");
 
     static final ClassName API = contract("Api");
@@ -42,7 +43,7 @@ final class RuntimeTypes {
     static final ClassName ENVELOPE = contract("Envelope");
     static final ClassName LIST_STYLE = contract("ListStyle");
     static final ClassName MODEL_TEXT = contract("ModelText");
-    static final ClassName PAGE_SHAPE = contract("PageShape");
+    static final ClassName PAGE_DECODER = contract("PageDecoder");
     static final ClassName REQUEST_WRITER = contract("RequestWriter");
     static final ClassName RESULT = contract("Result");
 

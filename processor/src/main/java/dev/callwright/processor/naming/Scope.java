@@ -61,7 +61,7 @@ record Scope(Set<String> taken) {
             "Nullable",
             "Object",
             "Override",
-            "PageShape",
+            "PageDecoder",
             "RequestWriter",
             "Result",
             "String",

@@ -55,7 +55,7 @@ class HostileNamesTest {
             INSTANCE NAMES API ALL Known Builder A E String Object Integer Boolean Override List Map Set Optional
             Objects Math System Iterable Deprecated Thread Consumer CompletableFuture JsonValue JsonReader JsonWriter
             JsonDecoder JsonEncoder JsonNames Json OpenEnum TemporalFormat Pages Caller CallFacts CallOptions Result
-            RequestWriter PageShape ListStyle Copies ModelText Nullable Download Content BusinessException
+            RequestWriter Page Part PageDecoder ListStyle Copies ModelText Nullable Download Content BusinessException
             """;
 
     private static final String ODD = "java com dev acme callwright org 状态 2nd a$b 100% 😀 new _ record var yield ";

@@ -2,13 +2,14 @@
 package dev.acme.shop;
 
 import dev.callwright.client.Download;
+import dev.callwright.client.ErrorTrait;
 import dev.callwright.client.Page;
 import dev.callwright.contract.Api;
 import dev.callwright.contract.Call;
 import dev.callwright.contract.CallFacts;
 import dev.callwright.contract.Envelope;
 import dev.callwright.contract.ListStyle;
-import dev.callwright.contract.PageShape;
+import dev.callwright.contract.PageDecoder;
 import dev.callwright.contract.RequestWriter;
 import dev.callwright.contract.Result;
 import dev.callwright.json.Decoders;
@@ -26,8 +27,9 @@ import org.jspecify.annotations.NullMarked;
 final class ShopCalls {
     /** Common to all. */
     private static final Api API = Api.named("Shop").server("https://api.acme.example/v1")
-            .error("40101", Api.EXPIRED).error("40300", Api.REFUSED)
-            .error("42900", Api.REFUSED | Api.RETRYABLE).error("50000", Api.RETRYABLE);
+            .error("40101", ErrorTrait.EXPIRED).error("40300", ErrorTrait.REFUSED)
+            .error("42900", ErrorTrait.REFUSED, ErrorTrait.RETRYABLE)
+            .error("50000", ErrorTrait.RETRYABLE);
 
     /** What wraps the answers. */
     private static final Envelope ENVELOPE = Envelope.codeIn("code").success("0")
@@ -64,8 +66,9 @@ final class ShopCalls {
         /** Once. */
         private FindOrders() {
             super(CallFacts.of(API, "findOrders", "GET", "/orders").safe().envelope(ENVELOPE),
-                    Result.of(PageShape.items("items").page("page").size("size").total("total")
-                    .pages("pages").decoder(Order.decoder())));
+                    Result.of(PageDecoder.of(Map.of(Page.Part.ITEMS, "items",
+                    Page.Part.NUMBER, "page", Page.Part.SIZE, "size", Page.Part.TOTAL, "total",
+                    Page.Part.PAGES, "pages"), Order.decoder())));
         }
 
         @Override protected void write(FindOrdersRequest request, RequestWriter out) {
@@ -89,8 +92,8 @@ final class ShopCalls {
         /** Once. */
         private ScrollEvents() {
             super(CallFacts.of(API, "scrollEvents", "GET", "/events").safe(),
-                    Result.of(PageShape.items("events").cursor("next").more("hasMore")
-                    .decoder(Event.decoder())));
+                    Result.of(PageDecoder.of(Map.of(Page.Part.ITEMS, "events",
+                    Page.Part.CURSOR, "next", Page.Part.MORE, "hasMore"), Event.decoder())));
         }
 
         @Override protected void write(ScrollEventsRequest request, RequestWriter out) {
@@ -106,7 +109,7 @@ final class ShopCalls {
         /** Once. */
         private SkipThrough() {
             super(CallFacts.of(API, "skipThrough", "GET", "/things").safe().envelope(ENVELOPE),
-                    Result.of(PageShape.list().decoder(Decoders.string())));
+                    Result.of(PageDecoder.of(Map.of(), Decoders.string())));
         }
 
         @Override protected void write(SkipThroughRequest request, RequestWriter out) {

@@ -21,6 +21,7 @@ import dev.callwright.client.CallOptions;
 import dev.callwright.client.Content;
 import dev.callwright.client.Download;
 import dev.callwright.client.Page;
+import dev.callwright.client.Pages;
 import dev.callwright.json.JsonValue;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -115,7 +116,7 @@ public final class UseClients {
 
     public static void aBusinessCodeIsAnExceptionWithMeaning() throws Exception {
         String answer = "{\"code\":42900,\"msg\":\"slow down\",\"traceId\":\"t\"}";
-        try (Server server = new Server(answer, answer)) {
+        try (Server server = new Server(answer, answer, answer)) { // a refused call is tried three times
             BusinessException thrown = assertThrows(
                     BusinessException.class, () -> ShopClient.create(server.connection).createOrder(request -> request
                             .customer("Z")
@@ -149,6 +150,27 @@ public final class UseClients {
                             "GET /events?cursor=c2",
                             "GET /things?offset=0",
                             "GET /things?offset=2"),
+                    server.asked);
+        }
+    }
+
+    public static void pagesAreFetchedAheadUpToALimitAndAFailedOneSaysWhich() throws Exception {
+        String first = enveloped("{\"items\":[" + ORDER + "],\"pages\":3,\"page\":1}");
+        String second = enveloped("{\"items\":[" + ORDER + "],\"pages\":3,\"page\":2}");
+        try (Server server = new Server(first, second, first, "{\"code\":40300}", second)) {
+            Pages<Order> pages = ShopClient.create(server.connection).findOrdersPages(request -> {}).prefetch(2);
+            assertEquals(2, pages.limit(2).stream().count());
+            BusinessException failed =
+                    assertThrows(BusinessException.class, () -> pages.stream().toList());
+            assertEquals(2L, failed.page());
+            assertEquals(1, pages.from(failed.page()).limit(1).stream().count());
+            assertEquals(
+                    List.of(
+                            "GET /orders?pageNum=1",
+                            "GET /orders?pageNum=2",
+                            "GET /orders?pageNum=1",
+                            "GET /orders?pageNum=2",
+                            "GET /orders?pageNum=2"),
                     server.asked);
         }
     }

@@ -59,11 +59,9 @@ class FakeClientTest {
             @Override
             public Page<CallRecord> findCalls(FindCallsRequest request) {
                 int number = request.pageNum() == null ? 1 : request.pageNum();
-                return Page.builder(List.of(
-                                CallRecord.builder().callRecordId(number).build()))
-                        .number((long) number)
-                        .pages(3L)
-                        .build();
+                return Page.of(List.of(CallRecord.builder().callRecordId(number).build()))
+                        .number(number)
+                        .pages(3);
             }
         };
 

@@ -99,7 +99,7 @@ class ReadmeTest {
         for (String snippet : snippets) {
             methods.append("void snippet")
                     .append(methods.length())
-                    .append("() {\n")
+                    .append("() throws Exception {\n")
                     .append(snippet)
                     .append("}\n");
         }
@@ -115,9 +115,12 @@ class ReadmeTest {
                         import dev.callwright.client.*;
                         import dev.callwright.json.JsonValue;
                         import dev.callwright.transport.CannedTransport;
+                        import java.io.InputStream;
+                        import java.nio.ByteBuffer;
+                        import java.nio.file.Path;
                         import java.time.*;
                         import java.util.*;
-                        import java.util.concurrent.CompletableFuture;
+                        import java.util.concurrent.*;
                         import java.util.logging.Logger;
                         abstract class Snippets {
                             CallRecordClient calls;
@@ -126,9 +129,12 @@ class ReadmeTest {
                             String token;
                             Logger log;
                             List<Long> seen;
+                            Connection connection;
+                            Download download;
+                            Path folder;
                         """ + methods + "}\n");
 
-        assertEquals(7, snippets.size());
+        assertEquals(9, snippets.size());
         assertEquals(List.of(), project.errors());
     }
 

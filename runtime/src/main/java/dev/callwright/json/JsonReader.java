@@ -35,6 +35,7 @@ public final class JsonReader {
     private final TextScanner texts;
     private final NumberScanner numbers;
     private final KeptValues keptValues = new KeptValues();
+    private @Nullable JsonNames passedOver;
 
     private JsonReader(byte[] json, JsonSettings settings) {
         this.in = new JsonScanner(json, settings);
@@ -148,9 +149,23 @@ public final class JsonReader {
         in.endName();
     }
 
+    /**
+     * From now on {@link #keepMember} passes over some members of the outermost object, which belong to what wraps the
+     * value that is read.
+     *
+     * @param names their names
+     */
+    public void passOver(JsonNames names) {
+        passedOver = names;
+    }
+
     /** Keeps the current member as it came, to be had from {@link #endObject}. */
     public void keepMember() {
         Frame frame = in.top;
+        if (passedOver != null && frame.depth == 1 && passedOver.find(currentName(frame)) >= 0) {
+            skipValue();
+            return;
+        }
         frame.keep(currentName(frame), readValue(), false);
     }
 

@@ -94,8 +94,6 @@ final class FileName {
 
     private static boolean isHarmless(char c) {
         int type = Character.getType(c);
-        return FORBIDDEN.indexOf(c) < 0
-                && type != Character.CONTROL
-                && type != Character.FORMAT;
+        return FORBIDDEN.indexOf(c) < 0 && type != Character.CONTROL && type != Character.FORMAT;
     }
 }

@@ -212,8 +212,7 @@ class DownloadTest {
 
     @Test
     void aSecondSubscriberAndADemandForNothingAreRefused() {
-        Flow.Publisher<ByteBuffer> publisher =
-                Download.of(null, new byte[5]).publisher(Runnable::run);
+        Flow.Publisher<ByteBuffer> publisher = Download.of(null, new byte[5]).publisher(Runnable::run);
         Collector none = new Collector(0);
         publisher.subscribe(none);
         Collector second = new Collector(1);

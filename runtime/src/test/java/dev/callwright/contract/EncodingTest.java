@@ -31,7 +31,8 @@ class EncodingTest {
         private Main() {}
 
         public static void main(String[] args) throws Exception {
-            String answer = "{\"code\":200,\"data\":\"" + TEXT.replace("\ud83d\ude00", "").replace("\u00e9", "") + "\"}";
+            String answer = "{\"code\":200,\"data\":\""
+                    + TEXT.replace("\ud83d\ude00", "").replace("\u00e9", "") + "\"}";
             try (WireServer server = new WireServer((request, connection) -> connection.answer(
                             200, "application/json; charset=GBK", answer.getBytes(Charset.forName("GBK"))));
                     Connection connection =

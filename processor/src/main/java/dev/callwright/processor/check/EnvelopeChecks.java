@@ -15,7 +15,9 @@ final class EnvelopeChecks {
             Check.error(
                     "envelope-members", "Each part of an envelope is a member of its own.", EnvelopeChecks::members),
             Check.error(
-                    "envelope-nested", "Each part of an envelope is a member of the answer itself.", EnvelopeChecks::nested),
+                    "envelope-nested",
+                    "Each part of an envelope is a member of the answer itself.",
+                    EnvelopeChecks::nested),
             Check.error("envelope-success", "An envelope can say that a call succeeded.", EnvelopeChecks::success),
             Check.error("error-is-success", "No code is an error and a success.", EnvelopeChecks::errorIsSuccess),
             Check.warning(
@@ -43,7 +45,8 @@ final class EnvelopeChecks {
                     .filter(member -> member.text().contains("."))
                     .forEach(member -> findings.add(
                             member,
-                            Say.quoted(member) + " is no member of the answer itself, and an envelope is not looked into",
+                            Say.quoted(member)
+                                    + " is no member of the answer itself, and an envelope is not looked into",
                             "name a member that holds a plain value; without one, write 'envelope: none', and read what"
                                     + " wraps the answer as part of its type"));
         }

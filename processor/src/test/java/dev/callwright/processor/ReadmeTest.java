@@ -102,7 +102,7 @@ class ReadmeTest {
         for (String snippet : snippets) {
             methods.append("void snippet")
                     .append(methods.length())
-                    .append("() {\n")
+                    .append("() throws Exception {\n")
                     .append(snippet)
                     .append("}\n");
         }
@@ -117,9 +117,13 @@ class ReadmeTest {
                         package dev.callwright.tanyi;
                         import dev.callwright.client.*;
                         import dev.callwright.json.JsonValue;
+                        import dev.callwright.transport.CannedTransport;
+                        import java.io.InputStream;
+                        import java.nio.ByteBuffer;
+                        import java.nio.file.Path;
                         import java.time.*;
                         import java.util.*;
-                        import java.util.concurrent.CompletableFuture;
+                        import java.util.concurrent.*;
                         import java.util.function.Supplier;
                         import java.util.logging.Logger;
                         abstract class Snippets {
@@ -130,9 +134,12 @@ class ReadmeTest {
                             Supplier<String> login;
                             Logger log;
                             List<Long> seen;
+                            Connection connection;
+                            Download download;
+                            Path folder;
                         """ + methods + "}\n");
 
-        assertEquals(8, snippets.size());
+        assertEquals(10, snippets.size());
         assertEquals(List.of(), project.errors());
     }
 

@@ -1,6 +1,8 @@
 package dev.callwright.call;
 
+import dev.callwright.client.AnswerHead;
 import dev.callwright.client.ApiException;
+import dev.callwright.client.CallInfo;
 import dev.callwright.client.Failure;
 import dev.callwright.client.TransportException;
 import dev.callwright.client.UnreadableAnswerException;
@@ -9,14 +11,22 @@ import dev.callwright.transport.TransportResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.zip.ZipException;
 
-/** An answer whose body is still on the way: read whole within a limit, or handed on as a stream. */
+/** An answer whose body is still on the way: read whole within a limit, or handed on as a stream; decoded in both cases. */
 public final class Answer {
+    /** An envelope that says no is short; of a page about an error, the beginning says all. */
+    private static final int LONGEST_ERROR = 1024 * 1024;
+
     private static final int FIRST_BUFFER = 8 * 1024;
+    /** A length up to which the server is believed. */
+    private static final int LONGEST_FIRST_BUFFER = 256 * 1024;
 
     private final Invocation<?> invocation;
     private final TransportResponse response;
     private final int maxBytes;
+    private final WireBody wire;
+    private final ContentCoding coding;
     private byte[] body = {};
     private boolean read;
     private boolean handedOn;
@@ -25,6 +35,8 @@ public final class Answer {
         this.invocation = invocation;
         this.response = response;
         this.maxBytes = maxBytes;
+        this.wire = new WireBody(response.body());
+        this.coding = new ContentCoding(response.headers());
     }
 
     /** {@return the status} */
@@ -44,7 +56,7 @@ public final class Answer {
 
     /** {@return how many bytes the body has, -1 where the server does not say} */
     public long length() {
-        String length = headers().first("Content-Length");
+        String length = coding.isNone() ? headers().first("Content-Length") : null;
         try {
             return length == null ? -1 : Long.parseLong(length);
         } catch (NumberFormatException e) {
@@ -53,10 +65,11 @@ public final class Answer {
     }
 
     /**
-     * Reads the body, the first time. That of an error status may be cut short, by its length or by a broken
-     * connection: the status itself is worth more than the rest of a page about it.
+     * Reads the body, the first time. That of an error status may be cut short, by its length, by a broken connection or
+     * by broken coding: the status itself is worth more than the rest of a page about it.
      *
      * @return all of it
+     * @throws ApiException if it cannot be read, or is longer than allowed
      */
     public byte[] bytes() {
         if (!read) {
@@ -67,33 +80,56 @@ public final class Answer {
     }
 
     private void read() {
+        int limit = limit();
         boolean whole;
-        try (InputStream in = response.body()) {
-            whole = fill(in);
+        try (InputStream in = coding.unknown() == null ? coding.decode(wire) : wire) {
+            whole = fill(in, limit);
+            if (whole) {
+                requireEnd();
+            }
         } catch (IOException e) {
-            ApiException failure = invocation.broken(e);
-            if (isSuccess() || !(failure instanceof TransportException)) {
+            ApiException failure = broken(e);
+            if (isSuccess()
+                    || !(failure instanceof TransportException || failure instanceof UnreadableAnswerException)) {
                 throw failure;
             }
             return;
         }
-        if (!whole && isSuccess()) {
-            throw new UnreadableAnswerException(failure(), "it is longer than " + maxBytes + " bytes", null);
+        if (isSuccess()) {
+            requireKnownCoding();
+            require(whole, "it is longer than " + maxBytes + " bytes");
         }
     }
 
+    private void requireKnownCoding() {
+        require(coding.unknown() == null, "its content coding is not known: " + coding.unknown());
+    }
+
+    private void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new UnreadableAnswerException(failure(), otherwise, null);
+        }
+    }
+
+    /** Of a body that says itself that it is too long, no more is read than failures keep. */
+    private int limit() {
+        int allowed = isSuccess() ? maxBytes : Math.min(maxBytes, LONGEST_ERROR);
+        return length() > allowed ? Math.min(allowed, Failure.KEPT_BODY_BYTES) : allowed;
+    }
+
     /** Reads as far as the limit, and says whether that was all; what has been read is kept even if the rest fails. */
-    private boolean fill(InputStream in) throws IOException {
-        byte[] buffer = new byte[(int) Math.min(length() < 0 ? FIRST_BUFFER : length(), maxBytes)];
+    private boolean fill(InputStream in, int limit) throws IOException {
+        long expected = length() < 0 ? FIRST_BUFFER : Math.min(length(), LONGEST_FIRST_BUFFER);
+        byte[] buffer = new byte[(int) Math.min(expected, limit)];
         int count = 0;
         try {
             while (true) {
                 if (count == buffer.length) {
                     int next = in.read();
-                    if (next < 0 || count == maxBytes) {
+                    if (next < 0 || count == limit) {
                         return next < 0;
                     }
-                    buffer = Arrays.copyOf(buffer, (int) Math.min(2L * count + FIRST_BUFFER, maxBytes));
+                    buffer = Arrays.copyOf(buffer, (int) Math.min(2L * count + FIRST_BUFFER, limit));
                     buffer[count++] = (byte) next;
                 }
                 int read = in.read(buffer, count, buffer.length - count);
@@ -107,11 +143,41 @@ public final class Answer {
         }
     }
 
+    /** What was coded ends where the body ends; having seen that, the transport can use the connection again. */
+    void requireEnd() throws IOException {
+        if (wire.read() >= 0) {
+            throw new ZipException("the body goes on after what was coded");
+        }
+    }
+
     /** {@return the body, to be read by the caller, while the call goes on} */
     public InputStream stream() {
-        handedOn = true;
-        invocation.streams();
-        return new AnswerStream(invocation, response.body());
+        requireKnownCoding();
+        try {
+            InputStream stream = new AnswerStream(invocation, this, coding.decode(wire));
+            handedOn = true;
+            invocation.streams();
+            return stream;
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    /** {@return what the caller gets where reading failed: for the wire broke, or the bytes are not coded as they say} */
+    ApiException broken(IOException cause) {
+        return wire.isBroken()
+                ? invocation.broken(cause)
+                : new UnreadableAnswerException(failure(), "its coding is broken: " + coding, cause);
+    }
+
+    /** {@return how many bytes of the body have come} */
+    long bytesReceived() {
+        return wire.received();
+    }
+
+    /** {@return what it says without its body, where that could not be read} */
+    AnswerHead head(CallInfo call) {
+        return new AnswerHead(call, status(), headers(), null, null);
     }
 
     /** Closes the connection unless the body has been read or is being read. */

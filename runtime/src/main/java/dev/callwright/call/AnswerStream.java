@@ -1,17 +1,21 @@
 package dev.callwright.call;
 
+import dev.callwright.client.ApiException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A body that its caller reads: fails as calls fail, and ends the call when it ends. */
 final class AnswerStream extends FilterInputStream {
     private final Invocation<?> invocation;
+    private final Answer answer;
     private volatile boolean ended;
 
-    AnswerStream(Invocation<?> invocation, InputStream body) {
+    AnswerStream(Invocation<?> invocation, Answer answer, InputStream body) {
         super(body);
         this.invocation = invocation;
+        this.answer = answer;
     }
 
     @Override
@@ -25,12 +29,15 @@ final class AnswerStream extends FilterInputStream {
     public int read(byte[] target, int offset, int length) {
         try {
             int count = in.read(target, offset, length);
-            if (count < 0) {
-                end();
+            if (count < 0 && !ended) {
+                answer.requireEnd();
+                end(null);
             }
             return count;
         } catch (IOException e) {
-            throw invocation.broken(e);
+            ApiException failure = answer.broken(e);
+            end(failure);
+            throw failure;
         }
     }
 
@@ -38,13 +45,13 @@ final class AnswerStream extends FilterInputStream {
     public void close() throws IOException {
         if (!ended) {
             invocation.stop(Cancelled.INSTANCE); // a read under way in another thread
-            end();
+            end(null);
         }
         in.close();
     }
 
-    private void end() {
+    private void end(@Nullable ApiException failure) {
         ended = true;
-        invocation.end();
+        invocation.end(failure);
     }
 }

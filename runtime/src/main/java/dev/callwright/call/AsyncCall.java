@@ -1,6 +1,7 @@
 package dev.callwright.call;
 
 import dev.callwright.client.ApiException;
+import dev.callwright.client.CancelledException;
 import dev.callwright.client.Connection;
 import dev.callwright.client.DeadlineException.Phase;
 import dev.callwright.client.NotSentException;
@@ -75,7 +76,7 @@ final class AsyncCall<T> implements Runnable {
         invocation.endUnlessStreaming();
         if (!future.succeed(result)) {
             invocation.stop(Cancelled.INSTANCE); // nobody will read a body that was handed on
-            invocation.end();
+            invocation.end(new CancelledException(invocation.failure(), null));
         }
     }
 
@@ -86,7 +87,7 @@ final class AsyncCall<T> implements Runnable {
     }
 
     private void fail(Throwable failure) {
-        invocation.end();
+        invocation.end(failure);
         future.fail(failure);
     }
 
@@ -121,9 +122,7 @@ final class AsyncCall<T> implements Runnable {
         public void stop(Stop why) {
             stopped = true;
             callOff();
-            ApiException failure = invocation.stopped(why);
-            invocation.end();
-            Detached.start("callwright-async", new Continuation(failure));
+            Detached.start("callwright-async", new Continuation(invocation.stopped(why)));
         }
 
         private void callOff() {
@@ -147,7 +146,7 @@ final class AsyncCall<T> implements Runnable {
             if (failure == null) {
                 submit();
             } else {
-                future.fail(failure);
+                fail(failure);
             }
         }
     }

@@ -22,6 +22,7 @@ final class Attempts {
     /** Begins a call. */
     void begin(Invocation<?> invocation) {
         connection.retryBudget().earn();
+        invocation.notices().begin();
         invocation.deadline().enforce();
     }
 

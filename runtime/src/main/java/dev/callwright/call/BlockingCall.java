@@ -27,7 +27,7 @@ final class BlockingCall<T> {
             invocation.endUnlessStreaming();
             return result;
         } catch (Throwable e) {
-            invocation.end();
+            invocation.end(e);
             throw e;
         }
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * The path of every call over a connection, blocking or async: within its {@link Deadline}, attempts as {@link Retries}
- * says; of each attempt, from the outside in, the renewal of its credential, its signature, and the exchange with the
+ * says; of each attempt, from the outside in, the renewal of its credential, who watches it, its signature, and the exchange with the
  * reading of the answer.
  */
 public final class CallPath {
@@ -29,10 +29,10 @@ public final class CallPath {
         Channel exchange = new ExchangeChannel(connection.transport(), connection.maxAnswerBytes());
         Signer signer = connection.signer();
         if (signer == null) {
-            return exchange;
+            return new WatchedChannel(exchange);
         }
-        Channel signing = new SigningChannel(signer, connection.clock(), exchange);
-        return signer instanceof RenewableSigner renewable ? new RenewalChannel(renewable, signing) : signing;
+        Channel watched = new WatchedChannel(new SigningChannel(signer, connection.clock(), exchange));
+        return signer instanceof RenewableSigner renewable ? new RenewalChannel(renewable, watched) : watched;
     }
 
     /**

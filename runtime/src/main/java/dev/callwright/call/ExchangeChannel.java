@@ -2,6 +2,7 @@ package dev.callwright.call;
 
 import dev.callwright.client.NotSentException;
 import dev.callwright.transport.Exchange;
+import dev.callwright.transport.RequestBody;
 import dev.callwright.transport.Transport;
 import dev.callwright.transport.TransportRequest;
 import dev.callwright.transport.TransportResponse;
@@ -19,7 +20,8 @@ final class ExchangeChannel implements Channel {
 
     @Override
     public <T> T send(Invocation<T> invocation, TransportRequest request) {
-        Answer answer = exchange(invocation, prepare(invocation, request));
+        RequestBody body = request.body();
+        Answer answer = exchange(invocation, prepare(invocation, request), body == null ? 0 : body.length());
         try {
             return invocation.reader().read(answer);
         } finally {
@@ -35,13 +37,15 @@ final class ExchangeChannel implements Channel {
         }
     }
 
-    private Answer exchange(Invocation<?> invocation, Exchange exchange) {
-        ExchangeStep step = new ExchangeStep(exchange);
+    private Answer exchange(Invocation<?> invocation, Exchange exchange, long bytesSent) {
+        ExchangeStep step = new ExchangeStep(exchange, bytesSent);
         invocation.attempt(step);
         try {
             TransportResponse response = exchange.execute();
             step.answered();
-            return new Answer(invocation, response, maxAnswerBytes);
+            Answer answer = new Answer(invocation, response, maxAnswerBytes);
+            invocation.answered(answer);
+            return answer;
         } catch (InterruptedException e) {
             throw invocation.interrupted(e);
         } catch (IOException e) {

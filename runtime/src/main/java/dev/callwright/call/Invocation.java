@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Invocation<T> {
     private final CallInfo call;
     private final boolean idempotent;
+    private final Notices notices;
     private final CallOptions options;
     private final AnswerReader<T> reader;
     private final Deadline deadline;
@@ -39,14 +40,21 @@ public final class Invocation<T> {
      *
      * @param call which
      * @param idempotent whether it may be repeated
+     * @param notices who is told of it
      * @param options how
      * @param reader what its answer means
      * @param scheduler what ends it at its deadline
      */
     public Invocation(
-            CallInfo call, boolean idempotent, CallOptions options, AnswerReader<T> reader, Scheduler scheduler) {
+            CallInfo call,
+            boolean idempotent,
+            Notices notices,
+            CallOptions options,
+            AnswerReader<T> reader,
+            Scheduler scheduler) {
         this.call = call;
         this.idempotent = idempotent;
+        this.notices = notices;
         this.options = options;
         this.reader = reader;
         this.deadline = new Deadline(this, options.deadline(), scheduler);
@@ -59,6 +67,10 @@ public final class Invocation<T> {
     RetryPolicy retries() {
         RetryPolicy chosen = options.retries();
         return chosen == null ? RetryPolicy.standard() : chosen;
+    }
+
+    Notices notices() {
+        return notices;
     }
 
     AnswerReader<T> reader() {
@@ -92,9 +104,21 @@ public final class Invocation<T> {
     }
 
     /** Goes on to another attempt. */
-    void attempt(Step next) {
+    void attempt(ExchangeStep next) {
         enter(next);
         attempts.incrementAndGet();
+        Watching watching = notices.watching();
+        if (watching != null) {
+            watching.sends(next);
+        }
+    }
+
+    /** The head of an answer is there. */
+    void answered(Answer answer) {
+        Watching watching = notices.watching();
+        if (watching != null) {
+            watching.receives(answer);
+        }
     }
 
     /** An attempt has failed, and another is to follow. */
@@ -139,15 +163,28 @@ public final class Invocation<T> {
         streaming = true;
     }
 
+    /** {@return whether the body has been handed on to the caller} */
+    boolean isStreaming() {
+        return streaming;
+    }
+
     /** The call's result is there; nothing is left to do, but for the reading of a body that was handed on. */
     void endUnlessStreaming() {
         if (!streaming) {
-            end();
+            end(null);
         }
     }
 
-    /** Nothing of the call is left to do. */
-    void end() {
+    /**
+     * Nothing of the call is left to do.
+     *
+     * @param failure why it failed, if it did
+     */
+    void end(@Nullable Throwable failure) {
+        Watching watching = notices.watching();
+        if (watching != null) {
+            watching.ended(failure);
+        }
         step = null;
         deadline.callOff();
     }

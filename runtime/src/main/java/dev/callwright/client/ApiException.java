@@ -37,17 +37,17 @@ public abstract sealed class ApiException extends RuntimeException
 
     /** {@return the call's name, as {@code getCallDetail}} */
     public String call() {
-        return failure.call;
+        return failure.call.name();
     }
 
     /** {@return the HTTP method, as {@code GET}, or empty where unknown} */
     public String method() {
-        return failure.method;
+        return failure.call.method();
     }
 
     /** {@return the path with its parameters by name, as {@code /jobs/{jobId}}, or empty where unknown} */
     public String uriTemplate() {
-        return failure.uriTemplate;
+        return failure.call.uriTemplate();
     }
 
     /** {@return how often the request was sent, as far as this side knows; 0 if never} */

@@ -4,14 +4,36 @@ import dev.callwright.json.JsonMismatch;
 import java.util.List;
 
 /**
- * Is told what is worth knowing of calls though it fails none. Must be thread-safe. The methods log one line each, by
- * the {@link System.Logger} of this interface's name, and hold nothing of any value; override what should do otherwise.
- * What a method throws is logged and goes no further.
+ * Is told what is worth knowing of calls. Must be thread-safe. Unless overridden, the methods log what deserves a
+ * warning, one line each, by the {@link System.Logger} of this interface's name, and hold nothing of any value; nobody
+ * watches calls. What a method throws is logged and goes no further.
  */
 public interface CallListener {
-    /** {@return the listener that logs} */
-    static CallListener logging() {
-        return LoggingListener.INSTANCE;
+    /** {@return the listener that logs warnings, and watches no call} */
+    static CallListener warning() {
+        return LoggingListener.WARNING;
+    }
+
+    /**
+     * A listener that also logs one line at the end of each call, at level DEBUG: which call, how it ended, how long it
+     * took. Of the answer's headers it shows the names, and values only of those named here.
+     *
+     * @param shownHeaders headers whose values are no secret, as {@code X-Request-Id}
+     * @return the listener
+     */
+    static CallListener logging(String... shownHeaders) {
+        return new LoggingListener(List.of(shownHeaders));
+    }
+
+    /**
+     * A call begins. Called on the caller's thread, so that what hangs on the thread, say the span it is in, can be
+     * taken along.
+     *
+     * @param call which
+     * @return who watches it
+     */
+    default CallWatch begin(CallInfo call) {
+        return CallWatch.NONE;
     }
 
     /**

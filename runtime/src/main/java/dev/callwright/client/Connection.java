@@ -50,7 +50,7 @@ public final class Connection implements AutoCloseable {
         scheduler = builder.scheduler == null ? new DaemonScheduler() : builder.scheduler;
         signer = builder.signer;
         options = builder.options;
-        listener = builder.listener == null ? CallListener.logging() : builder.listener;
+        listener = builder.listener == null ? CallListener.warning() : builder.listener;
         json = builder.json;
         maxAnswerBytes = builder.maxAnswerBytes;
         clock = builder.clock;
@@ -257,7 +257,7 @@ public final class Connection implements AutoCloseable {
         /**
          * Sets who is told what is worth knowing.
          *
-         * @param listener {@link CallListener#logging()} by default
+         * @param listener {@link CallListener#warning()} by default
          * @return this builder
          */
         public Builder listener(CallListener listener) {

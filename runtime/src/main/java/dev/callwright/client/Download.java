@@ -4,14 +4,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes that a call answers, still on the way: to be read once, by one of {@link #stream()}, {@link #bytes()} and {@link
- * #saveTo(Path)}, and to be closed. The call's deadline counts until its last byte. Where the connection breaks or the
+ * Bytes that a call answers, still on the way: to be read once, by one of {@link #stream()}, {@link #bytes()}, {@link
+ * #saveTo(Path)} and {@link #publisher}, and to be closed. The call's deadline counts until its last byte. Where the connection breaks or the
  * deadline ends it, reading throws the {@link ApiException} that another call would throw. Not thread-safe, save {@link
  * #close()}, which ends a read under way.
  */
@@ -19,11 +22,14 @@ public final class Download implements AutoCloseable {
     private final @Nullable String contentType;
     private final long length;
     private final InputStream stream;
+    private final @Nullable String contentDisposition;
 
-    private Download(@Nullable String contentType, long length, InputStream stream) {
+    private Download(
+            @Nullable String contentType, long length, InputStream stream, @Nullable String contentDisposition) {
         this.contentType = contentType;
         this.length = length;
         this.stream = stream;
+        this.contentDisposition = contentDisposition;
     }
 
     /**
@@ -35,7 +41,7 @@ public final class Download implements AutoCloseable {
      * @return the download
      */
     public static Download of(@Nullable String contentType, long length, InputStream stream) {
-        return new Download(contentType, length, Objects.requireNonNull(stream, "stream"));
+        return new Download(contentType, length, Objects.requireNonNull(stream, "stream"), null);
     }
 
     /**
@@ -47,6 +53,27 @@ public final class Download implements AutoCloseable {
      */
     public static Download of(@Nullable String contentType, byte[] bytes) {
         return of(contentType, bytes.length, new ByteArrayInputStream(bytes));
+    }
+
+    /**
+     * The same download as the server names it.
+     *
+     * @param contentDisposition the header, as {@code attachment; filename="a.wav"}; null where there is none
+     * @return the download, which is read instead of this one
+     */
+    public Download disposition(@Nullable String contentDisposition) {
+        return new Download(contentType, length, stream, contentDisposition);
+    }
+
+    /**
+     * The file name that the server offers (RFC 6266), made harmless: the last segment of what may have been a path,
+     * without characters that mean something to a file system, and neither hidden nor the name of a device. It is no
+     * place to write to: {@code saveTo(folder.resolve(name))}, in a folder of the application's choice.
+     *
+     * @return the name; null where the server offers none, or nothing is left of it
+     */
+    public @Nullable String fileName() {
+        return FileName.of(contentDisposition);
     }
 
     /** {@return what the server calls it, as {@code audio/wav}; null where it does not say} */
@@ -62,6 +89,17 @@ public final class Download implements AutoCloseable {
     /** {@return the bytes as they come, the same stream each time} */
     public InputStream stream() {
         return stream;
+    }
+
+    /**
+     * The bytes as a publisher, for one subscriber. It reads no more than it is asked for, a buffer of at most 16 KB at a
+     * time, and holds a thread only while it reads; when it ends or is cancelled, the download is closed.
+     *
+     * @param executor where it reads, say {@link Connection#executor()}
+     * @return the publisher
+     */
+    public Flow.Publisher<ByteBuffer> publisher(Executor executor) {
+        return new BytePublisher(this, executor);
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of a call that failed, as {@link ApiException} tells them. Immutable; each method that takes a value returns
+ * The facts of a call that failed, as {@link ApiException} tells them, Immutable; each method that takes a value returns
  * changed facts. A fake makes its exceptions from it: {@code throw new
  * BusinessException(Failure.of("getCallDetail").status(200).code("404"))}.
  */
@@ -20,14 +20,8 @@ public final class Failure implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final byte[] NO_BODY = {};
 
-    /** The call's name. */
-    final String call;
-
-    /** The HTTP method, empty where unknown. */
-    String method = "";
-
-    /** The path with its parameters by name, empty where unknown. */
-    String uriTemplate = "";
+    /** Which call; method and template are empty where unknown. */
+    final CallInfo call;
 
     /** How often it was sent. */
     int attempts = 1;
@@ -60,14 +54,12 @@ public final class Failure implements Serializable {
     /** The beginning of the body. */
     byte[] body = NO_BODY;
 
-    private Failure(String call) {
+    private Failure(CallInfo call) {
         this.call = call;
     }
 
     private Failure(Failure other) {
         call = other.call;
-        method = other.method;
-        uriTemplate = other.uriTemplate;
         attempts = other.attempts;
         status = other.status;
         headers = other.headers;
@@ -86,7 +78,7 @@ public final class Failure implements Serializable {
      * @return the facts
      */
     public static Failure of(String call) {
-        return new Failure(Objects.requireNonNull(call, "call"));
+        return of(new CallInfo(call, "", ""));
     }
 
     /**
@@ -96,10 +88,7 @@ public final class Failure implements Serializable {
      * @return the facts
      */
     public static Failure of(CallInfo call) {
-        Failure failure = new Failure(call.name());
-        failure.method = call.method();
-        failure.uriTemplate = call.uriTemplate();
-        return failure;
+        return new Failure(Objects.requireNonNull(call, "call"));
     }
 
     /**
@@ -214,6 +203,6 @@ public final class Failure implements Serializable {
     /** {@return the call, method and template, which hold nothing sensitive} */
     @Override
     public String toString() {
-        return method.isEmpty() ? call : call + " (" + method + " " + uriTemplate + ")";
+        return call.method().isEmpty() ? call.name() : call.toString();
     }
 }

@@ -9,35 +9,36 @@ final class Messages {
     private Messages() {}
 
     static String of(Failure failure, String what) {
-        StringBuilder message =
-                new StringBuilder(failure.toString()).append(' ').append(what);
-        String separator = " [";
-        if (failure.status != 0) {
-            message.append(" [status ").append(failure.status);
-            separator = ", ";
-        }
-        separator = append(message, separator, "", failure.headers.first("Content-Type"));
-        separator = append(message, separator, "code ", failure.code);
-        separator = append(message, separator, "request id ", failure.requestId);
-        if (failure.attempts > 1) {
-            separator = append(message, separator, "attempts ", Integer.toString(failure.attempts));
-        }
-        return separator.equals(", ") ? message.append(']').toString() : message.toString();
+        StringBuilder facts = new StringBuilder();
+        append(facts, ", status ", failure.status == 0 ? null : Integer.toString(failure.status));
+        append(facts, ", ", failure.headers.first("Content-Type"));
+        append(facts, ", code ", failure.code);
+        append(facts, ", request id ", failure.requestId);
+        append(facts, ", attempts ", failure.attempts > 1 ? Integer.toString(failure.attempts) : null);
+        StringBuilder message = new StringBuilder(failure.toString()).append(' ');
+        appendPrintable(message, what, what.length());
+        return facts.length() == 0
+                ? message.toString()
+                : message.append(" [")
+                        .append(facts, 2, facts.length())
+                        .append(']')
+                        .toString();
     }
 
-    private static String append(StringBuilder message, String separator, String name, @Nullable String value) {
-        if (value == null) {
-            return separator;
+    /** Appends a value that came over the wire, if it is there: a line of it, and not more than that. */
+    static void append(StringBuilder text, String before, @Nullable String value) {
+        if (value != null) {
+            appendPrintable(text.append(before), value, Math.min(value.length(), LONGEST));
         }
-        message.append(separator).append(name);
-        int end = Math.min(value.length(), LONGEST);
+    }
+
+    private static void appendPrintable(StringBuilder text, String value, int end) {
         for (int i = 0; i < end; i++) {
             char c = value.charAt(i);
-            message.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? '?' : c);
+            text.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? '?' : c);
         }
         if (end < value.length()) {
-            message.append("...");
+            text.append("...");
         }
-        return ", ";
     }
 }

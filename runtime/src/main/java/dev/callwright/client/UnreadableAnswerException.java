@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The status says success, but the body is not what the description promises: HTML, broken JSON, another shape, too
- * long, an unknown charset. Whether the server did what was asked is not known. Where JSON did not fit, the cause is a
- * {@link dev.callwright.json.JsonException} with the place.
+ * long, an unknown charset or content coding, broken compression. Whether the server did what was asked is not known.
+ * Where JSON did not fit, the cause is a {@link dev.callwright.json.JsonException} with the place.
  */
 public final class UnreadableAnswerException extends ApiException {
     private static final long serialVersionUID = 1L;

@@ -2,6 +2,7 @@ package dev.callwright.contract;
 
 import dev.callwright.call.Answer;
 import dev.callwright.call.AnswerReader;
+import dev.callwright.call.Notices;
 import dev.callwright.client.ApiException;
 import dev.callwright.client.BusinessException;
 import dev.callwright.client.Download;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the result
  */
 final class ApiAnswerReader<T> implements AnswerReader<T> {
-    private final Api api;
+    private static final int NO_CONTENT = 204;
+
+    private final CallFacts call;
     private final @Nullable Envelope envelope;
     private final Result<T> result;
     private final JsonSettings settings;
@@ -30,7 +33,7 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
     private EnvelopeFacts facts = new EnvelopeFacts();
 
     ApiAnswerReader(CallFacts call, Result<T> result, JsonSettings settings, Notices notices) {
-        this.api = call.api();
+        this.call = call;
         this.envelope = call.envelope();
         this.result = result;
         this.settings = settings;
@@ -45,7 +48,7 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
             }
             return result.isDownload() ? download(answer) : success(answer);
         } finally {
-            notices.answered(answer.status(), answer.headers(), facts);
+            notices.answered(answer, facts.businessCode(), facts.requestId(answer.headers()));
         }
     }
 
@@ -59,7 +62,7 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
     private T success(Answer answer) {
         byte[] json = AnswerText.utf8(answer);
         try {
-            if (AnswerText.isBlank(json)) {
+            if (AnswerText.isBlank(json) && mayBeEmpty(answer)) {
                 return result.absent();
             }
             if (envelope == null) {
@@ -72,6 +75,13 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
             }
             throw new UnreadableAnswerException(failure(answer), AnswerText.reason(json, e), e);
         }
+    }
+
+    /** Where an envelope is due, emptiness says nothing, and least of all that the call succeeded. */
+    private boolean mayBeEmpty(Answer answer) {
+        return envelope == null
+                || answer.status() == NO_CONTENT
+                || call.info().method().equals("HEAD");
     }
 
     private T plain(byte[] json) {
@@ -101,13 +111,17 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
     private T download(Answer answer) {
         String contentType = answer.headers().first("Content-Type");
         if (envelope == null || !AnswerText.isJson(contentType)) {
-            return result.handOn(Download.of(contentType, answer.length(), answer.stream()));
+            return handOn(answer, Download.of(contentType, answer.length(), answer.stream()));
         }
         byte[] body = answer.bytes();
         if (readFacts(envelope, AnswerText.utf8OrEmpty(answer)) && saysNo(envelope)) {
             throw new BusinessException(failure(answer));
         }
-        return result.handOn(Download.of(contentType, body));
+        return handOn(answer, Download.of(contentType, body));
+    }
+
+    private T handOn(Answer answer, Download download) {
+        return result.handOn(download.disposition(answer.headers().first("Content-Disposition")));
     }
 
     private boolean readFacts(Envelope envelope, byte[] json) {
@@ -121,6 +135,6 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
     }
 
     private Failure failure(Answer answer) {
-        return facts.addTo(answer.failure(), answer.headers()).traits(api.traits(facts.businessCode()));
+        return facts.addTo(answer.failure(), answer.headers()).traits(call.api().traits(facts.businessCode()));
     }
 }

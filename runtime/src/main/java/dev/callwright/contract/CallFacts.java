@@ -32,7 +32,7 @@ public final class CallFacts {
      * @return the facts
      */
     public static CallFacts of(Api api, String name, String method, String uriTemplate) {
-        return new CallFacts(api, CallInfo.of(name, method, uriTemplate), false, false, null);
+        return new CallFacts(api, new CallInfo(name, method, uriTemplate), false, false, null);
     }
 
     /** {@return the facts of a call that changes nothing on the server, and so may be repeated} */

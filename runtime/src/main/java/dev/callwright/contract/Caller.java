@@ -2,6 +2,7 @@ package dev.callwright.contract;
 
 import dev.callwright.call.CallPath;
 import dev.callwright.call.Invocation;
+import dev.callwright.call.Notices;
 import dev.callwright.client.CallOptions;
 import dev.callwright.client.Connection;
 import dev.callwright.client.NotSentException;
@@ -82,7 +83,7 @@ public final class Caller {
         Notices notices = notices(facts);
         ApiAnswerReader<T> reader =
                 new ApiAnswerReader<>(facts, call.result(), connection.json().onMismatch(notices), notices);
-        return new Invocation<>(facts.info(), facts.isIdempotent(), options, reader, connection.scheduler());
+        return new Invocation<>(facts.info(), facts.isIdempotent(), notices, options, reader, connection.scheduler());
     }
 
     private <Q> TransportRequest prepare(Call<Q, ?> call, Q request, Invocation<?> invocation) {
@@ -95,8 +96,7 @@ public final class Caller {
             }
         }
         try {
-            RequestWriter out = new RequestWriter(facts.info());
-            out.header("Accept", call.result().isDownload() ? "*/*" : "application/json");
+            RequestWriter out = new RequestWriter(facts.info(), call.result().isDownload());
             call.write(request, out);
             return out.finish(server(facts.api()), options.headers());
         } catch (IllegalArgumentException | JsonException e) {

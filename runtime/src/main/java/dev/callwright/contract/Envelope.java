@@ -1,9 +1,12 @@
 package dev.callwright.contract;
 
 import dev.callwright.json.JsonNames;
+import dev.callwright.json.JsonNull;
+import dev.callwright.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,9 +140,10 @@ public final class Envelope {
         return code == null ? successWhenAbsent : success.contains(code);
     }
 
-    /** {@return whether an answer without a code says nothing at all} */
-    boolean needsCode() {
-        return !successWhenAbsent;
+    /** {@return an answer with nothing but a result that is null} */
+    String withoutData() {
+        String member = members.get(roles.indexOf(Role.DATA));
+        return new JsonObject(Map.of(member, JsonNull.INSTANCE)).toString();
     }
 
     private Envelope with(Role role, String member) {

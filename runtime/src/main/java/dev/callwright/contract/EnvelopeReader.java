@@ -4,6 +4,7 @@ import dev.callwright.json.JsonException;
 import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonReader;
 import dev.callwright.json.JsonSettings;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +42,21 @@ final class EnvelopeReader<T> {
         JsonReader in = JsonReader.of(json, settings);
         JsonReader.Place data = readMembers(in, true);
         if (isSuccess() && envelope.hasData() && !read) {
-            keep(data == null ? result.absent() : in.readAt(data, result::decode));
+            keep(data == null ? absent() : in.readAt(data, result::decode));
         }
         in.endObject();
         in.finish();
         if (isSuccess() && !envelope.hasData()) {
-            keep(result.decode(JsonReader.of(json, settings)));
+            JsonReader flat = JsonReader.of(json, settings);
+            flat.passOver(envelope.names());
+            keep(result.decode(flat));
         }
+    }
+
+    /** {@return the result where its member is missing, which is as if it were there and null} */
+    private T absent() {
+        JsonReader in = JsonReader.of(envelope.withoutData());
+        return in.readAt(Objects.requireNonNull(readMembers(in, false)), result::decode);
     }
 
     /**

@@ -18,17 +18,24 @@ import org.jspecify.annotations.Nullable;
  * value, and nothing is sent then.
  */
 public final class RequestWriter {
+    private static final String USER_AGENT = "callwright/0.1.0";
+
     private final String method;
     private final PathText path;
     private final PairText query = new PairText();
     private @Nullable FormBody form;
-    private Headers headers = Headers.empty();
+    private Headers headers;
     private @Nullable String contentType;
     private @Nullable RequestBody body;
 
-    RequestWriter(CallInfo call) {
+    /** The request of a call; a download is asked for as it is, for most of what is worth saving is compressed. */
+    RequestWriter(CallInfo call, boolean download) {
         method = call.method();
         path = new PathText(call.uriTemplate());
+        headers = Headers.of(
+                "Accept", download ? "*/*" : "application/json",
+                "Accept-Encoding", download ? "identity" : "gzip",
+                "User-Agent", USER_AGENT);
     }
 
     /**

@@ -44,6 +44,7 @@ public final class JsonReader extends NumberScanner {
     private int member = NO_MEMBER;
 
     private @Nullable KeptMembers kept;
+    private @Nullable JsonNames passedOver;
     /** Values that were kept, by where they begin: what surrounds them may have to be kept too, and be read again. */
     private @Nullable Map<Integer, Kept> keptValues;
     /** The elements of all lists that are being read. */
@@ -199,10 +200,24 @@ public final class JsonReader extends NumberScanner {
         at++;
     }
 
+    /**
+     * From now on {@link #keepMember} passes over some members of the outermost object, which belong to what wraps the
+     * value that is read.
+     *
+     * @param names their names
+     */
+    public void passOver(JsonNames names) {
+        passedOver = names;
+    }
+
     /** Keeps the current member as it came, to be had from {@link #endObject}. */
     public void keepMember() {
         String name = memberName(member);
-        keep(name, readValue());
+        if (passedOver != null && depth == 1 && passedOver.find(name) >= 0) {
+            skipValue();
+        } else {
+            keep(name, readValue());
+        }
     }
 
     private KeptMembers keep(String name, JsonValue value) {

@@ -1,6 +1,7 @@
 package dev.callwright.transport;
 
 import java.io.IOException;
+import java.time.Duration;
 
 /** One request and its answer. */
 public interface Exchange {
@@ -25,4 +26,13 @@ public interface Exchange {
      * @return false only as long as it is certain that no byte of the request has left
      */
     boolean mayHaveLeft();
+
+    /**
+     * How long the exchange took to get a connection, new or kept.
+     *
+     * @return zero until it has one, and where the transport does not know
+     */
+    default Duration connecting() {
+        return Duration.ZERO;
+    }
 }

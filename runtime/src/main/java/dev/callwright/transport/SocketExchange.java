@@ -1,6 +1,7 @@
 package dev.callwright.transport;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ final class SocketExchange implements Exchange {
     private final TransportRequest request;
     private final Abort abort = new Abort();
     private final AtomicBoolean executed = new AtomicBoolean();
+    private volatile Duration connecting = Duration.ZERO;
 
     private volatile @Nullable Upload upload;
 
@@ -28,7 +30,10 @@ final class SocketExchange implements Exchange {
         }
         boolean answered = false;
         try {
-            TransportResponse response = exchange(connector.connection(request.uri(), abort));
+            long begun = System.nanoTime();
+            HttpConnection connection = connector.connection(request.uri(), abort);
+            connecting = Duration.ofNanos(System.nanoTime() - begun);
+            TransportResponse response = exchange(connection);
             answered = true;
             return response;
         } catch (IOException e) {
@@ -79,5 +84,10 @@ final class SocketExchange implements Exchange {
     public boolean mayHaveLeft() {
         Upload sending = upload;
         return sending != null && sending.hasBegun();
+    }
+
+    @Override
+    public Duration connecting() {
+        return connecting;
     }
 }

@@ -16,7 +16,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ApiExceptionTest {
-    private static final CallInfo CALL = CallInfo.of("getCallDetail", "GET", "/callRecord/callDetail");
+    private static final CallInfo CALL = new CallInfo("getCallDetail", "GET", "/callRecord/callDetail");
     private static final Failure FAILURE = Failure.of(CALL)
             .status(200)
             .headers(Headers.of("Content-Type", "application/json", "Set-Cookie", "secret-cookie"))

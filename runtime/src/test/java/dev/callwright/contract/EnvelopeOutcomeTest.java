@@ -211,6 +211,31 @@ class EnvelopeOutcomeTest {
     }
 
     @Test
+    void whatWrapsAFlatResultIsNoUnknownMemberOfIt() throws IOException {
+        Envelope envelope = Envelope.codeIn("errcode").success("0").message("name");
+        String inner = "{\"errcode\":1}";
+        try (WireServer server =
+                WireServer.json("{\"errcode\":0,\"name\":\"a\",\"more\":" + inner + ",\"size\":\"x\"}")) {
+            Thing thing = call(server, TestCall.get(envelope, THING));
+
+            assertEquals("a", thing.name()); // the result asks for it too
+            assertEquals(List.of("more", "size"), List.copyOf(thing.unknown().keySet()));
+            assertEquals(inner, thing.unknown().get("more").toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void whereAnEnvelopeIsDueEmptinessIsNoSuccess(String body) throws IOException {
+        try (WireServer server = WireServer.json(body)) {
+            ApiException e = failure(server, TestCall.get(ENVELOPE, Result.none()));
+
+            assertInstanceOf(UnreadableAnswerException.class, e);
+            assertNull(call(server, TestCall.get(null, Result.none())));
+        }
+    }
+
+    @Test
     void aSuccessWithoutDataIsNothingOrEmpty() throws IOException {
         for (String body : List.of("{\"code\":200,\"data\":null}", "{\"code\":200}", "{\"data\":null,\"code\":200}")) {
             try (WireServer server = WireServer.json(body)) {
@@ -243,14 +268,16 @@ class EnvelopeOutcomeTest {
 
     @Test
     void missingDataOfARequiredResultIsUnreadable() throws IOException {
-        try (WireServer server = WireServer.json("{\"data\":null,\"code\":200,\"requestId\":\"R\"}")) {
-            ApiException e = failure(server, TestCall.get(ENVELOPE, THING));
+        for (String data : List.of("\"data\":null,", "")) {
+            try (WireServer server = WireServer.json("{" + data + "\"code\":200,\"requestId\":\"R\"}")) {
+                ApiException e = failure(server, TestCall.get(ENVELOPE, THING));
 
-            assertInstanceOf(UnreadableAnswerException.class, e);
-            assertEquals("R", e.requestId());
-            assertEquals(
-                    "$.data",
-                    assertInstanceOf(JsonException.class, e.getCause()).path());
+                assertInstanceOf(UnreadableAnswerException.class, e);
+                assertEquals("R", e.requestId());
+                assertEquals(
+                        "$.data",
+                        assertInstanceOf(JsonException.class, e.getCause()).path());
+            }
         }
     }
 

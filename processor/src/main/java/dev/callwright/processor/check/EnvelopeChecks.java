@@ -14,6 +14,10 @@ final class EnvelopeChecks {
     static final List<Check> ALL = List.of(
             Check.error(
                     "envelope-members", "Each part of an envelope is a member of its own.", EnvelopeChecks::members),
+            Check.error(
+                    "envelope-nested",
+                    "Each part of an envelope is a member of the answer itself.",
+                    EnvelopeChecks::nested),
             Check.error("envelope-success", "An envelope can say that a call succeeded.", EnvelopeChecks::success),
             Check.error("error-is-success", "No code is an error and a success.", EnvelopeChecks::errorIsSuccess),
             Check.warning(
@@ -26,20 +30,37 @@ final class EnvelopeChecks {
     private static void members(Subject subject, Findings findings) {
         for (Envelope envelope : subject.envelopes()) {
             Map<String, Located> first = new HashMap<>();
-            Stream.of(
-                            envelope.code(),
-                            envelope.data(),
-                            envelope.error(),
-                            envelope.message(),
-                            envelope.requestId(),
-                            envelope.detail())
-                    .flatMap(Stream::ofNullable)
+            parts(envelope)
                     .filter(member -> first.putIfAbsent(member.text(), member) != null)
                     .forEach(member -> findings.add(
                             member,
                             "member " + Say.quoted(member) + " of the envelope has two meanings",
                             "name another member, or leave one of them out"));
         }
+    }
+
+    private static void nested(Subject subject, Findings findings) {
+        for (Envelope envelope : subject.envelopes()) {
+            parts(envelope)
+                    .filter(member -> member.text().contains("."))
+                    .forEach(member -> findings.add(
+                            member,
+                            Say.quoted(member)
+                                    + " is no member of the answer itself, and an envelope is not looked into",
+                            "name a member that holds a plain value; without one, write 'envelope: none', and read what"
+                                    + " wraps the answer as part of its type"));
+        }
+    }
+
+    private static Stream<Located> parts(Envelope envelope) {
+        return Stream.of(
+                        envelope.code(),
+                        envelope.data(),
+                        envelope.error(),
+                        envelope.message(),
+                        envelope.requestId(),
+                        envelope.detail())
+                .flatMap(Stream::ofNullable);
     }
 
     private static void success(Subject subject, Findings findings) {

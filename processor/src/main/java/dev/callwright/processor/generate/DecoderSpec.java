@@ -95,7 +95,7 @@ final class DecoderSpec {
     }
 
     private CodeBlock parts(TypeSpec.Builder type) {
-        Parts<Property> parts = Parts.of(properties, this::member);
+        Parts<Property> parts = Parts.of(properties, property -> branch(property, false));
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member / $L)", parts.size());
         int number = 0;
         for (List<Property> part : parts.list()) {
@@ -136,18 +136,23 @@ final class DecoderSpec {
         }
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member)");
         for (Property property : some) {
-            int index = properties.indexOf(property);
-            boolean last = index == properties.indexOf(some.get(some.size() - 1));
-            code.add("case $L:\n$>", index)
-                    .add(member(property))
-                    .addStatement(
-                            last ? CodeBlock.of("break") : CodeBlock.of("if (!in.isNext(NAMES, $L)) break", index + 1))
-                    .add("$<");
+            code.add(branch(property, property == some.get(some.size() - 1)));
         }
         return code.add("default:\n$>")
                 .addStatement("in.keepMember()")
                 .add("$<")
                 .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock branch(Property property, boolean last) {
+        int index = properties.indexOf(property);
+        return CodeBlock.builder()
+                .add("case $L:\n$>", index)
+                .add(member(property))
+                .addStatement(
+                        last ? CodeBlock.of("break") : CodeBlock.of("if (!in.isNext(NAMES, $L)) break", index + 1))
+                .add("$<")
                 .build();
     }
 

@@ -19,6 +19,15 @@ class EnvelopeChecksTest {
     }
 
     @Test
+    void eachPartOfAnEnvelopeIsAMemberOfTheAnswerItself() {
+        Checking.of("envelope: {code: error.code, success: [absent]}")
+                .finds("4:18 'error.code' is no member of the answer itself, and an envelope is not looked into;"
+                        + " name a member that holds a plain value; without one, write 'envelope: none', and read what"
+                        + " wraps the answer as part of its type [envelope-nested]");
+        Checking.of("envelope: {code: error_code, success: [absent]}").findsNothing();
+    }
+
+    @Test
     void anEnvelopeCanSaySuccess() {
         Checking.of("envelope: {code: code, success: []}")
                 .finds(

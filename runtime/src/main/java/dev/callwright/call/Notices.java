@@ -1,0 +1,99 @@
+package dev.callwright.call;
+
+import dev.callwright.client.AnswerHead;
+import dev.callwright.client.CallInfo;
+import dev.callwright.client.CallListener;
+import dev.callwright.client.CallOptions;
+import dev.callwright.client.CallWatch;
+import dev.callwright.json.JsonMismatch;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Tells those who want to know of one call. What they throw is logged: a call that was executed does not fail by it. */
+public final class Notices implements Consumer<JsonMismatch> {
+    private final CallInfo call;
+    private final CallListener listener;
+    private final @Nullable Consumer<AnswerHead> onAnswer;
+    private @Nullable Watching watching;
+
+    /**
+     * Notices of a call.
+     *
+     * @param call which
+     * @param listener who is told by the connection
+     * @param options may name another who is told
+     */
+    public Notices(CallInfo call, CallListener listener, CallOptions options) {
+        this.call = call;
+        this.listener = listener;
+        this.onAnswer = options.onAnswer();
+    }
+
+    /** The call begins, on the thread of its caller. */
+    void begin() {
+        try {
+            CallWatch watch = listener.begin(call);
+            watching = watch == CallWatch.NONE ? null : new Watching(call, watch);
+        } catch (RuntimeException e) {
+            log(call, e);
+        }
+    }
+
+    /** {@return who watches the call; null where nobody does, which must cost nothing} */
+    @Nullable
+    Watching watching() {
+        return watching;
+    }
+
+    /**
+     * Tells of parameters without effect.
+     *
+     * @param what a text each
+     */
+    public void ineffective(List<String> what) {
+        try {
+            listener.ineffective(call, what);
+        } catch (RuntimeException e) {
+            log(call, e);
+        }
+    }
+
+    @Override
+    public void accept(JsonMismatch mismatch) {
+        try {
+            listener.mismatch(call, mismatch);
+        } catch (RuntimeException e) {
+            log(call, e);
+        }
+    }
+
+    /**
+     * Tells of an answer, once it is known what it says.
+     *
+     * @param answer the answer
+     * @param code its business code
+     * @param requestId what the vendor calls the exchange
+     */
+    public void answered(Answer answer, @Nullable String code, @Nullable String requestId) {
+        if (onAnswer == null && watching == null) {
+            return;
+        }
+        AnswerHead head = new AnswerHead(call, answer.status(), answer.headers(), code, requestId);
+        if (watching != null) {
+            watching.says(head);
+        }
+        if (onAnswer != null) {
+            try {
+                onAnswer.accept(head);
+            } catch (RuntimeException e) {
+                log(call, e);
+            }
+        }
+    }
+
+    static void log(CallInfo call, RuntimeException e) {
+        System.getLogger(CallListener.class.getName())
+                .log(System.Logger.Level.WARNING, call + ": a listener failed", e);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.callwright.call;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A body as it comes over the wire: knows how much of it has come, and whether the wire broke. */
+final class WireBody extends FilterInputStream {
+    private long received;
+    private boolean broken;
+
+    WireBody(InputStream body) {
+        super(body);
+    }
+
+    /** {@return how many bytes have been read} */
+    long received() {
+        return received;
+    }
+
+    /** {@return whether reading failed here, and not where the bytes were decoded} */
+    boolean isBroken() {
+        return broken;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        try {
+            int count = in.read(target, offset, length);
+            received += Math.max(count, 0);
+            return count;
+        } catch (IOException e) {
+            broken = true;
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.callwright.client;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Publishes the bytes of a download to one subscriber. */
+final class BytePublisher implements Flow.Publisher<ByteBuffer> {
+    private static final int BUFFER = 16 * 1024;
+
+    private final Download download;
+    private final Executor executor;
+    private final AtomicBoolean subscribed = new AtomicBoolean();
+
+    BytePublisher(Download download, Executor executor) {
+        this.download = download;
+        this.executor = Objects.requireNonNull(executor, "executor");
+    }
+
+    @Override
+    public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
+        Objects.requireNonNull(subscriber, "subscriber");
+        boolean first = !subscribed.getAndSet(true);
+        Reading reading = new Reading(subscriber);
+        reading.ended = !first;
+        subscriber.onSubscribe(reading);
+        if (!first) {
+            subscriber.onError(new IllegalStateException("the bytes of a download can be read only once"));
+        }
+    }
+
+    private final class Reading implements Flow.Subscription, Runnable {
+        private final Flow.Subscriber<? super ByteBuffer> subscriber;
+        /** How many buffers are wanted; as long as there are any, one thread reads. */
+        private final AtomicLong wanted = new AtomicLong();
+
+        private volatile boolean illegal;
+        private volatile boolean ended;
+
+        Reading(Flow.Subscriber<? super ByteBuffer> subscriber) {
+            this.subscriber = subscriber;
+        }
+
+        @Override
+        public void request(long count) {
+            if (count <= 0) {
+                illegal = true;
+            }
+            if (addWanted(Math.max(count, 1)) == 0) {
+                try {
+                    executor.execute(this);
+                } catch (RejectedExecutionException e) {
+                    fail(e);
+                }
+            }
+        }
+
+        @Override
+        public void cancel() {
+            ended = true;
+            download.close();
+        }
+
+        @Override
+        public void run() {
+            try {
+                while (!ended) {
+                    next();
+                    if (wanted.decrementAndGet() == 0) {
+                        return;
+                    }
+                }
+            } catch (IOException | RuntimeException e) {
+                fail(e);
+            }
+        }
+
+        private void next() throws IOException {
+            if (illegal) {
+                throw new IllegalArgumentException("less than one buffer was asked for");
+            }
+            byte[] buffer = new byte[BUFFER];
+            int count = download.stream().read(buffer);
+            if (count >= 0) {
+                subscriber.onNext(ByteBuffer.wrap(buffer, 0, count));
+            } else {
+                cancel();
+                subscriber.onComplete();
+            }
+        }
+
+        private void fail(Exception failure) {
+            if (!ended) {
+                cancel();
+                subscriber.onError(failure);
+            }
+        }
+
+        /** {@return how many were wanted before} */
+        private long addWanted(long count) {
+            while (true) {
+                long before = wanted.get();
+                long sum = before + count < 0 ? Long.MAX_VALUE : before + count;
+                if (wanted.compareAndSet(before, sum)) {
+                    return before;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.callwright.client;
+
+import java.net.URLDecoder;
+import java.nio.charset.Charset;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The file name that a server offers with what it sends (RFC 6266), made harmless. */
+final class FileName {
+    private static final int LONGEST = 120;
+    private static final String FORBIDDEN = "<>:\"/\\|?*";
+    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
+
+    private final String header;
+    private int at;
+
+    private FileName(String header) {
+        this.header = header;
+    }
+
+    /** {@return a name to be used in a folder of one's own choice; null where the server offers none} */
+    static @Nullable String of(@Nullable String contentDisposition) {
+        return contentDisposition == null ? null : new FileName(contentDisposition).read();
+    }
+
+    private @Nullable String read() {
+        String plain = null;
+        String extended = null;
+        skipTo(";");
+        while (at < header.length()) {
+            int start = ++at;
+            skipTo("=;");
+            String name = header.substring(start, at).strip().toLowerCase(Locale.ROOT);
+            String value = value();
+            if (name.equals("filename")) {
+                plain = harmless(value);
+            } else if (name.equals("filename*")) {
+                extended = harmless(decoded(value));
+            }
+        }
+        return extended == null ? plain : extended;
+    }
+
+    private void skipTo(String ends) {
+        while (at < header.length() && ends.indexOf(header.charAt(at)) < 0) {
+            at++;
+        }
+    }
+
+    /** Reads from an equals sign to the next semicolon that is not quoted. */
+    private String value() {
+        StringBuilder value = new StringBuilder();
+        boolean quoted = false;
+        for (at++; at < header.length() && (quoted || header.charAt(at) != ';'); at++) {
+            char c = header.charAt(at);
+            if (c == '"') {
+                quoted = !quoted;
+            } else {
+                boolean escape = quoted && c == '\\' && at + 1 < header.length();
+                value.append(escape ? header.charAt(++at) : c);
+            }
+        }
+        return value.toString().strip();
+    }
+
+    /** Decodes as RFC 8187 says: {@code UTF-8'en'%E5%BD%95}; nothing where that fails. */
+    private static String decoded(String value) {
+        String[] parts = value.split("'", 3);
+        try {
+            return parts.length < 3 ? "" : URLDecoder.decode(parts[2].replace("+", "%2B"), Charset.forName(parts[0]));
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    /** Keeps of a name what no file system takes for a path, a device or a hidden file; null where nothing is left. */
+    private static @Nullable String harmless(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        StringBuilder kept = new StringBuilder();
+        for (int i = Math.max(0, last.length() - LONGEST); i < last.length(); i++) {
+            char c = last.charAt(i);
+            boolean hides = kept.length() == 0 && (c == '.' || c == ' ');
+            if (!hides) {
+                kept.append(isHarmless(c) ? c : '_');
+            }
+        }
+        while (kept.length() > 0 && ". ".indexOf(kept.charAt(kept.length() - 1)) >= 0) {
+            kept.setLength(kept.length() - 1);
+        }
+        String result = kept.toString();
+        return result.isEmpty() ? null : DEVICE.matcher(result).matches() ? "_" + result : result;
+    }
+
+    private static boolean isHarmless(char c) {
+        int type = Character.getType(c);
+        return FORBIDDEN.indexOf(c) < 0 && type != Character.CONTROL && type != Character.FORMAT;
+    }
+}

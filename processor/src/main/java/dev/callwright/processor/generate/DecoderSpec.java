@@ -135,9 +135,11 @@ final class DecoderSpec {
             return CodeBlock.builder().addStatement("in.keepMember()").build();
         }
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member)");
-        for (Property property : some) {
-            code.add(branch(property, property == some.get(some.size() - 1)));
+        int last = some.size() - 1;
+        for (Property property : some.subList(0, last)) {
+            code.add(branch(property, false));
         }
+        code.add(branch(some.get(last), true));
         return code.add("default:\n$>")
                 .addStatement("in.keepMember()")
                 .add("$<")

@@ -90,7 +90,19 @@ final class OrderDecoder implements JsonDecoder<Order> {
             case 13:
                 builder.deepHoles = Decoders.listOf(Decoders.mapOf(Decoders.<@Nullable Long>listOf(
                         Decoders.nullable(Decoders.int64())))).decode(in);
-                if (!in.isNext(NAMES, 14)) break;
+                break;
+            default:
+                in.keepMember();
+        }
+    }
+
+    /** Part 2 of the members.
+     * @param in before the member's value
+     * @param builder to fill
+     * @param member the member's index */
+    @SuppressWarnings("fallthrough")
+    private static void readMembers1(JsonReader in, Order.Builder builder, int member) {
+        switch (member) {
             case 14:
                 builder.mapHoles = Decoders.<OrderStatus, @Nullable String>mapOf(
                         OrderStatus.decoder(), Decoders.nullable(Decoders.string())).decode(in);
@@ -118,8 +130,9 @@ final class OrderDecoder implements JsonDecoder<Order> {
     @Override public Order decode(JsonReader in) {
         Order.Builder builder = Order.builder();
         for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
-            switch (member / 20) {
+            switch (member / 14) {
                 case 0 -> readMembers0(in, builder, member);
+                case 1 -> readMembers1(in, builder, member);
                 default -> in.keepMember();
             }
         }

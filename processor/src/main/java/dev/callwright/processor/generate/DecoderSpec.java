@@ -95,7 +95,7 @@ final class DecoderSpec {
     }
 
     private CodeBlock parts(TypeSpec.Builder type) {
-        Parts<Property> parts = Parts.of(properties, property -> branch(property, false));
+        Parts<Property> parts = Parts.of(properties, this::entry);
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member / $L)", parts.size());
         int number = 0;
         for (List<Property> part : parts.list()) {
@@ -106,12 +106,12 @@ final class DecoderSpec {
                             .tag("@param builder to fill")
                             .tag("@param member the member's index")
                             .block())
-                    .addAnnotations(suppressed(part))
+                    .addAnnotations(Deprecations.suppressed(mentionDeprecated(part)))
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .addParameter(RuntimeTypes.JSON_READER, "in")
                     .addParameter(model.builder(), "builder")
                     .addParameter(int.class, "member")
-                    .addCode(cases(part))
+                    .addCode(entries(part))
                     .build());
             code.addStatement("case $L -> $N(in, builder, member)", number++, name);
         }
@@ -120,13 +120,37 @@ final class DecoderSpec {
 
     private List<AnnotationSpec> suppressed(List<Property> some) {
         List<String> lints = new ArrayList<>();
-        if (some.stream().anyMatch(property -> deprecations.isMentioned(property.type()))) {
+        if (mentionDeprecated(some)) {
             lints.add("deprecation");
         }
         if (some.size() > 1) {
             lints.add("fallthrough");
         }
         return Deprecations.suppressed(lints);
+    }
+
+    private boolean mentionDeprecated(List<Property> some) {
+        return some.stream().anyMatch(property -> deprecations.isMentioned(property.type()));
+    }
+
+    /** One after the other by its index, in as few lines as may be. */
+    private CodeBlock entries(List<Property> some) {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member)");
+        for (Property property : some) {
+            code.add(entry(property));
+        }
+        return code.addStatement("default -> in.keepMember()").endControlFlow().build();
+    }
+
+    private CodeBlock entry(Property property) {
+        int index = properties.indexOf(property);
+        return property.field().nullable()
+                ? CodeBlock.builder()
+                        .beginControlFlow("case $L ->", index)
+                        .add(member(property))
+                        .endControlFlow()
+                        .build()
+                : CodeBlock.of("case $L -> $L", index, member(property));
     }
 
     /** Each case goes on to the next as long as the members come in their order. */

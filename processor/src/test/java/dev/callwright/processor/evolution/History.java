@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The successive descriptions of the call-record API, and what each step breaks. */
-final class History {
+public final class History {
     private static final Path FOLDER = Path.of("../api-spec/src/test/resources/history");
     private static final Path PRESENT = Path.of("../api-spec/src/main/api/call-record.yaml");
 
@@ -25,7 +25,7 @@ final class History {
      * @param member the class and its member in Java, as {@code CallRecord.intentLevel}
      * @param breaks any of wire, source, binary and behaviour
      */
-    record Row(int step, String place, String member, Set<String> breaks) {
+    public record Row(int step, String place, String member, Set<String> breaks) {
         /** The line that the place names. */
         String line() {
             String[] parts = place.split(":");
@@ -35,7 +35,7 @@ final class History {
     }
 
     /** The files, oldest first; the last is the description that the client is made from. */
-    static List<Path> versions() {
+    public static List<Path> versions() {
         List<Path> versions = new ArrayList<>();
         for (int i = 1; i <= 6; i++) {
             versions.add(FOLDER.resolve("v" + i + ".yaml"));
@@ -44,7 +44,7 @@ final class History {
         return versions;
     }
 
-    static List<Row> rows() {
+    public static List<Row> rows() {
         return read(FOLDER.resolve("verdicts.txt"))
                 .lines()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())

@@ -23,7 +23,7 @@ class FailuresTest {
         assertTrue(
                 run.err()
                         .matches(
-                                "tanyi: getCallDetail \\(GET /callRecord/callDetail\\) could not reach the server: \\w.*\\R"),
+                                "tanyi: getCallDetail \\(GET /callRecord/callDetail\\) could not reach the server \\[attempts 3\\]: \\w.*\\R"),
                 run.err());
     }
 

@@ -12,6 +12,9 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Makes each call a span of OpenTelemetry, below the span its caller is in, and tells the server. */
 record OpenTelemetryListener(Tracer tracer, TextMapPropagator propagator) implements CallListener {
@@ -22,12 +25,13 @@ record OpenTelemetryListener(Tracer tracer, TextMapPropagator propagator) implem
                 .setAttribute("http.request.method", call.method())
                 .setAttribute("url.template", call.uriTemplate())
                 .startSpan();
+        Context context = Context.current().with(span);
         return new CallWatch() {
             @Override
             public Headers headers() {
-                Headers.Builder headers = Headers.builder();
-                propagator.inject(Context.root().with(span), headers, (to, name, value) -> to.set(name, value));
-                return headers.build();
+                Map<String, List<String>> headers = new HashMap<>();
+                propagator.inject(context, headers, (to, name, value) -> to.put(name, List.of(value)));
+                return Headers.of(headers);
             }
 
             @Override

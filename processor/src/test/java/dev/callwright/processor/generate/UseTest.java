@@ -55,6 +55,11 @@ class UseTest {
         return tests("dev.acme.app.UseTolerance");
     }
 
+    @TestFactory
+    Stream<DynamicTest> shared() throws ClassNotFoundException {
+        return tests("dev.acme.app.UseShared");
+    }
+
     private static Stream<DynamicTest> tests(String name) throws ClassNotFoundException {
         return Arrays.stream(loader.loadClass(name).getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))

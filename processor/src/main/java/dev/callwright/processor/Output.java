@@ -78,7 +78,7 @@ final class Output {
     }
 
     private void failed(String name, IOException cause, TypeElement spec) {
-        String message = name + " can't be written: " + cause.getMessage() + " [output]";
+        String message = name + " can't be written: " + cause.getMessage() + " [" + BuildProblem.OUTPUT.id() + "]";
         messager.printMessage(Diagnostic.Kind.ERROR, message, spec);
     }
 }

@@ -6,14 +6,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.TypeDefinition;
+import dev.callwright.processor.naming.Identifiers;
 import dev.callwright.processor.naming.Names;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -23,6 +24,9 @@ import javax.lang.model.element.Modifier;
 public final class Stubs {
     /** No name that Java takes, and one that JavaPoet does. */
     private static final String UNUSABLE = "_";
+
+    /** In bytes; what is longer might fit no file. */
+    private static final int LONGEST = 200;
 
     private final String packageName;
     private final List<GeneratedFile> files = new ArrayList<>();
@@ -35,7 +39,7 @@ public final class Stubs {
     /** Those of a description, however wrong. */
     public static List<GeneratedFile> of(Description description, Names names) {
         Stubs stubs = new Stubs(description.packageName().text());
-        if (SourceVersion.isName(stubs.packageName)) {
+        if (Identifiers.isPackage(stubs.packageName)) {
             stubs.addTypes(description, names);
             stubs.addClients(description, names);
         }
@@ -74,7 +78,7 @@ public final class Stubs {
         TypeSpec.Builder type = TypeSpec.classBuilder(legal(name)).addType(nested("Known"));
         ClassName itself = ClassName.get(packageName, legal(name));
         constants
-                .filter(SourceVersion::isName)
+                .filter(Identifiers::isMember)
                 .distinct()
                 .forEach(constant -> type.addField(itself, constant, Modifier.PUBLIC, Modifier.STATIC));
         add(withMethods(type, "of", "values", "decoder", "encoder"));
@@ -96,7 +100,7 @@ public final class Stubs {
     }
 
     private static String legal(String name) {
-        return SourceVersion.isName(name) ? name : UNUSABLE;
+        return Identifiers.isType(name) && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST ? name : UNUSABLE;
     }
 
     private void add(TypeSpec.Builder type) {

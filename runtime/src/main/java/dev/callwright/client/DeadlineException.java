@@ -5,7 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The call did not end within its deadline; the connection was closed. What was asked may have been done all the same.
+ * The call did not end within its deadline, or could not have, since the next attempt was due later; the connection was
+ * closed. What was asked may have been done all the same.
  */
 public final class DeadlineException extends ApiException {
     private static final long serialVersionUID = 1L;
@@ -39,7 +40,7 @@ public final class DeadlineException extends ApiException {
      * @param cause what ending it threw, or null
      */
     public DeadlineException(Failure failure, Phase phase, Duration deadline, @Nullable Throwable cause) {
-        super(failure, "did not end within " + deadline.toMillis() + " ms, phase " + word(phase), cause);
+        super(failure, what(phase, deadline.toMillis()), cause);
         this.phase = phase;
         this.deadline = deadline;
     }
@@ -54,7 +55,9 @@ public final class DeadlineException extends ApiException {
         return deadline;
     }
 
-    private static String word(Phase phase) {
-        return phase.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String what(Phase phase, long millis) {
+        return phase == Phase.RETRY_WAIT
+                ? "could not be tried again within " + millis + " ms"
+                : "did not end within " + millis + " ms, phase " + phase.name().toLowerCase(Locale.ROOT);
     }
 }

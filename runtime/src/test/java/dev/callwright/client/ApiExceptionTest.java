@@ -33,6 +33,11 @@ class ApiExceptionTest {
                         + " [status 200, application/json, code 40013, request id YXDXFDSC]",
                 new BusinessException(FAILURE).getMessage());
         assertEquals(
+                "getCallDetail (GET /callRecord/callDetail) could not be tried again within 1500 ms",
+                new DeadlineException(
+                                Failure.of(CALL), DeadlineException.Phase.RETRY_WAIT, Duration.ofMillis(1500), null)
+                        .getMessage());
+        assertEquals(
                 "getCallDetail (GET /callRecord/callDetail) did not end within 1500 ms, phase headers",
                 new DeadlineException(Failure.of(CALL), DeadlineException.Phase.HEADERS, Duration.ofMillis(1500), null)
                         .getMessage());

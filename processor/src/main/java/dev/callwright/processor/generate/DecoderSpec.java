@@ -158,6 +158,9 @@ final class DecoderSpec {
         if (some.isEmpty()) {
             return CodeBlock.builder().addStatement("in.keepMember()").build();
         }
+        if (some.size() == 1) {
+            return entries(some);
+        }
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member)");
         int last = some.size() - 1;
         for (Property property : some.subList(0, last)) {

@@ -20,11 +20,8 @@ final class LegacyPongDecoder implements JsonDecoder<LegacyPong> {
         LegacyPong.Builder builder = LegacyPong.builder();
         for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
             switch (member) {
-                case 0:
-                    builder.text = in.readStringOrNull();
-                    break;
-                default:
-                    in.keepMember();
+                case 0 -> builder.text = in.readStringOrNull();
+                default -> in.keepMember();
             }
         }
         builder.unknownMembers = in.endObject();

@@ -69,6 +69,6 @@ public final class CallwrightProcessor extends AbstractProcessor {
         String where = trace.length == 0 ? "" : " at " + trace[0];
         String read = specs.stream().map(TypeElement::getQualifiedName).collect(Collectors.joining(", "));
         return "this is a bug in Callwright: " + error + where + ", while reading " + read
-                + "; please report it, with the description [internal]";
+                + "; please report it, with the description [" + BuildProblem.INTERNAL.id() + "]";
     }
 }

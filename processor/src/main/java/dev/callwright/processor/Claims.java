@@ -56,7 +56,7 @@ final class Claims {
     private static Problem twice(Description description, String other, List<String> shared) {
         String more = shared.size() == 1 ? "" : " and " + (shared.size() - 1) + " more files";
         return Problem.error(
-                "class-twice",
+                BuildProblem.CLASS_TWICE.id(),
                 description.api().position(),
                 "'" + other + "' and '" + description.source() + "' both ask for " + shared.get(0) + more,
                 "give one of them another package, or use one from the other");
@@ -64,7 +64,7 @@ final class Claims {
 
     private static Problem exists(Description description, String name) {
         return Problem.error(
-                "class-exists",
+                BuildProblem.CLASS_EXISTS.id(),
                 description.api().position(),
                 "the class " + name + " is to be generated, and is among the sources already",
                 "rename it there, or here with 'java NAME'");

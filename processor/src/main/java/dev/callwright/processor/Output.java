@@ -52,7 +52,7 @@ final class Output {
         written.add(file.qualifiedName());
         try (Writer writer = filer.createSourceFile(file.qualifiedName(), spec).openWriter()) {
             writer.write(file.text());
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) { // the second is javac's, of a directory
             failed(file.qualifiedName(), e, spec);
         }
     }
@@ -72,13 +72,13 @@ final class Output {
             try (var out = resource.openOutputStream()) {
                 out.write(PublishedDescription.text(description).getBytes(StandardCharsets.UTF_8));
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             failed(name, e, spec);
         }
     }
 
-    private void failed(String name, IOException cause, TypeElement spec) {
-        String message = name + " can't be written: " + cause.getMessage() + " [output]";
+    private void failed(String name, Exception cause, TypeElement spec) {
+        String message = name + " can't be written: " + cause.getMessage() + " [" + BuildProblem.OUTPUT.id() + "]";
         messager.printMessage(Diagnostic.Kind.ERROR, message, spec);
     }
 }

@@ -203,6 +203,10 @@ class ReadmeTest {
         for (Check check : Checks.all()) {
             rows.add(row(check.id(), check.severity(), check.guarantee()));
         }
+        rows.add("| *output* | |");
+        for (BuildProblem problem : BuildProblem.values()) {
+            rows.add(row(problem.id(), Severity.ERROR, problem.guarantee()));
+        }
         String table = Readme.section("Problems")
                 .lines()
                 .filter(line -> line.startsWith("|"))

@@ -7,8 +7,8 @@ import java.util.Random;
 
 /** Documents with a few bytes changed, cut, doubled or moved. */
 final class Mutations {
-    /** How many a test tries: the system property {@code callwright.fuzz.documents}, 20,000 by default. */
-    static final int DOCUMENTS = Integer.getInteger("callwright.fuzz.documents", 20_000);
+    /** How many a test tries; the system property {@code callwright.deep} makes it a million. */
+    static final int DOCUMENTS = Boolean.getBoolean("callwright.deep") ? 1_000_000 : 20_000;
 
     private static final byte[] LIKELY = utf8("{}[]\",:\\/0123456789.eE+-truefalsn \t\n\ru\u0000\u001f");
 

@@ -1,17 +1,21 @@
 package dev.callwright.processor.check;
 
 import dev.callwright.processor.description.Constant;
+import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.naming.Claim;
 import dev.callwright.processor.naming.Collision;
 import dev.callwright.processor.naming.Misnomer;
 import dev.callwright.processor.naming.Overlong;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What becomes of names in Java, and on the wire. */
 final class NameChecks {
     private static final String WAY_OUT = "give one of them a Java name of its own: 'java NAME'";
+
+    private static final int LONGEST_FILE = 200;
 
     static final List<Check> ALL = List.of(
             Check.error("java-name", "Every explicit Java name is legal where it is used.", NameChecks::illegal),
@@ -26,7 +30,8 @@ final class NameChecks {
                     NameChecks::inCaseOnly),
             Check.error(
                     "name-too-long",
-                    "Every class name has at most 200 bytes, so that it fits a file name; every member's has at most 1,000.",
+                    "Every class name, and part of the package's, has at most 200 bytes, so that it fits a file name;"
+                            + " every member's has at most 1,000.",
                     NameChecks::tooLong),
             Check.error(
                     "name-encoding",
@@ -88,12 +93,30 @@ final class NameChecks {
     }
 
     private static void tooLong(Subject subject, Findings findings) {
+        Description description = subject.description();
+        tooLong(description.packageName(), findings);
+        if (description.calls().isEmpty() && description.errors().isEmpty()) {
+            tooLong(description.api(), findings); // else the names of its classes are measured
+        }
         for (Overlong name : subject.names().tooLong()) {
             findings.add(
                     name.claim().position(),
                     Say.quoted(name.claim().name()) + " is a name of " + name.bytes() + " bytes, more than the "
                             + name.most() + " it can have",
                     "give it a shorter one: 'java NAME'");
+        }
+    }
+
+    private static void tooLong(Located name, Findings findings) {
+        for (String part : name.text().split("\\.", -1)) {
+            int bytes = part.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > LONGEST_FILE) {
+                findings.add(
+                        name,
+                        Say.quoted(part) + " is a name of " + bytes + " bytes, more than the " + LONGEST_FILE
+                                + " it can have",
+                        "give it a shorter one");
+            }
         }
     }
 

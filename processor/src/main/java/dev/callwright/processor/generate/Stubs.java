@@ -6,14 +6,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.TypeDefinition;
+import dev.callwright.processor.naming.Identifiers;
 import dev.callwright.processor.naming.Names;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -21,8 +22,8 @@ import javax.lang.model.element.Modifier;
  * so that imports of them are found, and what is wrong is all the user reads.
  */
 public final class Stubs {
-    /** No name that Java takes, and one that JavaPoet does. */
-    private static final String UNUSABLE = "_";
+    /** In bytes; what is longer might fit no file. */
+    private static final int LONGEST = 200;
 
     private final String packageName;
     private final List<GeneratedFile> files = new ArrayList<>();
@@ -35,7 +36,8 @@ public final class Stubs {
     /** Those of a description, however wrong. */
     public static List<GeneratedFile> of(Description description, Names names) {
         Stubs stubs = new Stubs(description.packageName().text());
-        if (SourceVersion.isName(stubs.packageName)) {
+        if (Identifiers.isPackage(stubs.packageName)
+                && Stream.of(stubs.packageName.split("\\.", -1)).allMatch(Stubs::fits)) {
             stubs.addTypes(description, names);
             stubs.addClients(description, names);
         }
@@ -60,21 +62,28 @@ public final class Stubs {
         description.calls().forEach(call -> addModel(names.request(call)));
         if (!description.calls().isEmpty()) {
             for (String name : List.of(names.client(), names.asyncClient())) {
-                add(withMethods(TypeSpec.interfaceBuilder(legal(name)), "create"));
+                if (take(name)) {
+                    add(withMethods(TypeSpec.interfaceBuilder(name), "create"));
+                }
             }
         }
     }
 
     private void addModel(String name) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(legal(name)).addType(nested("Builder"));
-        add(withMethods(type, "builder", "fromJson", "decoder", "encoder"));
+        if (take(name)) {
+            TypeSpec.Builder type = TypeSpec.classBuilder(name).addType(nested("Builder"));
+            add(withMethods(type, "builder", "fromJson", "decoder", "encoder"));
+        }
     }
 
     private void addEnum(String name, Stream<String> constants) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(legal(name)).addType(nested("Known"));
-        ClassName itself = ClassName.get(packageName, legal(name));
+        if (!take(name)) {
+            return;
+        }
+        TypeSpec.Builder type = TypeSpec.classBuilder(name).addType(nested("Known"));
+        ClassName itself = ClassName.get(packageName, name);
         constants
-                .filter(SourceVersion::isName)
+                .filter(Identifiers::isMember)
                 .distinct()
                 .forEach(constant -> type.addField(itself, constant, Modifier.PUBLIC, Modifier.STATIC));
         add(withMethods(type, "of", "values", "decoder", "encoder"));
@@ -95,15 +104,18 @@ public final class Stubs {
         return type;
     }
 
-    private static String legal(String name) {
-        return SourceVersion.isName(name) ? name : UNUSABLE;
+    /** Whether a class can have this name, and none has it yet. */
+    private boolean take(String name) {
+        return Identifiers.isType(name) && fits(name) && seen.add(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean fits(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
     }
 
     private void add(TypeSpec.Builder type) {
         TypeSpec stub = type.addModifiers(Modifier.PUBLIC).build();
-        if (!stub.name().equals(UNUSABLE) && seen.add(stub.name().toLowerCase(Locale.ROOT))) {
-            String text = JavaFile.builder(packageName, stub).build().toString();
-            files.add(new GeneratedFile(packageName + "." + stub.name(), text));
-        }
+        String text = JavaFile.builder(packageName, stub).build().toString();
+        files.add(new GeneratedFile(packageName + "." + stub.name(), text));
     }
 }

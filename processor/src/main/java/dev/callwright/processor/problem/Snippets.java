@@ -12,6 +12,7 @@ import java.util.Map;
 /** The line a problem is about, with the offending text underlined. */
 public final class Snippets {
     private static final int WIDEST = 200;
+    private static final long LARGEST = 4L << 20;
 
     private final Map<String, List<String>> lines = new HashMap<>();
 
@@ -21,7 +22,8 @@ public final class Snippets {
         if (position.line() > file.size() || file.get(position.line() - 1).length() > WIDEST) {
             return "";
         }
-        String line = file.get(position.line() - 1);
+        String line =
+                file.get(position.line() - 1).replaceAll("[\\p{Cntrl}&&[^\t]]", "\uFFFD"); // a terminal might obey
         String number = Integer.toString(position.line());
         int before = Math.min(position.column() - 1, line.length());
         return "\n    " + number + " | " + line
@@ -31,7 +33,11 @@ public final class Snippets {
 
     private static List<String> read(String file) {
         try {
-            String text = Files.readString(Path.of(file));
+            Path path = Path.of(file);
+            if (!Files.isRegularFile(path) || Files.size(path) > LARGEST) {
+                return List.of(); // no pipe or device is waited for
+            }
+            String text = Files.readString(path);
             return text.substring(text.startsWith("\uFEFF") ? 1 : 0).lines().toList();
         } catch (IOException | InvalidPathException notShown) {
             return List.of();

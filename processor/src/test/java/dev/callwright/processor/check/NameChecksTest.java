@@ -178,6 +178,17 @@ class NameChecksTest {
     }
 
     @Test
+    void packageAndApiFitFilesToo() {
+        String name = "B" + "a".repeat(199);
+        Checking.file("callwright: 1\napi: " + name + "\npackage: com." + name + "\n")
+                .findsNothing();
+        Checking.file("callwright: 1\napi: " + name + "a\npackage: com." + name + "a\n")
+                .finds(
+                        "2:6 'Baaaaaaaaaaaaaaaaaaaaaaaaaaaaa…' is a name of 201 bytes, more than the 200 it can have; give it a shorter one [name-too-long]",
+                        "3:10 'Baaaaaaaaaaaaaaaaaaaaaaaaaaaaa…' is a name of 201 bytes, more than the 200 it can have; give it a shorter one [name-too-long]");
+    }
+
+    @Test
     void aNameOnTheWireHasWholeCharacters() {
         Checking.model("\"a\\ud800\": int")
                 .finds(

@@ -86,6 +86,19 @@ class HostileNamesTest {
     }
 
     @Test
+    void longNamesCompile() {
+        String name = "n".repeat(300);
+        String type = "T".repeat(193);
+        assertCompiles("errors: {1: {name: " + name + "}}\nenvelope: {code: c, success: 0}\ncalls:\n  c"
+                + "l".repeat(150)
+                + ": {post: /, query: {" + name + ": int?}, body: {b" + name + ": datetime? nullable}, returns: " + type
+                + "}\ntypes:\n  " + type + ": {" + name + ": list<" + type + ">?, " + name + "2: "
+                + name.toUpperCase(Locale.ROOT).substring(0, 190) + "?}\n  "
+                + name.toUpperCase(Locale.ROOT).substring(0, 190)
+                + ": [" + name + "]");
+    }
+
+    @Test
     void typesCompile() {
         String types = names(TYPES, ODD).stream()
                 .filter(name -> name.matches("\\w+|状态") && !name.equals("OpenEnum"))

@@ -57,7 +57,7 @@ class TransportLifeTest {
         left.removeAll(before);
         while (!left.isEmpty() && System.nanoTime() < deadline) {
             System.gc();
-            Thread.sleep(50);
+            left.iterator().next().join(50);
             left.retainAll(threads());
         }
         assertEquals(Set.of(), left);

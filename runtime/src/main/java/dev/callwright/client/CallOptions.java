@@ -131,7 +131,7 @@ public final class CallOptions {
 
         /**
          * Names who is told of each answer, before the call returns or throws. It is called on the thread that makes
-         * the call; what it throws ends the call.
+         * the call; what it throws is logged, for the call was answered.
          *
          * @param onAnswer takes status, headers, business code and request id
          * @return this builder

@@ -109,7 +109,9 @@ class EclipseTest {
     @Test
     void theRuntimeWarnsNobody() throws URISyntaxException {
         URL jspecify = NullMarked.class.getProtectionDomain().getCodeSource().getLocation();
-        assertEquals(List.of(), warnings("../runtime", "-p", Path.of(jspecify.toURI()).toString()));
+        assertEquals(
+                List.of(),
+                warnings("../runtime", "-p", Path.of(jspecify.toURI()).toString()));
     }
 
     @Test
@@ -123,7 +125,7 @@ class EclipseTest {
         String output = eclipse(Stream.of(path, arguments).flatMap(Stream::of).toArray(String[]::new));
         return Stream.of(output.split("----------\n"))
                 .filter(problem -> problem.contains(" WARNING ") || problem.contains(" ERROR "))
-                .filter(problem -> !problem.contains("callwright/json/")) // soon
+                .filter(problem -> !problem.contains("callwright/json/")) // two suppressions for Error Prone and NullAway
                 .toList();
     }
 

@@ -76,7 +76,17 @@ final class Mutations {
             "\u202e");
 
     private static final List<String> TYPES = List.of(
-            "string", "int", "long", "double", "decimal", "bool", "date", "datetime", "instant", "json", "list<string>");
+            "string",
+            "int",
+            "long",
+            "double",
+            "decimal",
+            "bool",
+            "date",
+            "datetime",
+            "instant",
+            "json",
+            "list<string>");
 
     private static final Pattern TYPE =
             Pattern.compile("(?<=: )(string|int|long|double|decimal|bool|date|datetime|instant|json)\\b");
@@ -94,7 +104,12 @@ final class Mutations {
             case 0 -> replaced(text, TYPE, one(TYPES, random), random);
             case 1 -> replaced(text, FLAG, random.nextBoolean() ? "" : " nullable sensitive", random);
             case 2 -> replaced(text, NAME, "      edited" + random.nextInt(100), random);
-            case 3 -> replaced(text, DOC, one(HostileText.ALL, random).lines().findFirst().orElse(""), random);
+            case 3 ->
+                replaced(
+                        text,
+                        DOC,
+                        one(HostileText.ALL, random).lines().findFirst().orElse(""),
+                        random);
             case 4 -> replaced(text, NUMBER, Integer.toString(random.nextInt(1_000)), random);
             case 5 -> replaced(text, OPTIONAL, "", random);
             default -> swapped(text, random);

@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What an answer may hold, from a server's bytes to what a caller gets: just so much, and no more. */
 @Timeout(60)
 class JsonLimitsTest {
-    private static final TestCall<String, JsonValue> CALL =
-            TestCall.get(TestCall.ENVELOPE, Result.of(Decoders.json()));
+    private static final TestCall<String, JsonValue> CALL = TestCall.get(TestCall.ENVELOPE, Result.of(Decoders.json()));
     private static final String BEFORE = "{\"code\":200,\"data\":";
     private static final int ALL = 2_000;
 
     static Stream<Arguments> limits() {
-        JsonSettings few = JsonSettings.defaults().maxDepth(3).maxTextLength(100).maxNumberLength(5);
+        JsonSettings few =
+                JsonSettings.defaults().maxDepth(3).maxTextLength(100).maxNumberLength(5);
         return Stream.of(
                         Arguments.of("levels", JsonSettings.defaults(), nested(511), nested(512)),
                         Arguments.of("levels", few, nested(2), nested(3)),
@@ -35,8 +35,7 @@ class JsonLimitsTest {
                         Arguments.of("number", few, "-1.25", "-1.255"),
                         Arguments.of("bytes", JsonSettings.defaults(), filling(ALL), filling(ALL + 1)))
                 .flatMap(limit -> Stream.of(Way.values())
-                        .map(way -> Arguments.of(
-                                way, limit.get()[0], limit.get()[1], limit.get()[2], limit.get()[3])));
+                        .map(way -> Arguments.of(way, limit.get()[0], limit.get()[1], limit.get()[2], limit.get()[3])));
     }
 
     private static String nested(int levels) {
@@ -54,8 +53,8 @@ class JsonLimitsTest {
 
     @ParameterizedTest
     @MethodSource("limits")
-    void whatIsAllowedComesAndWhatIsMoreIsRefused(
-            Way way, String what, JsonSettings settings, String most, String more) throws IOException {
+    void whatIsAllowedComesAndWhatIsMoreIsRefused(Way way, String what, JsonSettings settings, String most, String more)
+            throws IOException {
         assertEquals(most, call(way, settings, most).toString());
         UnreadableAnswerException refused =
                 assertThrows(UnreadableAnswerException.class, () -> call(way, settings, more));

@@ -32,10 +32,9 @@ class LimitsTest {
 
     @Test
     void aThousandConstants() {
-        assertCompiles(
-                HEAD + "types:\n  Names:\n" + many(1_000, "    - CONSTANT_%d - the constant of this number")
-                        + "  Numbers:\n" + many(1_000, "    - C%1$d(%1$d) = %1$d deprecated 'why' - 第%1$d个")
-                        + "  Both:\n    names: Names\n    numbers: map<Names, list<Numbers>>\n");
+        assertCompiles(HEAD + "types:\n  Names:\n" + many(1_000, "    - CONSTANT_%d - the constant of this number")
+                + "  Numbers:\n" + many(1_000, "    - C%1$d(%1$d) = %1$d deprecated 'why' - 第%1$d个")
+                + "  Both:\n    names: Names\n    numbers: map<Names, list<Numbers>>\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.callwright.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -16,7 +17,6 @@ import dev.callwright.json.JsonNumber;
 import dev.callwright.json.JsonReader;
 import dev.callwright.json.JsonSettings;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** Writes by an encoder, and hands Jackson the tokens of what it wrote, which go into trees as well as into text. */
@@ -76,7 +76,7 @@ final class CodecSerializer<T> extends JsonSerializer<T> {
                 out.writeEndArray();
             }
             case STRING -> out.writeString(json.readString());
-            case NUMBER -> writeNumber(((JsonNumber) json.readValue()).text(), out);
+            case NUMBER -> writeNumber((JsonNumber) json.readValue(), out);
             case BOOLEAN -> out.writeBoolean(json.readBoolean());
             case NULL -> {
                 json.readNull();
@@ -93,16 +93,17 @@ final class CodecSerializer<T> extends JsonSerializer<T> {
         }
     }
 
-    /** As it is written; where only values can be written, as the kind of value that Jackson itself would read, if that is exact. */
-    private static void writeNumber(String text, JsonGenerator out) throws IOException {
-        if (out.canWriteFormattedNumbers()) {
+    /** As it is written; in a tree, as the kind of number that Jackson itself would read, if that loses nothing. */
+    private static void writeNumber(JsonNumber number, JsonGenerator out) throws IOException {
+        String text = number.text();
+        if (out.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             out.writeNumber(text);
-        } else if (text.matches("-?\\d+")) {
+        } else if (text.matches("-?[0-9]+")) {
             writeInteger(new BigInteger(text), out);
-        } else if (Double.toString(Double.parseDouble(text)).equals(text)) {
-            out.writeNumber(Double.parseDouble(text));
+        } else if (Double.toString(number.doubleValue()).equals(text)) {
+            out.writeNumber(number.doubleValue());
         } else {
-            out.writeNumber(new BigDecimal(text));
+            out.writeNumber(number.decimalValue());
         }
     }
 

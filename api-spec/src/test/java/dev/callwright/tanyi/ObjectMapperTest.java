@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.jackson.CallwrightModule;
@@ -99,7 +101,7 @@ class ObjectMapperTest {
         assertSameFolder(folder, MAPPER.convertValue(folder, Folder.class));
         ObjectMapper exact = JsonMapper.builder()
                 .addModule(new CallwrightModule())
-                .disable(com.fasterxml.jackson.databind.cfg.JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .build();
         assertSameFolder(folder, exact.treeToValue(exact.valueToTree(folder), Folder.class));
     }
@@ -110,7 +112,7 @@ class ObjectMapperTest {
                 .findAndAddModules() // finds ours, too
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_ENUMS_USING_INDEX)
+                .enable(SerializationFeature.WRITE_ENUMS_USING_INDEX)
                 .build();
         CallDetail call = CallDetail.fromJson("{\"new\":1," + CALL.substring(1));
 
@@ -128,6 +130,19 @@ class ObjectMapperTest {
         assertNull(folder.customers.get("a"));
         assertSame(JsonNull.INSTANCE, folder.note);
         assertNull(MAPPER.readValue("{}", Folder.class).note);
+    }
+
+    @Test
+    void errorCodesAreOpenEnumsToo() throws IOException {
+        Map<CallRecordErrorCode, CallRecordErrorCode> codes = new LinkedHashMap<>();
+        codes.put(CallRecordErrorCode.NOT_FOUND, CallRecordErrorCode.of("999"));
+
+        String json = MAPPER.writeValueAsString(codes);
+
+        assertEquals("{\"404\":\"999\"}", json);
+        assertEquals(
+                codes,
+                MAPPER.readValue(json, new TypeReference<Map<CallRecordErrorCode, CallRecordErrorCode>>() {}));
     }
 
     @Test

@@ -2,9 +2,7 @@ package dev.callwright.jackson;
 
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
-import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import dev.callwright.json.JsonSettings;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -54,7 +52,6 @@ public final class CallwrightModule extends Module {
         CodecDeserializers deserializers = new CodecDeserializers(settings);
         context.addDeserializers(deserializers);
         context.addKeyDeserializers(deserializers);
-        context.addSerializers(new CodecSerializers());
-        context.addKeySerializers(new SimpleSerializers(List.of(new KeySerializer())));
+        context.addSerializers(new CodecSerializers()); // for keys, toString does, as Jackson has it
     }
 }

@@ -62,26 +62,26 @@ final class CodecSerializer<T> extends JsonSerializer<T> {
     }
 
     private static void write(JsonReader json, JsonGenerator out) throws IOException {
-        switch (json.peek()) {
-            case OBJECT -> {
-                out.writeStartObject();
-                writeMembers(json, out);
-                out.writeEndObject();
+        JsonKind kind = json.peek();
+        if (kind == JsonKind.OBJECT) {
+            out.writeStartObject();
+            writeMembers(json, out);
+            out.writeEndObject();
+        } else if (kind == JsonKind.ARRAY) {
+            out.writeStartArray();
+            for (boolean more = json.beginArray(); more; more = json.nextElement()) {
+                write(json, out);
             }
-            case ARRAY -> {
-                out.writeStartArray();
-                for (boolean more = json.beginArray(); more; more = json.nextElement()) {
-                    write(json, out);
-                }
-                out.writeEndArray();
-            }
-            case STRING -> out.writeString(json.readString());
-            case NUMBER -> writeNumber((JsonNumber) json.readValue(), out);
-            case BOOLEAN -> out.writeBoolean(json.readBoolean());
-            case NULL -> {
-                json.readNull();
-                out.writeNull();
-            }
+            out.writeEndArray();
+        } else if (kind == JsonKind.STRING) {
+            out.writeString(json.readString());
+        } else if (kind == JsonKind.NUMBER) {
+            writeNumber((JsonNumber) json.readValue(), out);
+        } else if (kind == JsonKind.BOOLEAN) {
+            out.writeBoolean(json.readBoolean());
+        } else {
+            json.readNull();
+            out.writeNull();
         }
     }
 

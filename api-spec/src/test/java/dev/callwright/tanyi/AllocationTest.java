@@ -71,7 +71,8 @@ class AllocationTest {
     }
 
     private static String page() {
-        String record = VendorPage.data("find-calls-answer").get("content").get(0).toString();
+        String record =
+                VendorPage.data("find-calls-answer").get("content").get(0).toString();
         return IntStream.range(0, 100)
                 .mapToObj(i -> record.replace("\"callRecordId\":47", "\"callRecordId\":" + (1_000 + i)))
                 .collect(Collectors.joining(",", "[", "]"));

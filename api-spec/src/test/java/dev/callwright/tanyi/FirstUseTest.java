@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,8 +32,9 @@ class FirstUseTest {
         public static void main(String[] args) throws IOException {
             byte[] page = Files.readAllBytes(Path.of(args[1]));
             if (args[0].equals("decode")) {
-                System.out.println(
-                        Json.read(page, Decoders.listOf(CallRecord.decoder())).get(0).callRecordId());
+                System.out.println(Json.read(page, Decoders.listOf(CallRecord.decoder()))
+                        .get(0)
+                        .callRecordId());
             } else {
                 System.out.println(JsonNull.INSTANCE);
             }
@@ -51,13 +51,13 @@ class FirstUseTest {
         assertTrue(classes.contains(CallRecord.class.getName()), classes::toString);
         assertTrue(classes.size() <= MOST_CLASSES, () -> classes.size() + " classes: " + classes);
         assertEquals(
-                List.of(),
-                classes.stream().filter(LAMBDAS.asMatchPredicate()).toList());
+                List.of(), classes.stream().filter(LAMBDAS.asMatchPredicate()).toList());
     }
 
     private Set<String> classesOfTheFirstDecode() throws Exception {
         Path page = directory.resolve("page.json");
-        Files.writeString(page, VendorPage.data("find-calls-answer").get("content").toString());
+        Files.writeString(
+                page, VendorPage.data("find-calls-answer").get("content").toString());
         Set<String> classes = new TreeSet<>(loaded("decode", page, "47"));
         classes.removeAll(loaded("read", page, "null"));
         return classes;
@@ -65,7 +65,8 @@ class FirstUseTest {
 
     private Set<String> loaded(String what, Path page, String expected) throws Exception {
         String path = Jvm.path(Json.class, CallRecord.class, Main.class);
-        String output = Jvm.run("-Xlog:class+load:stdout:tags", "-cp", path, Main.class.getName(), what, page.toString());
+        String output =
+                Jvm.run("-Xlog:class+load:stdout:tags", "-cp", path, Main.class.getName(), what, page.toString());
         assertTrue(output.lines().anyMatch(expected::equals), output);
         Set<String> classes = new TreeSet<>();
         for (Matcher line = LOADED.matcher(output); line.find(); ) {

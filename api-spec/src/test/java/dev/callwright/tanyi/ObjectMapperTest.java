@@ -141,13 +141,13 @@ class ObjectMapperTest {
 
         assertEquals("{\"404\":\"999\"}", json);
         assertEquals(
-                codes,
-                MAPPER.readValue(json, new TypeReference<Map<CallRecordErrorCode, CallRecordErrorCode>>() {}));
+                codes, MAPPER.readValue(json, new TypeReference<Map<CallRecordErrorCode, CallRecordErrorCode>>() {}));
     }
 
     @Test
     void aLargeArrayIsStreamed() throws IOException {
-        String record = VendorPage.data("find-calls-answer").get("content").get(0).toString();
+        String record =
+                VendorPage.data("find-calls-answer").get("content").get(0).toString();
         String array = "[" + (record + ",").repeat(999) + record + "]";
         int records = 0;
         try (MappingIterator<CallRecord> values =
@@ -190,7 +190,8 @@ class ObjectMapperTest {
     @Test
     void aMissingMemberIsNamed() {
         MismatchedInputException e = assertThrows(
-                MismatchedInputException.class, () -> MAPPER.readValue("[{}]", new TypeReference<List<CallDetail>>() {}));
+                MismatchedInputException.class,
+                () -> MAPPER.readValue("[{}]", new TypeReference<List<CallDetail>>() {}));
 
         assertEquals("$.callRecordId: expected a value, for it is required, but found nothing", e.getOriginalMessage());
     }

@@ -20,9 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** Who has no Jackson notices nothing, on the class path and in modules; a module that has it has the bridge. */
 class WithoutJacksonTest {
@@ -49,9 +49,12 @@ class WithoutJacksonTest {
         private Main() {}
 
         public static void main(String[] args) {
-            try (Connection connection = Connection.builder().server(URI.create("http://127.0.0.1:9")).build()) {
+            try (Connection connection = Connection.builder()
+                    .server(URI.create("http://127.0.0.1:9"))
+                    .build()) {
                 CallRecordClient.create(connection);
-                System.out.println(CallDetail.fromJson("{\"callRecordId\":7,\"new\":[1.50]}").toJson());
+                System.out.println(CallDetail.fromJson("{\"callRecordId\":7,\"new\":[1.50]}")
+                        .toJson());
             }
         }
     }
@@ -61,8 +64,8 @@ class WithoutJacksonTest {
 
     @Test
     void onTheClassPath() throws Exception {
-        String output =
-                Jvm.run("-verbose:class", "-cp", Jvm.path(Json.class, CallDetail.class, Main.class), Main.class.getName());
+        String output = Jvm.run(
+                "-verbose:class", "-cp", Jvm.path(Json.class, CallDetail.class, Main.class), Main.class.getName());
 
         assertTrue(output.lines().anyMatch("{\"callRecordId\":7,\"new\":[1.50]}"::equals), output);
         assertFalse(output.contains("jackson"), output);
@@ -74,24 +77,30 @@ class WithoutJacksonTest {
 
         assertEquals(
                 List.of("{\"callRecordId\":7,\"new\":[1.50]}", "Jackson is not there"),
-                Jvm.run("-p", modules, "-m", "app/dev.callwright.tanyi.Use").lines().toList());
+                Jvm.run("-p", modules, "-m", "app/dev.callwright.tanyi.Use")
+                        .lines()
+                        .toList());
     }
 
     @Test
     void theBridgeInAModule() throws Exception {
-        for (String access : List.of("exports dev.callwright.tanyi;", "opens dev.callwright.tanyi to com.fasterxml.jackson.databind;")) {
+        for (String access : List.of(
+                "exports dev.callwright.tanyi;", "opens dev.callwright.tanyi to com.fasterxml.jackson.databind;")) {
             String modules = module(
-                            "module app { requires dev.callwright.runtime; requires com.fasterxml.jackson.databind; " + access
-                                    + " }",
+                            "module app { requires dev.callwright.runtime; requires com.fasterxml.jackson.databind; "
+                                    + access + " }",
                             USE.replace(
                                     "CallDetail.fromJson(",
-                                    "new com.fasterxml.jackson.databind.ObjectMapper().registerModule("
-                                            + "new dev.callwright.jackson.CallwrightModule()).readerFor(CallDetail.class).readValue("))
-                    + File.pathSeparator + JACKSON;
+                                    "new com.fasterxml.jackson.databind.ObjectMapper().registerModule(new"
+                                        + " dev.callwright.jackson.CallwrightModule()).readerFor(CallDetail.class).readValue("))
+                    + File.pathSeparator
+                    + JACKSON;
 
             assertEquals(
                     List.of("{\"callRecordId\":7,\"new\":[1.50]}", "Jackson is there"),
-                    Jvm.run("-p", modules, "-m", "app/dev.callwright.tanyi.Use").lines().toList());
+                    Jvm.run("-p", modules, "-m", "app/dev.callwright.tanyi.Use")
+                            .lines()
+                            .toList());
         }
     }
 
@@ -105,7 +114,16 @@ class WithoutJacksonTest {
         String path = Jvm.path(Json.class, Nullable.class) + File.pathSeparator + JACKSON;
         ByteArrayOutputStream problems = new ByteArrayOutputStream();
         int status = ToolProvider.getSystemJavaCompiler()
-                .run(null, problems, problems, "-proc:none", "-p", path, "-d", app.toString(), infoFile.toString(),
+                .run(
+                        null,
+                        problems,
+                        problems,
+                        "-proc:none",
+                        "-p",
+                        path,
+                        "-d",
+                        app.toString(),
+                        infoFile.toString(),
                         useFile.toString());
         assertEquals(0, status, problems.toString());
         return Jvm.path(Json.class) + File.pathSeparator + app;

@@ -89,13 +89,15 @@ class InitializersTest {
         @Override
         public MethodVisitor visitMethod(
                 int access, String name, String descriptor, String signature, String[] exceptions) {
-            return !name.equals("<clinit>") ? null : new MethodVisitor(Opcodes.ASM9) {
-                @Override
-                public void visitInvokeDynamicInsn(
-                        String method, String descriptor, Handle bootstrap, Object... arguments) {
-                    found.add(type + " by " + bootstrap.getOwner());
-                }
-            };
+            return !name.equals("<clinit>")
+                    ? null
+                    : new MethodVisitor(Opcodes.ASM9) {
+                        @Override
+                        public void visitInvokeDynamicInsn(
+                                String method, String descriptor, Handle bootstrap, Object... arguments) {
+                            found.add(type + " by " + bootstrap.getOwner());
+                        }
+                    };
         }
     }
 }

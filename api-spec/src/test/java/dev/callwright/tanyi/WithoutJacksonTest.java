@@ -27,6 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who has no Jackson notices nothing, on the class path and in modules; a module that has it has the bridge. */
 class WithoutJacksonTest {
     private static final String JACKSON = Jvm.path(ObjectMapper.class, JsonFactory.class, JsonTypeInfo.class);
+    private static final String OPENS = "opens dev.callwright.tanyi to com.fasterxml.jackson.databind;";
+    private static final String READ = "new com.fasterxml.jackson.databind.ObjectMapper()"
+            + ".registerModule(new dev.callwright.jackson.CallwrightModule())"
+            + ".readerFor(CallDetail.class).readValue(";
     private static final String USE = """
             package dev.callwright.tanyi;
 
@@ -84,17 +88,10 @@ class WithoutJacksonTest {
 
     @Test
     void theBridgeInAModule() throws Exception {
-        for (String access : List.of(
-                "exports dev.callwright.tanyi;", "opens dev.callwright.tanyi to com.fasterxml.jackson.databind;")) {
-            String modules = module(
-                            "module app { requires dev.callwright.runtime; requires com.fasterxml.jackson.databind; "
-                                    + access + " }",
-                            USE.replace(
-                                    "CallDetail.fromJson(",
-                                    "new com.fasterxml.jackson.databind.ObjectMapper().registerModule(new"
-                                        + " dev.callwright.jackson.CallwrightModule()).readerFor(CallDetail.class).readValue("))
-                    + File.pathSeparator
-                    + JACKSON;
+        String requires = "requires dev.callwright.runtime; requires com.fasterxml.jackson.databind; ";
+        String use = USE.replace("CallDetail.fromJson(", READ);
+        for (String access : List.of("exports dev.callwright.tanyi;", OPENS)) {
+            String modules = module("module app { " + requires + access + " }", use) + File.pathSeparator + JACKSON;
 
             assertEquals(
                     List.of("{\"callRecordId\":7,\"new\":[1.50]}", "Jackson is there"),

@@ -11,14 +11,14 @@ import java.util.Objects;
  * inclusion and the like leave them as they are. Open enums are keys of maps, too.
  *
  * <p>What does not fit is a {@link com.fasterxml.jackson.databind.exc.MismatchedInputException} that says where and
- * what, and holds no value; its cause is the {@link dev.callwright.json.JsonException}. JSON null is read as null, as it
- * is for all classes of a mapper, but where a {@code JsonValue} is wanted, as {@link dev.callwright.json.JsonNull}.
+ * what, and holds no value; its cause is the {@link dev.callwright.json.JsonException}. JSON null is read as null, as
+ * it is for all classes of a mapper, but where a {@code JsonValue} is wanted, as {@link dev.callwright.json.JsonNull}.
  *
  * <p>Numbers keep their text, digit by digit, on the way from and to text. A {@code JsonNode} has no text of a number,
  * but its exact value; and its trailing zeros, unless the mapper strips those.
  *
- * <p>Immutable. The package of the models has to be exported, or opened to {@code com.fasterxml.jackson.databind}, where
- * it is in a named module.
+ * <p>Immutable. The package of the models has to be exported, or opened to {@code com.fasterxml.jackson.databind},
+ * where it is in a named module.
  */
 public final class CallwrightModule extends Module {
     private final JsonSettings settings;

@@ -1,0 +1,2 @@
+/** Decoding and encoding beside other JSON libraries. */
+package dev.callwright.benchmark.json;

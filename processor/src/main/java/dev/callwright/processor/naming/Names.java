@@ -34,7 +34,7 @@ public final class Names {
     private final String api;
     private final Map<String, TypeDefinition> visible = new HashMap<>();
     private final Map<Located, QualifiedName> types = new HashMap<>();
-    private final Map<TypeDefinition, Members> members = new IdentityHashMap<>();
+    private final IdentityHashMap<TypeDefinition, Members> members = new IdentityHashMap<>();
     private final Set<String> roots = new HashSet<>();
     private final Set<String> typeNames = new HashSet<>();
 
@@ -72,9 +72,7 @@ public final class Names {
     /** The class of a type of this description, or of one it uses. */
     public QualifiedName type(TypeDefinition type) {
         QualifiedName name = types.get(type.name());
-        return name != null
-                ? name
-                : new QualifiedName(description.packageName().text(), simpleName(type));
+        return name != null ? name : new QualifiedName(description.packageName().text(), simpleName(type));
     }
 
     static String simpleName(TypeDefinition type) {

@@ -95,7 +95,8 @@ final class Compilation {
     }
 
     private Cost javac(List<Path> sources, String... options) {
-        List<String> arguments = new ArrayList<>(List.of("-nowarn", "-d", emptied("classes").toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("-nowarn", "-d", emptied("classes").toString()));
         arguments.addAll(List.of(options));
         sources.forEach(source -> arguments.add(source.toString()));
         try {

@@ -118,8 +118,7 @@ public final class CompileBenchmark {
     /** Each way as often, by turns, so that what disturbs one disturbs the others too. */
     private Map<String, List<Cost>> measured(
             String scenario, int rounds, Map<String, Supplier<Cost>> ways, List<String> order) {
-        Map<String, List<Cost>> costs =
-                order.stream().collect(Collectors.toMap(way -> way, way -> new ArrayList<>()));
+        Map<String, List<Cost>> costs = order.stream().collect(Collectors.toMap(way -> way, way -> new ArrayList<>()));
         for (int round = 0; round < rounds; round++) {
             for (String way : order) {
                 Cost cost = ways.get(way).get();

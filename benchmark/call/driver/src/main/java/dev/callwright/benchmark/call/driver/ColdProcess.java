@@ -34,7 +34,7 @@ final class ColdProcess {
 
     Times run() {
         List<String> command = new ArrayList<>(TIMED);
-        command.addAll(command(List.of()).command());
+        command.addAll(command(List.of(WorkerJvm.UTF_8)).command());
         long start = System.nanoTime();
         List<String> lines = output(new ProcessBuilder(command));
         double wall = (System.nanoTime() - start) / 1e6;
@@ -45,7 +45,7 @@ final class ColdProcess {
     long[] classes() {
         try {
             Path log = Files.createTempFile("classes", ".log");
-            output(command(List.of("-Xlog:class+load:file=" + log)));
+            output(command(List.of(WorkerJvm.UTF_8, "-Xlog:class+load:file=" + log)));
             List<String> loads = Files.readAllLines(log).stream()
                     .filter(line -> line.contains(" source: "))
                     .toList();

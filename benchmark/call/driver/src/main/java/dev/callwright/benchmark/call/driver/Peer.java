@@ -18,7 +18,11 @@ enum Peer {
     CALLWRIGHT(Kind.OURS, "callwright", "CallwrightOverSockets", "**Callwright**"),
     CALLWRIGHT_JDK(Kind.OURS, "callwright", "CallwrightOverJdk", "**Callwright**, JdkTransport"),
     RETROFIT_JACKSON(Kind.OTHER, "retrofit", "RetrofitJackson", "Retrofit, Jackson (OkHttp)"),
-    RETROFIT_MOSHI(Kind.OTHER, "retrofit", "RetrofitMoshi", "Retrofit, Moshi (OkHttp)");
+    RETROFIT_MOSHI(Kind.OTHER, "retrofit", "RetrofitMoshi", "Retrofit, Moshi (OkHttp)"),
+    FEIGN(Kind.OTHER, "feign", "Feigned", "Feign, Jackson (java.net.http)"),
+    OPENAPI(Kind.OTHER, "openapi", "OpenApiGenerated", "OpenAPI Generator, native (java.net.http)"),
+    AVAJE(Kind.OTHER, "avaje", "Avaje", "avaje-http, avaje-jsonb (java.net.http)"),
+    MICRONAUT(Kind.OTHER, "micronaut", "Micronaut", "Micronaut, declarative (Netty)");
 
     private static final String PACKAGE = "dev.callwright.benchmark.call.";
 

@@ -17,8 +17,13 @@ public final class Mappers {
     /** {@return a mapper that reads the API's times, and writes no nulls} */
     public static ObjectMapper create() {
         return new ObjectMapper()
-                .registerModule(new SimpleModule().addDeserializer(LocalDateTime.class, new TimeDeserializer()))
+                .registerModule(times())
                 .setSerializationInclusion(JsonInclude.Include.NON_NULL);
+    }
+
+    /** {@return what teaches a mapper to read the API's times} */
+    public static SimpleModule times() {
+        return new SimpleModule().addDeserializer(LocalDateTime.class, new TimeDeserializer());
     }
 
     private static final class TimeDeserializer extends StdScalarDeserializer<LocalDateTime> {

@@ -9,47 +9,40 @@ import java.util.stream.Collectors;
 final class Session implements AutoCloseable {
     private static final double[] PERCENTILES = {0.5, 0.99, 0.999};
 
-    private static final int ROUNDS = 4;
-
-    /** The clock's tick. */
-    private static final long LEAST_NANOS = 10_000_000;
+    /** Of the clock that counts CPU time, in nanoseconds. */
+    private static final long TICK = 10_000_000;
 
     private final Scenario scenario;
     private final Callers callers;
     private final ProcessMeter meter;
-    private final int calls;
+    private final long blockNanos;
+    private int calls;
     private final List<long[]> latencies = new ArrayList<>();
 
-    private Session(Scenario scenario, Callers callers, ProcessMeter meter, int calls) {
+    private Session(Scenario scenario, Callers callers, ProcessMeter meter, long blockNanos) {
         this.scenario = scenario;
         this.callers = callers;
         this.meter = meter;
-        this.calls = calls;
+        this.blockNanos = blockNanos;
     }
 
     /**
-     * Calls until the warm-up has used its share of CPU time: of that, as it is what the compiler needs, however busy the
-     * machine is. The last round of it tells how many calls make a block.
+     * Makes calls that are not measured, and takes from the last of them how many make a block.
      *
+     * @param warmUpCalls how many; not how long, as it is calls that the compiler counts
      * @param blockMillis CPU time that a block is to use, about
      */
-    static Session open(Scenario scenario, Contender contender, long warmUpMillis, long blockMillis) throws Exception {
-        ProcessMeter meter = new ProcessMeter();
-        Callers callers = Callers.of(scenario, contender);
-        int least = 2 * scenario.callers();
-        long end = meter.cpuNanos() + warmUpMillis * 1_000_000;
-        int round = least;
-        double nanosPerCall;
-        do {
-            long start = meter.cpuNanos();
-            callers.run(new long[round]);
-            nanosPerCall = (double) Math.max(meter.cpuNanos() - start, LEAST_NANOS) / round;
-            round = Math.max(least, (int) (warmUpMillis * 1e6 / ROUNDS / nanosPerCall));
-        } while (meter.cpuNanos() < end);
-        return new Session(scenario, callers, meter, Math.max(least, (int) (blockMillis * 1e6 / nanosPerCall)));
+    static Session open(Scenario scenario, Contender contender, int warmUpCalls, long blockMillis) throws Exception {
+        Session session = new Session(
+                scenario, Callers.of(scenario, contender), new ProcessMeter(), blockMillis * 1_000_000);
+        session.callers.run(new long[warmUpCalls]);
+        session.calls = Math.max(scenario.callers(), warmUpCalls / 4);
+        session.block();
+        session.latencies.clear();
+        return session;
     }
 
-    /** Makes the calls of a block. */
+    /** Makes the calls of a block, whose number is that which the block before suggests. */
     Block block() throws Exception {
         callers.run(new long[2 * scenario.callers()]); // those that were closed meanwhile connect again
         long[] nanos = new long[calls];
@@ -60,6 +53,7 @@ final class Session implements AutoCloseable {
         long wall = System.nanoTime() - start;
         Block block = new Block(calls, wall, meter.cpuNanos() - cpu, meter.bytes() - bytes);
         latencies.add(nanos);
+        calls = Math.max(2 * scenario.callers(), (int) (blockNanos * calls / Math.max(TICK, block.cpuNanos())));
         return block;
     }
 

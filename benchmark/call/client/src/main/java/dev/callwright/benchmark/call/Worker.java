@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * commands, a line each, and prints a line to each:
  *
  * <ul>
- *   <li>{@code open WARM_UP_MILLIS BLOCK_MILLIS SCENARIO}: gets ready
+ *   <li>{@code open WARM_UP_CALLS BLOCK_MILLIS SCENARIO}: warms up
  *   <li>{@code block}: prints a {@link Block}
  *   <li>{@code close}: prints the percentiles of all calls since {@code open}
  * </ul>
  */
-final class Worker implements AutoCloseable {
+final class Worker {
     private final Contender contender;
     private @Nullable Session session;
 
@@ -40,26 +40,26 @@ final class Worker implements AutoCloseable {
             endpoint.check(contender);
         }
         out.println("checked");
-        try (Worker worker = new Worker(contender)) {
-            for (String command = in.readLine(); command != null; command = in.readLine()) {
-                out.println(worker.answer(command));
-            }
+        Worker worker = new Worker(contender);
+        for (String command = in.readLine(); command != null; command = in.readLine()) {
+            out.println(worker.answer(command));
         }
+        contender.close();
         System.exit(0); // whatever threads a client leaves
     }
 
     private String answer(String command) throws Exception {
         String[] words = command.split(" ", 4);
         return switch (words[0]) {
-            case "open" -> open(Scenario.parse(words[3]), Long.parseLong(words[1]), Long.parseLong(words[2]));
+            case "open" -> open(Scenario.parse(words[3]), Integer.parseInt(words[1]), Long.parseLong(words[2]));
             case "block" -> session().block().toString();
             case "close" -> end();
             default -> throw new IllegalArgumentException(command);
         };
     }
 
-    private String open(Scenario scenario, long warmUpMillis, long blockMillis) throws Exception {
-        session = Session.open(scenario, contender, warmUpMillis, blockMillis);
+    private String open(Scenario scenario, int warmUpCalls, long blockMillis) throws Exception {
+        session = Session.open(scenario, contender, warmUpCalls, blockMillis);
         return "ready";
     }
 
@@ -76,10 +76,5 @@ final class Worker implements AutoCloseable {
             throw new IllegalStateException("nothing is open");
         }
         return session;
-    }
-
-    @Override
-    public void close() throws Exception {
-        contender.close();
     }
 }

@@ -41,10 +41,9 @@ public final class CallBenchmark {
 
     private List<Result> measure() {
         for (WorkerJvm worker : workers) {
+            System.err.println("warming up " + worker.peer().id());
             for (Scenario scenario : plan.warmUps()) {
-                worker.open(scenario, plan.warmUpMillis(), plan.blockMillis());
-                worker.block();
-                worker.closeScenario();
+                worker.warmUp(scenario, plan.warmUpCalls(scenario));
             }
         }
         return plan.scenarios().stream()
@@ -54,9 +53,10 @@ public final class CallBenchmark {
 
     /** The blocks take turns, so that whatever else the machine does hits all alike. */
     private List<Result> measure(Scenario scenario) {
+        System.err.println("measuring " + scenario);
         Map<WorkerJvm, List<Block>> blocks = new LinkedHashMap<>();
         for (WorkerJvm worker : workers) {
-            worker.open(scenario, plan.openMillis(), plan.blockMillis());
+            worker.open(scenario, plan.openCalls(scenario), plan.blockMillis());
             blocks.put(worker, new ArrayList<>());
         }
         for (int i = 0; i < plan.blocks(); i++) {

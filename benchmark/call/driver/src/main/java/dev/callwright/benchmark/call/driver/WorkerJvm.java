@@ -13,7 +13,8 @@ final class WorkerJvm implements AutoCloseable {
     /** OpenAPI Generator's client reads answers in the JVM's charset, which is not UTF-8 everywhere before JDK 18. */
     static final String UTF_8 = "-Dfile.encoding=UTF-8";
 
-    private static final List<String> FLAGS = List.of(UTF_8, "-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch");
+    private static final List<String> FLAGS =
+            List.of(UTF_8, "-Dslf4j.internal.verbosity=ERROR", "-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch");
 
     private final Peer peer;
     private final Dialogue process;
@@ -35,8 +36,14 @@ final class WorkerJvm implements AutoCloseable {
         return peer;
     }
 
-    void open(Scenario scenario, int warmUpMillis, int blockMillis) {
-        process.ask("open " + warmUpMillis + " " + blockMillis + " " + scenario);
+    void warmUp(Scenario scenario, int calls) {
+        open(scenario, calls, 1);
+        block();
+        closeScenario();
+    }
+
+    void open(Scenario scenario, int warmUpCalls, int blockMillis) {
+        process.ask("open " + warmUpCalls + " " + blockMillis + " " + scenario);
     }
 
     Block block() {

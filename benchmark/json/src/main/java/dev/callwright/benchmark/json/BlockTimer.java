@@ -22,7 +22,8 @@ record BlockTimer(long warmUpNanos, int blocks, long blockNanos, long bestPace) 
 
     /** What is measured. */
     interface Operation {
-        @Nullable Object run() throws IOException;
+        @Nullable
+        Object run() throws IOException;
     }
 
     /**
@@ -35,13 +36,14 @@ record BlockTimer(long warmUpNanos, int blocks, long blockNanos, long bestPace) 
 
     List<Block> time(Operation operation) throws IOException {
         long perBlock = warmUp(operation);
-        long best = Math.min(bestPace, Pace.warmedUp());
+        Pace pace = new Pace();
+        long best = Math.min(bestPace, pace.best());
         List<Block> all = new ArrayList<>();
         int quiet = 0;
         while (all.size() < blocks || quiet < blocks / 3 && all.size() < 3 * blocks) {
-            long before = Pace.nanos();
+            long before = pace.measure();
             double nanos = (double) run(operation, perBlock) / perBlock;
-            Block block = new Block(nanos, Math.max(before, Pace.nanos()));
+            Block block = new Block(nanos, Math.max(before, pace.measure()));
             all.add(block);
             quiet += Pace.isQuiet(block.pace(), best) ? 1 : 0;
         }

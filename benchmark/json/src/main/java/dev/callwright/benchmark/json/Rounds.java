@@ -51,11 +51,13 @@ final class Rounds {
         long best = bestPace();
         long quiet = paces.stream().filter(pace -> Pace.isQuiet(pace, best)).count();
         return String.format(
-                Locale.ROOT, "The machine was quiet in %d %% of the blocks.%n", 100 * quiet / Math.max(1, paces.size()));
+                Locale.ROOT,
+                "The machine was quiet in %d %% of the blocks.%n",
+                100 * quiet / Math.max(1, paces.size()));
     }
 
     private long bestPace() {
-        return paces.stream().mapToLong(pace -> pace).min().orElse(Long.MAX_VALUE);
+        return Pace.best(paces);
     }
 
     private List<String> work(Contender contender, Scenario scenario) {
@@ -98,7 +100,11 @@ final class Rounds {
                     new Result(scenario, contender, "us/op", micros.get(0)),
                     new Result(scenario, contender, "p10 us/op", micros.get(micros.size() / 10)),
                     new Result(scenario, contender, "p50 us/op", micros.get(micros.size() / 2)),
-                    new Result(scenario, contender, "B/op", bytes.stream().min(Double::compare).orElseThrow()));
+                    new Result(
+                            scenario,
+                            contender,
+                            "B/op",
+                            bytes.stream().min(Double::compare).orElseThrow()));
         }
     }
 }

@@ -3,39 +3,51 @@ package dev.callwright.benchmark.json;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Times an operation by the CPU time of its thread, in blocks of fixed work. What else runs on the machine only adds to
- * it, so that the fastest block is the one to look at.
+ * it, so that the fastest block is the one to look at. Where the machine is busy, there are up to three times as many
+ * blocks, in the hope of quiet ones.
  *
  * @param warmUpNanos how long to run before
  * @param blocks how many blocks
  * @param blockNanos about how long each is
+ * @param bestPace the best {@linkplain Pace pace} ever seen on this machine, as far as known
  */
-record BlockTimer(long warmUpNanos, int blocks, long blockNanos) {
+record BlockTimer(long warmUpNanos, int blocks, long blockNanos, long bestPace) {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** What is measured. */
     interface Operation {
-        @Nullable Object run() throws IOException;
+        @Nullable
+        Object run() throws IOException;
     }
 
     /**
-     * What was measured.
+     * A block.
      *
-     * @param nanos CPU nanoseconds of one operation, one figure for each block
-     * @param bytes allocated by one operation
+     * @param nanos CPU nanoseconds of one operation
+     * @param pace the machine's, before and after
      */
-    record Times(double[] nanos, long bytes) {}
+    record Block(double nanos, long pace) {}
 
-    Times time(Operation operation) throws IOException {
+    List<Block> time(Operation operation) throws IOException {
         long perBlock = warmUp(operation);
-        double[] nanos = new double[blocks];
-        for (int block = 0; block < blocks; block++) {
-            nanos[block] = (double) run(operation, perBlock) / perBlock;
+        Pace pace = new Pace();
+        long best = Math.min(bestPace, pace.best());
+        List<Block> all = new ArrayList<>();
+        int quiet = 0;
+        while (all.size() < blocks || quiet < blocks / 3 && all.size() < 3 * blocks) {
+            long before = pace.measure();
+            double nanos = (double) run(operation, perBlock) / perBlock;
+            Block block = new Block(nanos, Math.max(before, pace.measure()));
+            all.add(block);
+            quiet += Pace.isQuiet(block.pace(), best) ? 1 : 0;
         }
-        return new Times(nanos, allocated(operation));
+        return all;
     }
 
     /** {@return how many operations make a block} */
@@ -67,8 +79,8 @@ record BlockTimer(long warmUpNanos, int blocks, long blockNanos) {
         return nanos;
     }
 
-    /** Rounded, since reading the counter allocates a little itself. */
-    private static long allocated(Operation operation) throws IOException {
+    /** {@return the bytes that one operation allocates; rounded, since reading the counter allocates a little itself} */
+    static long allocated(Operation operation) throws IOException {
         int times = 100;
         long id = Thread.currentThread().getId();
         long begin = THREADS.getThreadAllocatedBytes(id);

@@ -62,6 +62,7 @@ final class ColdStarts {
     }
 
     private List<String> run(Contender contender, String... flags) {
-        return new ChildJvm(contender.classPath(), List.of(flags)).run(ColdStart.class.getName(), contender.name(), json);
+        return new ChildJvm(contender.classPath(), List.of(flags))
+                .run(ColdStart.class.getName(), contender.name(), json);
     }
 }

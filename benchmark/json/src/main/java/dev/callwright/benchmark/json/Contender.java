@@ -21,7 +21,13 @@ record Contender(String name, List<String> jars) {
     static List<Contender> all() {
         return List.of(
                 new Contender("callwright", List.of("callwright-runtime")),
-                new Contender(BASELINE, List.of("jackson-core-2", "jackson-databind-2", "jackson-annotations", "jackson-datatype-jsr310")),
+                new Contender(
+                        BASELINE,
+                        List.of(
+                                "jackson-core-2",
+                                "jackson-databind-2",
+                                "jackson-annotations",
+                                "jackson-datatype-jsr310")),
                 new Contender("databind3", List.of("jackson-core-3", "jackson-databind-3", "jackson-annotations")),
                 new Contender("jackson-core", List.of("jackson-core-2")),
                 new Contender("fastjson2", List.of("fastjson2")),

@@ -9,15 +9,19 @@ import java.util.concurrent.TimeUnit;
 final class Worker {
     private Worker() {}
 
-    /** Takes contender, scenario, file of the payload, milliseconds of warm-up, blocks, and milliseconds of a block. */
+    /**
+     * Takes contender, scenario, file of the payload, milliseconds of warm-up, blocks, milliseconds of a block, and the
+     * best pace; prints a line for each block, and the bytes allocated.
+     */
     public static void main(String[] args) throws IOException {
         byte[] json = Files.readAllBytes(Path.of(args[2]));
-        BlockTimer timer = new BlockTimer(nanos(args[3]), Integer.parseInt(args[4]), nanos(args[5]));
-        BlockTimer.Times times = timer.time(Scenario.of(args[1]).operation(Contender.codec(args[0]), json));
-        for (double nanos : times.nanos()) {
-            System.out.println("block " + nanos);
+        BlockTimer timer =
+                new BlockTimer(nanos(args[3]), Integer.parseInt(args[4]), nanos(args[5]), Long.parseLong(args[6]));
+        BlockTimer.Operation operation = Scenario.of(args[1]).operation(Contender.codec(args[0]), json);
+        for (BlockTimer.Block block : timer.time(operation)) {
+            System.out.println("block " + block.nanos() + " " + block.pace());
         }
-        System.out.println("bytes " + times.bytes());
+        System.out.println("bytes " + BlockTimer.allocated(operation));
     }
 
     private static long nanos(String millis) {

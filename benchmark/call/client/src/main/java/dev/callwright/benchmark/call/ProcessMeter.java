@@ -7,8 +7,7 @@ import java.util.Arrays;
 
 /** What this process has used so far. */
 final class ProcessMeter {
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** {@return CPU time of all threads, those of the JVM too} */

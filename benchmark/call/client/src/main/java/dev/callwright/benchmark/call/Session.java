@@ -33,8 +33,8 @@ final class Session implements AutoCloseable {
      * @param blockMillis CPU time that a block is to use, about
      */
     static Session open(Scenario scenario, Contender contender, int warmUpCalls, long blockMillis) throws Exception {
-        Session session = new Session(
-                scenario, Callers.of(scenario, contender), new ProcessMeter(), blockMillis * 1_000_000);
+        Session session =
+                new Session(scenario, Callers.of(scenario, contender), new ProcessMeter(), blockMillis * 1_000_000);
         session.callers.run(new long[warmUpCalls]);
         session.calls = Math.max(scenario.callers(), warmUpCalls / 4);
         session.block();

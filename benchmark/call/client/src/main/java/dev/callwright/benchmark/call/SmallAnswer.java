@@ -1,11 +1,11 @@
 package dev.callwright.benchmark.call;
 
 import dev.callwright.benchmark.call.model.CallDetail;
-import dev.callwright.benchmark.model.CallResult;
 import dev.callwright.benchmark.call.model.Customer;
 import dev.callwright.benchmark.call.model.CustomerSource;
-import dev.callwright.benchmark.model.DialogueTurn;
 import dev.callwright.benchmark.call.model.Gender;
+import dev.callwright.benchmark.model.CallResult;
+import dev.callwright.benchmark.model.DialogueTurn;
 import dev.callwright.benchmark.model.IntentLevel;
 import dev.callwright.benchmark.model.Speaker;
 import java.nio.charset.StandardCharsets;
@@ -56,8 +56,7 @@ final class SmallAnswer {
             1L,
             0);
 
-    private static final String JSON =
-            """
+    private static final String JSON = """
             {"code":200,"data":{"callRecordId":207890,\
             "customerAudioUrl":"https://recordings.example/1/1/207890-customer.wav",\
             "startTime":"2018-08-10T11:54:13","endTime":"2018-08-10T11:54:54","chatRound":3,"chatDuration":41,\

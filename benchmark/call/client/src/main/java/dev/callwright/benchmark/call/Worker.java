@@ -34,8 +34,8 @@ final class Worker {
         PrintStream out = System.out;
         System.setOut(System.err); // what libraries print
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        Contender contender = (Contender)
-                Class.forName(args[0]).getConstructor(URI.class).newInstance(URI.create(args[1]));
+        Contender contender =
+                (Contender) Class.forName(args[0]).getConstructor(URI.class).newInstance(URI.create(args[1]));
         for (Endpoint endpoint : Endpoint.values()) {
             endpoint.check(contender);
         }

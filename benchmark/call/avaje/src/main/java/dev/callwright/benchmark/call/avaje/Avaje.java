@@ -35,9 +35,8 @@ public final class Avaje implements Contender {
 
     /** Connects to the server. */
     public Avaje(URI server) {
-        Jsonb jsonb = Jsonb.builder()
-                .add(LocalDateTime.class, new TimeAdapter())
-                .build();
+        Jsonb jsonb =
+                Jsonb.builder().add(LocalDateTime.class, new TimeAdapter()).build();
         api = HttpClient.builder()
                 .client(client)
                 .baseUrl(server.toString())

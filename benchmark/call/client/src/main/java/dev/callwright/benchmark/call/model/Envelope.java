@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param data the result
  */
 public record Envelope<T>(
-        int code, T data, @Nullable String requestId, @Nullable String resultMsg, @Nullable String errorStackTrace) {
+        int code,
+        T data,
+        @Nullable String requestId,
+        @Nullable String resultMsg,
+        @Nullable String errorStackTrace) {
     private static final int SUCCESS = 200;
 
     /** {@return the result} */

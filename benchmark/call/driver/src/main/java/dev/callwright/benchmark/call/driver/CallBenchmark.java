@@ -80,8 +80,7 @@ public final class CallBenchmark {
             figures.put(Metric.BYTES, median(blocks, Block::bytesPerCall));
         }
         return figures.entrySet().stream()
-                .map(figure -> new Result(
-                        scenario.toString(), worker.peer().id(), figure.getKey(), figure.getValue()))
+                .map(figure -> new Result(scenario.toString(), worker.peer().id(), figure.getKey(), figure.getValue()))
                 .toList();
     }
 
@@ -97,22 +96,34 @@ public final class CallBenchmark {
         Figures figures = new Figures(report.results());
         List<PeerTable> tables = List.of(
                 table(
-                        scenarios, peers, "CPU time of the whole process over that of the fastest other client, best blocks",
+                        scenarios,
+                        peers,
+                        "CPU time of the whole process over that of the fastest other client, best blocks",
                         (scenario, peer) -> figures.toFastestOther(scenario, peer, Metric.CPU_BEST)),
                 table(
-                        scenarios, peers, "The same over that of plain sockets",
+                        scenarios,
+                        peers,
+                        "The same over that of plain sockets",
                         (scenario, peer) -> figures.toSockets(scenario, peer, Metric.CPU_BEST)),
                 table(
-                        scenarios, peers, "CPU time of the whole process, microseconds a call, best / median block",
+                        scenarios,
+                        peers,
+                        "CPU time of the whole process, microseconds a call, best / median block",
                         (scenario, peer) -> figures.value(scenario, peer, Metric.CPU_BEST, Metric.CPU_MEDIAN)),
                 table(
-                        scenarios, peers, "Calls a second, median block",
+                        scenarios,
+                        peers,
+                        "Calls a second, median block",
                         (scenario, peer) -> figures.value(scenario, peer, Metric.THROUGHPUT)),
                 table(
-                        scenarios, peers, "Latency, microseconds: that of 50 / 99 / 99.9 % of the calls at most",
+                        scenarios,
+                        peers,
+                        "Latency, microseconds: that of 50 / 99 / 99.9 % of the calls at most",
                         (scenario, peer) -> figures.value(scenario, peer, Metric.P50, Metric.P99, Metric.P999)),
                 table(
-                        scenarios, peers, "Bytes allocated a call, where one thread calls",
+                        scenarios,
+                        peers,
+                        "Bytes allocated a call, where one thread calls",
                         (scenario, peer) -> figures.value(scenario, peer, Metric.BYTES)));
         tables.forEach(table -> report.print(table.toString()));
     }
@@ -120,8 +131,7 @@ public final class CallBenchmark {
     private static PeerTable table(
             List<Scenario> scenarios, List<Peer> peers, String title, BiFunction<String, Peer, String> cell) {
         PeerTable table = new PeerTable(title, peers);
-        scenarios.forEach(scenario ->
-                table.column(scenario.toString(), peer -> cell.apply(scenario.toString(), peer)));
+        scenarios.forEach(scenario -> table.column(scenario.toString(), peer -> cell.apply(scenario.toString(), peer)));
         return table;
     }
 }

@@ -27,7 +27,8 @@ final class Dialogue implements AutoCloseable {
         try {
             String line = in.readLine();
             if (line == null) {
-                throw new IllegalStateException("It has ended: " + process.info().commandLine().orElse(process.toString()));
+                throw new IllegalStateException(
+                        "It has ended: " + process.info().commandLine().orElse(process.toString()));
             }
             return line;
         } catch (IOException e) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Who takes part. */
-enum Peer {
+public enum Peer {
     SOCKETS(Kind.FLOOR, "sockets", "Sockets", "plain sockets, nothing decoded"),
     JDK(Kind.FLOOR, "jdk", "JdkHttp", "java.net.http, nothing decoded"),
     CALLWRIGHT(Kind.OURS, "callwright", "CallwrightOverSockets", "**Callwright**"),
@@ -64,7 +64,8 @@ enum Peer {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String mainClass() {
+    /** {@return the class that calls} */
+    public String mainClass() {
         return PACKAGE + module + '.' + className;
     }
 

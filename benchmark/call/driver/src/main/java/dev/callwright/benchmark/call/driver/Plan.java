@@ -25,8 +25,9 @@ record Plan(List<Scenario> scenarios, int smallCalls, int bigCalls, int blockMil
 
     /** {@return the plan of a command line: {@code --quick}, and {@code --endpoint small} for this one only} */
     static Plan of(Options options) {
-        List<Scenario> scenarios =
-                endpoints(options).flatMap(endpoint -> scenarios(endpoint, options.quick())).toList();
+        List<Scenario> scenarios = endpoints(options)
+                .flatMap(endpoint -> scenarios(endpoint, options.quick()))
+                .toList();
         return options.quick() ? new Plan(scenarios, 8_000, 1_000, 300, 3) : new Plan(scenarios, 15_000, 2_000, 400, 5);
     }
 
@@ -46,8 +47,8 @@ record Plan(List<Scenario> scenarios, int smallCalls, int bigCalls, int blockMil
                         new Scenario(endpoint, Mode.ASYNC, 16),
                         new Scenario(endpoint, Mode.VIRTUAL, 64))
                 .filter(scenario -> !quick || QUICK.contains(scenario.callers() + " " + scenario.mode()))
-                .filter(scenario -> scenario.mode() != Mode.VIRTUAL
-                        || Runtime.version().feature() >= FIRST_WITH_VIRTUAL_THREADS);
+                .filter(scenario ->
+                        scenario.mode() != Mode.VIRTUAL || Runtime.version().feature() >= FIRST_WITH_VIRTUAL_THREADS);
     }
 
     /** {@return what warms up an endpoint before the first scenario} */

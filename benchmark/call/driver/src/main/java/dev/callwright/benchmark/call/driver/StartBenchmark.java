@@ -27,12 +27,10 @@ public final class StartBenchmark {
             Map<Peer, List<ColdProcess.Times>> times = new LinkedHashMap<>();
             for (int i = 0; i < (options.quick() ? QUICK_RUNS : RUNS); i++) {
                 for (Peer peer : peers) {
-                    times.computeIfAbsent(peer, each -> new ArrayList<>())
-                            .add(new ColdProcess(peer, stub.uri()).run());
+                    times.computeIfAbsent(peer, each -> new ArrayList<>()).add(new ColdProcess(peer, stub.uri()).run());
                 }
             }
-            times.forEach((peer, runs) ->
-                    report.add(results(peer, runs, new ColdProcess(peer, stub.uri()).classes())));
+            times.forEach((peer, runs) -> report.add(results(peer, runs, new ColdProcess(peer, stub.uri()).classes())));
         }
         report.print(table(new Figures(report.results()), peers).toString());
         report.write();

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.List;
 
 /** The server's process. */
-final class Stub implements AutoCloseable {
+public final class Stub implements AutoCloseable {
     private final Dialogue process;
     private final URI uri;
 
@@ -15,12 +15,13 @@ final class Stub implements AutoCloseable {
     }
 
     /** Starts it: with the compiler and the collector that take least from those who are measured. */
-    static Stub start() {
+    public static Stub start() {
         List<String> flags = List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
         return new Stub(new Dialogue(new ChildJvm(ChildJvm.ownClassPath(), flags).command(StubServer.class.getName())));
     }
 
-    URI uri() {
+    /** {@return its base URI} */
+    public URI uri() {
         return uri;
     }
 

@@ -28,8 +28,8 @@ final class StubServer {
 
     private static byte[] answer(Endpoint endpoint) {
         byte[] body = endpoint.body();
-        byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: application/json;charset=UTF-8\r\nContent-Length: " + body.length
-                        + "\r\n\r\n")
+        byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: application/json;charset=UTF-8\r\nContent-Length: "
+                        + body.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         byte[] answer = new byte[head.length + body.length];
         System.arraycopy(head, 0, answer, 0, head.length);
@@ -130,7 +130,8 @@ final class StubServer {
                     return number(i + LENGTH.length);
                 }
             }
-            throw new IllegalStateException("no Content-Length in " + new String(buffer, 0, headEnd, StandardCharsets.US_ASCII));
+            throw new IllegalStateException(
+                    "no Content-Length in " + new String(buffer, 0, headEnd, StandardCharsets.US_ASCII));
         }
 
         private boolean isLength(int at) {

@@ -26,8 +26,8 @@ final class WorkerJvm implements AutoCloseable {
 
     /** Starts it; it makes both calls, and compares what they return. */
     static WorkerJvm start(Peer peer, URI server) {
-        Dialogue process =
-                new Dialogue(new ChildJvm(peer.classPath(), FLAGS).command(WORKER, peer.mainClass(), server.toString()));
+        Dialogue process = new Dialogue(
+                new ChildJvm(peer.classPath(), FLAGS).command(WORKER, peer.mainClass(), server.toString()));
         process.hear();
         return new WorkerJvm(peer, process);
     }

@@ -2,8 +2,8 @@ package dev.callwright.benchmark.call.feign;
 
 import dev.callwright.benchmark.call.model.CallDetail;
 import dev.callwright.benchmark.call.model.CallFilter;
-import dev.callwright.benchmark.model.CallPage;
 import dev.callwright.benchmark.call.model.Envelope;
+import dev.callwright.benchmark.model.CallPage;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;

@@ -16,9 +16,7 @@ public final class Mappers {
 
     /** {@return a mapper that reads the API's times, and writes no nulls} */
     public static ObjectMapper create() {
-        return new ObjectMapper()
-                .registerModule(times())
-                .setSerializationInclusion(JsonInclude.Include.NON_NULL);
+        return new ObjectMapper().registerModule(times()).setSerializationInclusion(JsonInclude.Include.NON_NULL);
     }
 
     /** {@return what teaches a mapper to read the API's times} */

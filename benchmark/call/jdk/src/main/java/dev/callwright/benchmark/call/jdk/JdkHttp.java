@@ -64,7 +64,8 @@ public final class JdkHttp implements Contender {
     }
 
     private CompletableFuture<byte[]> sendAsync(HttpRequest request) {
-        return client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray()).thenApply(HttpResponse::body);
+        return client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
+                .thenApply(HttpResponse::body);
     }
 
     @Override

@@ -13,8 +13,8 @@ import java.time.LocalDateTime;
 @Singleton
 final class TimeSerde implements Serde<LocalDateTime> {
     @Override
-    public LocalDateTime deserialize(
-            Decoder decoder, DecoderContext context, Argument<? super LocalDateTime> type) throws IOException {
+    public LocalDateTime deserialize(Decoder decoder, DecoderContext context, Argument<? super LocalDateTime> type)
+            throws IOException {
         return Times.parse(decoder.decodeString());
     }
 

@@ -2,8 +2,8 @@ package dev.callwright.benchmark.call.retrofit;
 
 import dev.callwright.benchmark.call.model.CallDetail;
 import dev.callwright.benchmark.call.model.CallFilter;
-import dev.callwright.benchmark.model.CallPage;
 import dev.callwright.benchmark.call.model.Envelope;
+import dev.callwright.benchmark.model.CallPage;
 import java.util.concurrent.CompletableFuture;
 import retrofit2.Call;
 import retrofit2.http.Body;

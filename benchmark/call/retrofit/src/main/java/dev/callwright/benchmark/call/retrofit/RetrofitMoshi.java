@@ -13,7 +13,10 @@ import retrofit2.converter.moshi.MoshiConverterFactory;
 public final class RetrofitMoshi extends RetrofitContender {
     /** Connects to the server. */
     public RetrofitMoshi(URI server) {
-        super(server, MoshiConverterFactory.create(new Moshi.Builder().add(new TimeAdapter()).build()));
+        super(
+                server,
+                MoshiConverterFactory.create(
+                        new Moshi.Builder().add(new TimeAdapter()).build()));
     }
 
     public static void main(String... args) throws Exception {

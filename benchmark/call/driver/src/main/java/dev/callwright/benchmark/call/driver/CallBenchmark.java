@@ -121,7 +121,9 @@ public final class CallBenchmark {
                         "Latency, microseconds: that of 50 / 99 / 99.9 % of the calls at most",
                         (scenario, peer) -> figures.value(scenario, peer, Metric.P50, Metric.P99, Metric.P999)),
                 table(
-                        scenarios,
+                        scenarios.stream()
+                                .filter(scenario -> scenario.callers() == 1)
+                                .toList(),
                         peers,
                         "Bytes allocated a call, where one thread calls",
                         (scenario, peer) -> figures.value(scenario, peer, Metric.BYTES)));

@@ -23,9 +23,9 @@ public record ChildJvm(List<Path> classPath, List<String> flags) {
     }
 
     /**
-     * Runs a main class to its end; its standard error is this one's.
+     * Runs a main class to its end.
      *
-     * @return the lines it printed
+     * @return the lines it printed, those of standard error among them
      * @throws IllegalStateException if it fails
      */
     public List<String> run(String mainClass, String... args) {
@@ -40,7 +40,7 @@ public record ChildJvm(List<Path> classPath, List<String> flags) {
         command.addAll(List.of(args));
         try {
             Process process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .redirectErrorStream(true)
                     .start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {

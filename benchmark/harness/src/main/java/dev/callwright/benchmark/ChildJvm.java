@@ -37,16 +37,15 @@ public record ChildJvm(List<Path> classPath, List<String> flags) {
     }
 
     /**
-     * Runs a main class to its end; its standard error is this one's.
+     * Runs a main class to its end.
      *
-     * @return the lines it printed
+     * @return the lines it printed, those of standard error among them
      * @throws IllegalStateException if it fails
      */
     public List<String> run(String mainClass, String... args) {
         ProcessBuilder command = command(mainClass, args);
         try {
-            Process process =
-                    command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            Process process = command.redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException("Failed: " + String.join(" ", command.command()) + "\n" + output);

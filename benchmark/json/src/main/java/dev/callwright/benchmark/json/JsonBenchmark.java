@@ -38,8 +38,11 @@ public final class JsonBenchmark {
             Main.main(Stream.concat(Stream.of("-prof", "gc"), options.others().stream())
                     .filter(option -> !option.equals("--jmh"))
                     .toArray(String[]::new));
-        } else {
+        } else if (parts().containsAll(options.others())) {
             new JsonBenchmark(options).run();
+        } else {
+            System.err.println("Choose from " + parts() + ", not " + options.others());
+            System.exit(2);
         }
     }
 
@@ -60,7 +63,7 @@ public final class JsonBenchmark {
         Report report = Report.begin("json");
         Rounds rounds = new Rounds(contenders, files, options.quick());
         for (Scenario scenario : Scenario.all()) {
-            if (wants(options, scenario.title())) {
+            if (wants(scenario.title())) {
                 report.add(rounds.measure(scenario));
                 report.print(RatioTable.of(report.results(), scenario.title(), Contender.BASELINE)
                         .value("us/op", 2)
@@ -71,13 +74,18 @@ public final class JsonBenchmark {
                         .toString());
             }
         }
+        Summary summary = new Summary(report.results());
+        if (!summary.isEmpty()) {
+            report.print(summary.toString());
+        }
         report.print(rounds.quietness());
-        if (wants(options, ColdStarts.SCENARIO)) {
+        if (wants(ColdStarts.SCENARIO)) {
             report.add(new ColdStarts(contenders, files.get(Payload.SMALL)).measure(options.quick() ? 3 : 10));
             report.print(RatioTable.of(report.results(), ColdStarts.SCENARIO, Contender.BASELINE)
                     .value("ms", 1)
                     .cost("time", "ms")
                     .value("least ms", 1)
+                    .cost("least time", "least ms")
                     .value("classes", 0)
                     .value("KB of jars", 0)
                     .toString());
@@ -85,7 +93,17 @@ public final class JsonBenchmark {
         report.write();
     }
 
-    private static boolean wants(Options options, String part) {
-        return options.others().isEmpty() || options.others().contains(part.replace(' ', '-'));
+    private boolean wants(String scenario) {
+        return options.others().isEmpty() || options.others().contains(part(scenario));
+    }
+
+    private static List<String> parts() {
+        return Stream.concat(Scenario.all().stream().map(Scenario::title), Stream.of(ColdStarts.SCENARIO))
+                .map(JsonBenchmark::part)
+                .toList();
+    }
+
+    private static String part(String scenario) {
+        return scenario.replace(' ', '-');
     }
 }

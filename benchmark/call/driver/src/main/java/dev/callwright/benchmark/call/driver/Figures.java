@@ -48,9 +48,12 @@ record Figures(List<Result> results) {
                 : NONE;
     }
 
-    private static String text(OptionalDouble value) {
-        return value.isPresent()
-                ? String.format(Locale.ROOT, value.getAsDouble() < 100 ? "%.1f" : "%,.0f", value.getAsDouble())
-                : NONE;
+    private static String text(OptionalDouble figure) {
+        if (figure.isEmpty()) {
+            return NONE;
+        }
+        double value = figure.getAsDouble();
+        boolean whole = value >= 100 || value == Math.rint(value);
+        return String.format(Locale.ROOT, whole ? "%,.0f" : "%.1f", value);
     }
 }

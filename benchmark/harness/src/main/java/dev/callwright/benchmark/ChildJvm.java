@@ -22,13 +22,8 @@ public record ChildJvm(List<Path> classPath, List<String> flags) {
                 .toList();
     }
 
-    /**
-     * Runs a main class to its end; its standard error is this one's.
-     *
-     * @return the lines it printed
-     * @throws IllegalStateException if it fails
-     */
-    public List<String> run(String mainClass, String... args) {
+    /** {@return what starts it with a main class} */
+    public ProcessBuilder command(String mainClass, String... args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
@@ -38,13 +33,22 @@ public record ChildJvm(List<Path> classPath, List<String> flags) {
                 classPath.stream().map(Path::toString).toList()));
         command.add(mainClass);
         command.addAll(List.of(args));
+        return new ProcessBuilder(command);
+    }
+
+    /**
+     * Runs a main class to its end.
+     *
+     * @return the lines it printed, those of standard error among them
+     * @throws IllegalStateException if it fails
+     */
+    public List<String> run(String mainClass, String... args) {
+        ProcessBuilder command = command(mainClass, args);
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
+            Process process = command.redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
-                throw new IllegalStateException("Failed: " + String.join(" ", command) + "\n" + output);
+                throw new IllegalStateException("Failed: " + String.join(" ", command.command()) + "\n" + output);
             }
             return output.lines().toList();
         } catch (IOException e) {

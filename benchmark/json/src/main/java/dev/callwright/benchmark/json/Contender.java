@@ -14,11 +14,20 @@ record Contender(String name, List<String> jars) {
     /** The one that all others are compared with. */
     static final String BASELINE = "databind2";
 
+    /** Reads the file and leaves it at that. */
+    static final Contender NOBODY = new Contender("nobody", List.of());
+
     /** {@return all of them} */
     static List<Contender> all() {
         return List.of(
-                new Contender("callwright", List.of()),
-                new Contender(BASELINE, List.of("jackson-core-2", "jackson-databind-2", "jackson-annotations", "jackson-datatype-jsr310")),
+                new Contender("callwright", List.of("callwright-runtime")),
+                new Contender(
+                        BASELINE,
+                        List.of(
+                                "jackson-core-2",
+                                "jackson-databind-2",
+                                "jackson-annotations",
+                                "jackson-datatype-jsr310")),
                 new Contender("databind3", List.of("jackson-core-3", "jackson-databind-3", "jackson-annotations")),
                 new Contender("jackson-core", List.of("jackson-core-2")),
                 new Contender("fastjson2", List.of("fastjson2")),
@@ -44,17 +53,28 @@ record Contender(String name, List<String> jars) {
             case "avaje-jsonb" -> new AvajeCodec();
             case "moshi" -> new MoshiCodec();
             case "gson" -> new GsonCodec();
+            case "nobody" -> new NoCodec();
             default -> throw new IllegalArgumentException(name);
         };
     }
 
     /** {@return this JVM's class path without what only other contenders need} */
     List<Path> classPath() {
-        return ChildJvm.ownClassPath().stream().filter(this::needs).toList();
+        return ChildJvm.ownClassPath().stream()
+                .filter(entry -> isOwn(entry) || entry.getFileName().toString().startsWith("callwright-benchmark"))
+                .toList();
     }
 
-    private boolean needs(Path entry) {
+    /** {@return the size of the jars that an app gets with it} */
+    long jarBytes() {
+        return ChildJvm.ownClassPath().stream()
+                .filter(this::isOwn)
+                .mapToLong(jar -> jar.toFile().length())
+                .sum();
+    }
+
+    private boolean isOwn(Path entry) {
         String file = entry.getFileName().toString();
-        return file.startsWith("callwright-") || jars.stream().anyMatch(file::startsWith);
+        return jars.stream().anyMatch(file::startsWith);
     }
 }

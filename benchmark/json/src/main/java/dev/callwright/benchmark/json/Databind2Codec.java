@@ -24,8 +24,8 @@ final class Databind2Codec implements Codec<CallPage> {
                 .addModule(new JavaTimeModule()
                         .addDeserializer(LocalDateTime.class, new LocalDateTimeDeserializer(format))
                         .addSerializer(LocalDateTime.class, new LocalDateTimeSerializer(format)))
-                .defaultPropertyInclusion(JsonInclude.Value.construct(
-                        JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                 .build();
         reader = mapper.readerFor(CallPage.class);
         writer = mapper.writerFor(CallPage.class);

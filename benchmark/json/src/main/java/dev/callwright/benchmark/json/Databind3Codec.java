@@ -23,8 +23,7 @@ final class Databind3Codec implements Codec<CallPage> {
                 .addModule(new SimpleModule()
                         .addDeserializer(LocalDateTime.class, new LocalDateTimeDeserializer(format))
                         .addSerializer(LocalDateTime.class, new LocalDateTimeSerializer(format)))
-                .changeDefaultPropertyInclusion(
-                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .build();
         reader = mapper.readerFor(CallPage.class);
         writer = mapper.writerFor(CallPage.class);

@@ -3,6 +3,7 @@ package dev.callwright.benchmark.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import dev.callwright.benchmark.model.CallPage;
 import java.io.IOException;
@@ -21,11 +22,14 @@ final class JacksonCoreCodec implements Codec<CallPage> {
 
     @Override
     public byte[] encode(CallPage page) throws IOException {
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder(factory._getBufferRecycler())) {
+        BufferRecycler recycler = factory._getBufferRecycler();
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(recycler)) {
             try (JsonGenerator out = factory.createGenerator(bytes)) {
                 new JacksonCoreWriter(out).page(page);
             }
             return bytes.getClearAndRelease();
+        } finally {
+            recycler.releaseToPool();
         }
     }
 

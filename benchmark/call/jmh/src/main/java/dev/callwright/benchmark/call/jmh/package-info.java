@@ -1,0 +1,5 @@
+/** Whole calls by JMH. */
+@NullMarked
+package dev.callwright.benchmark.call.jmh;
+
+import org.jspecify.annotations.NullMarked;

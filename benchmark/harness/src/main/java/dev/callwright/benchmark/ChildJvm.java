@@ -39,9 +39,8 @@ public record ChildJvm(List<Path> classPath, List<String> flags) {
         command.add(mainClass);
         command.addAll(List.of(args));
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException("Failed: " + String.join(" ", command) + "\n" + output);

@@ -12,12 +12,16 @@ import java.nio.channels.SocketChannel;
  * interrupt ends its waits on every kind of thread.
  */
 final class HttpConnection implements Closeable {
+    private static final long A_MOMENT_NANOS = 1_000_000;
+
     private final Route route;
     private final SocketChannel channel;
     private final Socket socket;
     private final WireInput input;
     private final OutputStream output;
-    private long idleUntilNanos;
+    private long idleSince;
+    private long idleUntil;
+    private boolean wasKept;
 
     /**
      * A connection that stands.
@@ -57,29 +61,42 @@ final class HttpConnection implements Closeable {
         return route.secure() && channel.socket().isInputShutdown();
     }
 
-    /** Until when it may be used again, as {@link System#nanoTime()}. */
-    void idleUntil(long nanos) {
-        idleUntilNanos = nanos;
+    /** Nobody uses it from now on, for a time in nanoseconds. */
+    void idle(long nanos) {
+        idleSince = System.nanoTime();
+        idleUntil = idleSince + nanos;
     }
 
-    long idleUntil() {
-        return idleUntilNanos;
+    /** {@return whether it has been idle for as long as it may, at a {@link System#nanoTime()}} */
+    boolean isExpired(long now) {
+        return idleUntil - now <= 0;
     }
 
-    /** {@return whether it can be used again: a peer that has closed, or said what nobody asked for, is let go} */
+    /**
+     * Whether it can be used again: a peer that has closed, or said what nobody asked for, is let go. Where the peer has
+     * kept it before, one that closed within the last millisecond is not noticed, as it would not be from farther away.
+     */
     boolean isGood() {
+        long now = System.nanoTime();
         try {
-            if (idleUntilNanos - System.nanoTime() <= 0
-                    || socket.getInputStream().available() > 0) {
+            if (isExpired(now) || input.hasMore()) {
                 return false;
             }
-            channel.configureBlocking(false);
-            int count = channel.read(ByteBuffer.allocate(1));
-            channel.configureBlocking(true);
-            return count == 0;
+            if (!wasKept || now - idleSince > A_MOMENT_NANOS) {
+                wasKept = isOpen();
+                return wasKept;
+            }
+            return true;
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private boolean isOpen() throws IOException {
+        channel.configureBlocking(false);
+        int count = channel.read(ByteBuffer.allocate(1));
+        channel.configureBlocking(true);
+        return count == 0;
     }
 
     /** In TLS, says goodbye first, as RFC 9112 section 9.8 wants. */

@@ -9,16 +9,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks up names. The JDK's look-up can be neither interrupted nor ended, and holds its thread, so it gets a daemon
  * thread of its own; all who ask for the same name meanwhile share it, and each may stop waiting.
  */
 final class Resolver {
-    private final NameService names;
+    private final @Nullable NameService names;
     private final ConcurrentMap<String, Lookup> lookups = new ConcurrentHashMap<>();
 
-    Resolver(NameService names) {
+    /**
+     * What looks up names.
+     *
+     * @param names for tests; the JDK's if null
+     */
+    Resolver(@Nullable NameService names) {
         this.names = names;
     }
 
@@ -72,7 +78,7 @@ final class Resolver {
         @Override
         public void run() {
             try {
-                InetAddress[] addresses = names.lookup(host);
+                InetAddress[] addresses = names == null ? InetAddress.getAllByName(host) : names.lookup(host);
                 lookups.remove(host);
                 complete(addresses);
             } catch (Throwable e) {
@@ -82,7 +88,13 @@ final class Resolver {
         }
     }
 
-    private record Waiting(CompletableFuture<?> answer) implements Closeable {
+    private static final class Waiting implements Closeable {
+        private final CompletableFuture<?> answer;
+
+        Waiting(CompletableFuture<?> answer) {
+            this.answer = answer;
+        }
+
         @Override
         public void close() {
             answer.cancel(false);

@@ -289,7 +289,7 @@ class SocketAnswerTest {
             peer.send(answer);
         })) {
             Exchange exchange = transport.exchange(
-                    TransportRequest.of("GET", server.uri("/")).replayable(true));
+                    TransportRequest.of("GET", server.uri("/")));
 
             assertEquals(
                     problem,

@@ -113,7 +113,7 @@ class SocketConnectionTest {
         })) {
             get(transport, server.uri("/1"));
             Exchange exchange = transport.exchange(
-                    TransportRequest.of("GET", server.uri("/2")).replayable(true));
+                    TransportRequest.of("GET", server.uri("/2")));
 
             assertThrows(IOException.class, exchange::execute);
             assertTrue(exchange.mayHaveLeft());

@@ -10,7 +10,6 @@ import dev.callwright.client.RetryPolicy;
 import dev.callwright.client.Scheduler;
 import dev.callwright.client.TransportException;
 import java.io.IOException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -133,8 +132,7 @@ public final class Invocation<T> {
     }
 
     /** Waits until something has happened. */
-    void await(CompletableFuture<?> event, Phase phase) {
-        Wait wait = new Wait(phase, event);
+    void await(Wait wait) {
         enter(wait);
         try {
             wait.await();

@@ -20,7 +20,7 @@ final class ConnectionPool implements Runnable {
     private final long idleNanos;
     private final Deque<HttpConnection> idle = new ArrayDeque<>();
     private boolean sweeping;
-    private boolean closed;
+    private volatile boolean closed;
 
     ConnectionPool(int maxIdle, Duration idleTime) {
         this.maxIdle = maxIdle;
@@ -116,7 +116,7 @@ final class ConnectionPool implements Runnable {
         return expired;
     }
 
-    synchronized boolean isClosed() {
+    boolean isClosed() {
         return closed;
     }
 

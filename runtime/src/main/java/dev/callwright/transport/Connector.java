@@ -101,10 +101,10 @@ final class Connector {
     private HttpConnection connect(Route route, Abort abort) throws IOException, InterruptedException {
         SocketChannel channel = reach(route, abort);
         if (!route.secure()) {
-            return new HttpConnection(route, channel, channel.socket());
+            return new HttpConnection(route, channel, null);
         }
         if (route.proxy() != null) {
-            openTunnel(new HttpConnection(route, channel, channel.socket()));
+            openTunnel(new HttpConnection(route, channel, null));
         }
         return new HttpConnection(route, channel, Tls.over(channel.socket(), route, tls));
     }
@@ -145,7 +145,11 @@ final class Connector {
         try {
             abort.hold(channel);
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            channel.socket().connect(address, timeoutMillis);
+            if (timeoutMillis == 0) {
+                channel.connect(address);
+            } else {
+                channel.socket().connect(address, timeoutMillis);
+            }
             return channel;
         } catch (IOException | RuntimeException e) {
             channel.close();

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A connection that carries one exchange after another, in the clear or in TLS. It is a channel below, since an
@@ -16,7 +17,7 @@ final class HttpConnection implements Closeable {
 
     private final Route route;
     private final SocketChannel channel;
-    private final Socket socket;
+    private final @Nullable Socket tls;
     private final WireInput input;
     private final OutputStream output;
     private long idleSince;
@@ -26,14 +27,14 @@ final class HttpConnection implements Closeable {
     /**
      * A connection that stands.
      *
-     * @param socket the channel's, or TLS over it
+     * @param tls over the channel; null where it is in the clear
      */
-    HttpConnection(Route route, SocketChannel channel, Socket socket) throws IOException {
+    HttpConnection(Route route, SocketChannel channel, @Nullable Socket tls) throws IOException {
         this.route = route;
         this.channel = channel;
-        this.socket = socket;
-        this.input = new WireInput(socket.getInputStream());
-        this.output = socket.getOutputStream();
+        this.tls = tls;
+        this.input = new WireInput(tls == null ? new ChannelInput(channel) : tls.getInputStream());
+        this.output = tls == null ? new ChannelOutput(channel) : tls.getOutputStream();
     }
 
     Route route() {
@@ -58,7 +59,7 @@ final class HttpConnection implements Closeable {
      * JDK's TLS passes over that, but shuts the socket below then, and only then.
      */
     boolean isCutShort() {
-        return route.secure() && channel.socket().isInputShutdown();
+        return tls != null && channel.socket().isInputShutdown();
     }
 
     /** Nobody uses it from now on, for a time in nanoseconds. */
@@ -103,7 +104,9 @@ final class HttpConnection implements Closeable {
     @Override
     public void close() throws IOException {
         try {
-            socket.close();
+            if (tls != null) {
+                tls.close();
+            }
         } finally {
             channel.close();
         }

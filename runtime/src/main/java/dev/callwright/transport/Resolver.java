@@ -33,8 +33,8 @@ final class Resolver {
         if (isLiteral(host)) {
             return InetAddress.getAllByName(host);
         }
-        CompletableFuture<InetAddress[]> mine = lookup(host).copy();
-        abort.hold(new Waiting(mine));
+        Lookup mine = lookup(host).copy();
+        abort.hold(mine);
         try {
             return mine.get();
         } catch (CancellationException e) {
@@ -68,11 +68,28 @@ final class Resolver {
         return digitsAndDots || host.indexOf(':') >= 0;
     }
 
-    private final class Lookup extends CompletableFuture<InetAddress[]> implements Runnable {
+    /** The look-up of one name, or one waiting for it, which can be closed by itself. */
+    private final class Lookup extends CompletableFuture<InetAddress[]> implements Runnable, Closeable {
         private final String host;
 
         Lookup(String host) {
             this.host = host;
+        }
+
+        @Override
+        public Lookup copy() {
+            return (Lookup) super.copy();
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // a copy's results are of the same type
+        public <U> CompletableFuture<U> newIncompleteFuture() {
+            return (CompletableFuture<U>) new Lookup(host);
+        }
+
+        @Override
+        public void close() {
+            cancel(false);
         }
 
         @Override
@@ -85,19 +102,6 @@ final class Resolver {
                 lookups.remove(host);
                 completeExceptionally(e);
             }
-        }
-    }
-
-    private static final class Waiting implements Closeable {
-        private final CompletableFuture<?> answer;
-
-        Waiting(CompletableFuture<?> answer) {
-            this.answer = answer;
-        }
-
-        @Override
-        public void close() {
-            answer.cancel(false);
         }
     }
 

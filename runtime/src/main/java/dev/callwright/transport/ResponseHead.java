@@ -178,9 +178,6 @@ final class ResponseHead {
 
     /** {@return the members of a list field, in lower case, over all its lines; empty ones too} */
     private List<String> members(String name) {
-        if (!headers.contains(name)) {
-            return List.of();
-        }
         List<String> members = new ArrayList<>();
         for (String line : headers.all(name)) {
             for (String member : line.split(",", -1)) {

@@ -32,15 +32,15 @@ final class Route {
         this.host = host;
         this.port = port;
         this.proxy = proxy;
-        this.origin = URI.create((secure ? "https://" : "http://").concat(authority()).concat("/"));
+        this.origin =
+                URI.create((secure ? "https://" : "http://").concat(authority()).concat("/"));
     }
 
     /** {@return the way to a server without a proxy} */
     static Route direct(URI uri) {
         String host = uri.getHost().toLowerCase(Locale.ROOT);
         boolean bracketed = host.startsWith("[");
-        return new Route(
-                isSecure(uri), bracketed ? host.substring(1, host.length() - 1) : host, port(uri), null);
+        return new Route(isSecure(uri), bracketed ? host.substring(1, host.length() - 1) : host, port(uri), null);
     }
 
     /** {@return whether a URI is of the server this leads to} */

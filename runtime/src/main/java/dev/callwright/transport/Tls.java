@@ -20,8 +20,8 @@ final class Tls {
      * @param context whom to trust; the JDK's default if null
      */
     static Socket over(Socket below, Route route, @Nullable SSLContext context) throws IOException {
-        SSLSocket socket = (SSLSocket)
-                orDefault(context).getSocketFactory().createSocket(below, route.host(), route.port(), true);
+        SSLSocket socket =
+                (SSLSocket) orDefault(context).getSocketFactory().createSocket(below, route.host(), route.port(), true);
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS"); // the certificate must be the host's
         if (!Resolver.isLiteral(route.host()) && !route.host().endsWith(".")) {

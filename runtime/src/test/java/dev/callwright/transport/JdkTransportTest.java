@@ -136,8 +136,7 @@ class JdkTransportTest {
     void aRedirectIsNotFollowed() throws Exception {
         try (WireServer server = new WireServer((request, connection) ->
                 connection.send("HTTP/1.1 302 Found\r\nLocation: /other\r\nContent-Length: 0\r\n\r\n"))) {
-            assertEquals(
-                    "302 ", send(TransportRequest.of("GET", server.uri("/"))));
+            assertEquals("302 ", send(TransportRequest.of("GET", server.uri("/"))));
             assertEquals(1, server.requests().size());
         }
     }

@@ -49,7 +49,7 @@ final class AnswerStream extends FilterInputStream {
     @Override
     public void close() throws IOException {
         if (!ended) {
-            invocation.stop(Cancelled.INSTANCE); // a read under way in another thread
+            invocation.stop(Stop.CANCELLED); // a read under way in another thread
             end(null);
         }
         in.close();

@@ -82,7 +82,7 @@ final class AsyncCall<T> implements Runnable {
     private void succeed(T result) {
         invocation.endUnlessStreaming();
         if (!future.succeed(result)) {
-            invocation.stop(Cancelled.INSTANCE); // nobody will read a body that was handed on
+            invocation.stop(Stop.CANCELLED); // nobody will read a body that was handed on
             invocation.end(new CancelledException(invocation.failure(), null));
         }
     }

@@ -60,7 +60,7 @@ final class CallFuture<T> extends CompletableFuture<T> {
 
     private boolean endCallIf(boolean nobodyWaits) {
         if (nobodyWaits) {
-            invocation.stop(Cancelled.INSTANCE);
+            invocation.stop(Stop.CANCELLED);
         }
         return nobodyWaits;
     }

@@ -138,7 +138,7 @@ public final class Invocation<T> {
             wait.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            stop(Cancelled.INSTANCE);
+            stop(Stop.CANCELLED);
         }
         failIfStopped();
     }
@@ -202,7 +202,7 @@ public final class Invocation<T> {
     /** {@return what the caller gets for being interrupted} */
     ApiException interrupted(@Nullable Exception cause) {
         Thread.currentThread().interrupt();
-        stop(Cancelled.INSTANCE);
+        stop(Stop.CANCELLED);
         return new CancelledException(failure(), cause);
     }
 

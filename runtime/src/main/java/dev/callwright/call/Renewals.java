@@ -7,6 +7,7 @@ import dev.callwright.client.ErrorTrait;
 import dev.callwright.client.HttpStatusException;
 import dev.callwright.client.RenewableSigner;
 import dev.callwright.transport.TransportRequest;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Gets a new credential, once for all calls that met an expired one, and sends each of them once more. */
@@ -61,8 +62,12 @@ final class Renewals {
     private static void await(Renewal renewal, Invocation<?> invocation, ApiException expired) {
         invocation.failed(expired);
         Wait wait = new Wait(Phase.RENEWAL);
-        renewal.thenRun(wait);
-        invocation.await(wait);
+        CompletableFuture<Void> told = renewal.thenRun(wait);
+        try {
+            invocation.await(wait);
+        } finally {
+            told.cancel(false); // it may go on, and others wait for it
+        }
         Throwable failure = renewal.failure();
         if (failure != null) {
             expired.addSuppressed(failure);

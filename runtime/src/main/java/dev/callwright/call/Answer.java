@@ -11,13 +11,14 @@ import dev.callwright.transport.TransportResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /** An answer whose body is still on the way: read whole within a limit, or handed on as a stream; decoded in both cases. */
 public final class Answer {
     /** An envelope that says no is short; of a page about an error, the beginning says all. */
     private static final int LONGEST_ERROR = 1024 * 1024;
 
+    private static final byte[] NO_BODY = {};
     private static final int FIRST_BUFFER = 8 * 1024;
     /** A length up to which the server is believed. */
     private static final int LONGEST_FIRST_BUFFER = 256 * 1024;
@@ -26,8 +27,9 @@ public final class Answer {
     private final TransportResponse response;
     private final int maxBytes;
     private final WireBody wire;
-    private final ContentCoding coding;
-    private byte[] body = {};
+    private final @Nullable ContentCoding coding;
+    private final long length;
+    private byte[] body = NO_BODY;
     private boolean read;
     private boolean handedOn;
 
@@ -36,7 +38,16 @@ public final class Answer {
         this.response = response;
         this.maxBytes = maxBytes;
         this.wire = new WireBody(response.body());
-        this.coding = new ContentCoding(response.headers());
+        this.coding = headers().contains("Content-Encoding") ? ContentCoding.of(headers()) : null;
+        this.length = coding == null ? length(headers().first("Content-Length")) : -1;
+    }
+
+    private static long length(@Nullable String contentLength) {
+        try {
+            return contentLength == null ? -1 : Long.parseLong(contentLength);
+        } catch (NumberFormatException e) {
+            return -1;
+        }
     }
 
     /** {@return the status} */
@@ -56,12 +67,7 @@ public final class Answer {
 
     /** {@return how many bytes the body has, -1 where the server does not say} */
     public long length() {
-        String length = coding.isNone() ? headers().first("Content-Length") : null;
-        try {
-            return length == null ? -1 : Long.parseLong(length);
-        } catch (NumberFormatException e) {
-            return -1;
-        }
+        return length;
     }
 
     /**
@@ -82,7 +88,7 @@ public final class Answer {
     private void read() {
         int limit = limit();
         boolean whole;
-        try (InputStream in = coding.unknown() == null ? coding.decode(wire) : wire) {
+        try (InputStream in = coding == null || coding.unknown() != null ? wire : coding.decode(wire)) {
             whole = fill(in, limit);
             if (whole) {
                 requireEnd();
@@ -102,7 +108,9 @@ public final class Answer {
     }
 
     private void requireKnownCoding() {
-        require(coding.unknown() == null, "its content coding is not known: " + coding.unknown());
+        if (coding != null) {
+            require(coding.unknown() == null, "its content coding is not known: " + coding.unknown());
+        }
     }
 
     private void require(boolean holds, String otherwise) {
@@ -114,12 +122,12 @@ public final class Answer {
     /** Of a body that says itself that it is too long, no more is read than failures keep. */
     private int limit() {
         int allowed = isSuccess() ? maxBytes : Math.min(maxBytes, LONGEST_ERROR);
-        return length() > allowed ? Math.min(allowed, Failure.KEPT_BODY_BYTES) : allowed;
+        return length > allowed ? Math.min(allowed, Failure.KEPT_BODY_BYTES) : allowed;
     }
 
     /** Reads as far as the limit, and says whether that was all; what has been read is kept even if the rest fails. */
     private boolean fill(InputStream in, int limit) throws IOException {
-        long expected = length() < 0 ? FIRST_BUFFER : Math.min(length(), LONGEST_FIRST_BUFFER);
+        long expected = length < 0 ? FIRST_BUFFER : Math.min(length, LONGEST_FIRST_BUFFER);
         byte[] buffer = new byte[(int) Math.min(expected, limit)];
         int count = 0;
         try {
@@ -146,7 +154,7 @@ public final class Answer {
     /** What was coded ends where the body ends; having seen that, the transport can use the connection again. */
     void requireEnd() throws IOException {
         if (wire.read() >= 0) {
-            throw new ZipException("the body goes on after what was coded");
+            throw new IOException("the body goes on after what was coded");
         }
     }
 
@@ -154,7 +162,7 @@ public final class Answer {
     public InputStream stream() {
         requireKnownCoding();
         try {
-            InputStream stream = new AnswerStream(invocation, this, coding.decode(wire));
+            InputStream stream = AnswerStream.of(invocation, this, coding == null ? wire : coding.decode(wire));
             handedOn = true;
             invocation.streams();
             return stream;

@@ -12,10 +12,15 @@ final class AnswerStream extends FilterInputStream {
     private final Answer answer;
     private volatile boolean ended;
 
-    AnswerStream(Invocation<?> invocation, Answer answer, InputStream body) {
+    private AnswerStream(Invocation<?> invocation, Answer answer, InputStream body) {
         super(body);
         this.invocation = invocation;
         this.answer = answer;
+    }
+
+    /** Says no more of its type than need be, so that a call without such a stream does not load it. */
+    static InputStream of(Invocation<?> invocation, Answer answer, InputStream body) {
+        return new AnswerStream(invocation, answer, body);
     }
 
     @Override
@@ -44,7 +49,7 @@ final class AnswerStream extends FilterInputStream {
     @Override
     public void close() throws IOException {
         if (!ended) {
-            invocation.stop(Cancelled.INSTANCE); // a read under way in another thread
+            invocation.stop(Stop.CANCELLED); // a read under way in another thread
             end(null);
         }
         in.close();

@@ -21,19 +21,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class AsyncCall<T> implements Runnable {
     private final Attempts attempts;
+    private final Retries retries;
     private final Executor executor;
     private final Scheduler scheduler;
     private final Invocation<T> invocation;
     private final TransportRequest request;
     private final CallFuture<T> future;
 
-    AsyncCall(Attempts attempts, Connection connection, Invocation<T> invocation, TransportRequest request) {
+    AsyncCall(
+            Attempts attempts,
+            Retries retries,
+            Connection connection,
+            Invocation<T> invocation,
+            TransportRequest request) {
         this.attempts = attempts;
+        this.retries = retries;
         this.executor = connection.executor();
         this.scheduler = connection.scheduler();
         this.invocation = invocation;
         this.request = request;
-        this.future = new CallFuture<>(invocation, new CallerTrace());
+        this.future = new CallFuture<>(invocation, new Throwable());
     }
 
     CompletableFuture<T> start() {
@@ -51,7 +58,7 @@ final class AsyncCall<T> implements Runnable {
         try {
             executor.execute(this);
         } catch (RejectedExecutionException e) {
-            fail(Attempts.outcome(
+            fail(Retries.outcome(
                     new NotSentException(invocation.failure(), "the executor for async calls takes no more", e),
                     invocation));
         } catch (Throwable e) {
@@ -65,7 +72,7 @@ final class AsyncCall<T> implements Runnable {
             try {
                 succeed(attempts.attempt(invocation, request));
             } catch (ApiException e) {
-                repeatAfter(attempts.waitAfter(e, invocation, request));
+                repeatAfter(retries.waitAfter(e, invocation, request));
             }
         } catch (Throwable e) {
             fail(e);
@@ -75,7 +82,7 @@ final class AsyncCall<T> implements Runnable {
     private void succeed(T result) {
         invocation.endUnlessStreaming();
         if (!future.succeed(result)) {
-            invocation.stop(Cancelled.INSTANCE); // nobody will read a body that was handed on
+            invocation.stop(Stop.CANCELLED); // nobody will read a body that was handed on
             invocation.end(new CancelledException(invocation.failure(), null));
         }
     }

@@ -2,21 +2,30 @@ package dev.callwright.call;
 
 import dev.callwright.client.ApiException;
 import dev.callwright.client.Connection;
-import dev.callwright.client.DeadlineException.Phase;
 import dev.callwright.client.NotSentException;
+import dev.callwright.client.RenewableSigner;
+import dev.callwright.client.Signer;
+import dev.callwright.client.SigningRequest;
+import dev.callwright.transport.Exchange;
+import dev.callwright.transport.RequestBody;
 import dev.callwright.transport.TransportRequest;
-import java.time.Duration;
+import dev.callwright.transport.TransportResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
-/** What blocking and async calls have in common: one attempt, and what follows from its failure. */
+/**
+ * What one attempt of a call is, from the outside in: the renewal of its credential, who watches it, its signature, and
+ * the exchange with the reading of the answer.
+ */
 final class Attempts {
     private final Connection connection;
-    private final Retries retries;
-    private final Channel channel;
+    private final @Nullable Signer signer;
+    private final @Nullable Renewals renewals;
 
-    Attempts(Connection connection, Channel channel) {
+    Attempts(Connection connection) {
         this.connection = connection;
-        this.retries = new Retries(connection);
-        this.channel = channel;
+        this.signer = connection.signer();
+        this.renewals = signer instanceof RenewableSigner renewable ? new Renewals(renewable, this) : null;
     }
 
     /** Begins a call. */
@@ -26,7 +35,11 @@ final class Attempts {
         invocation.deadline().enforce();
     }
 
-    /** Sends it once. */
+    /**
+     * Sends it once; or twice, where its credential was renewed.
+     *
+     * @throws ApiException if it failed, and nothing else
+     */
     <T> T attempt(Invocation<T> invocation, TransportRequest request) {
         invocation.deadline().check();
         invocation.failIfStopped();
@@ -36,37 +49,74 @@ final class Attempts {
         if (connection.isClosed()) {
             throw new NotSentException(invocation.failure(), "the connection is closed", null);
         }
-        return channel.send(invocation, request);
+        return renewals == null ? send(invocation, request) : renewals.send(invocation, request);
     }
 
-    /**
-     * {@return how long to wait before the next attempt}
-     *
-     * @throws ApiException the call's failure where there is no next attempt
-     */
-    Duration waitAfter(ApiException failure, Invocation<?> invocation, TransportRequest request) {
-        Duration wait = connection.isClosed() ? null : retries.waitAfter(failure, invocation, request);
-        if (wait == null) {
-            throw outcome(failure, invocation);
+    /** Sends it with the headers of a watcher, who is told how it went. */
+    <T> T send(Invocation<T> invocation, TransportRequest request) {
+        Watching watching = invocation.notices().watching();
+        if (watching == null) {
+            return exchange(invocation, signed(invocation, request));
         }
-        Deadline deadline = invocation.deadline();
-        if (deadline.left().compareTo(wait) <= 0) {
-            throw deadline.exception(failure.failure(), Phase.RETRY_WAIT, failure);
+        try {
+            T result = exchange(invocation, signed(invocation, watching.prepare(request)));
+            if (!invocation.isStreaming()) {
+                watching.attempted(null);
+            }
+            return result;
+        } catch (ApiException e) {
+            watching.attempted(e);
+            throw e;
         }
-        if (!connection.retryBudget().spend()) {
-            throw failure;
-        }
-        invocation.failed(failure);
-        return wait;
     }
 
-    /** {@return what the caller gets: where an attempt that was to follow another could not be made, how that one failed} */
-    static ApiException outcome(ApiException failure, Invocation<?> invocation) {
-        ApiException last = invocation.last();
-        if (last == null || !(failure instanceof NotSentException)) {
-            return failure;
+    private TransportRequest signed(Invocation<?> invocation, TransportRequest request) {
+        if (signer == null) {
+            return request;
         }
-        last.addSuppressed(failure);
-        return last;
+        try {
+            SigningRequest signing = SigningRequest.of(request, connection.clock().instant());
+            signer.sign(signing);
+            return request.headers(signing.headers());
+        } catch (InterruptedException e) {
+            throw invocation.interrupted(e);
+        } catch (Exception e) {
+            throw new NotSentException(invocation.failure(), "the signer failed", e);
+        }
+    }
+
+    private <T> T exchange(Invocation<T> invocation, TransportRequest request) {
+        Answer answer = answer(invocation, request);
+        try {
+            return invocation.reader().read(answer);
+        } finally {
+            answer.closeUnlessHandedOn();
+        }
+    }
+
+    private Answer answer(Invocation<?> invocation, TransportRequest request) {
+        Exchange exchange = prepare(invocation, request);
+        RequestBody body = request.body();
+        ExchangeStep step = new ExchangeStep(exchange, body == null ? 0 : body.length());
+        invocation.attempt(step);
+        try {
+            TransportResponse response = exchange.execute();
+            step.answered();
+            Answer answer = new Answer(invocation, response, connection.maxAnswerBytes());
+            invocation.answered(answer);
+            return answer;
+        } catch (InterruptedException e) {
+            throw invocation.interrupted(e);
+        } catch (IOException e) {
+            throw invocation.broken(e);
+        }
+    }
+
+    private Exchange prepare(Invocation<?> invocation, TransportRequest request) {
+        try {
+            return connection.transport().exchange(request);
+        } catch (RuntimeException e) {
+            throw new NotSentException(invocation.failure(), "the transport refused it", e);
+        }
     }
 }

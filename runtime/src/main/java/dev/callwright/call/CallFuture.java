@@ -1,5 +1,6 @@
 package dev.callwright.call;
 
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 
@@ -9,9 +10,14 @@ import java.util.concurrent.TimeoutException;
  */
 final class CallFuture<T> extends CompletableFuture<T> {
     private final Invocation<?> invocation;
-    private final CallerTrace caller;
+    private final Throwable caller;
 
-    CallFuture(Invocation<?> invocation, CallerTrace caller) {
+    /**
+     * A future.
+     *
+     * @param caller where the call was made, so that its failure can tell
+     */
+    CallFuture(Invocation<?> invocation, Throwable caller) {
         this.invocation = invocation;
         this.caller = caller;
     }
@@ -24,7 +30,7 @@ final class CallFuture<T> extends CompletableFuture<T> {
     /** The call has failed. */
     void fail(Throwable failure) {
         if (!isDone()) {
-            caller.extend(failure);
+            addCaller(failure);
             super.completeExceptionally(failure);
         }
     }
@@ -42,7 +48,7 @@ final class CallFuture<T> extends CompletableFuture<T> {
     @Override
     public boolean completeExceptionally(Throwable failure) {
         if (failure instanceof TimeoutException && !isDone()) {
-            caller.extend(failure); // of orTimeout, which knows no caller
+            addCaller(failure); // of orTimeout, which knows no caller
         }
         return endCallIf(super.completeExceptionally(failure));
     }
@@ -54,8 +60,17 @@ final class CallFuture<T> extends CompletableFuture<T> {
 
     private boolean endCallIf(boolean nobodyWaits) {
         if (nobodyWaits) {
-            invocation.stop(Cancelled.INSTANCE);
+            invocation.stop(Stop.CANCELLED);
         }
         return nobodyWaits;
+    }
+
+    /** Puts the lines of the call's caller below those of the thread that it failed on. */
+    private void addCaller(Throwable failure) {
+        StackTraceElement[] callers = caller.getStackTrace();
+        StackTraceElement[] own = failure.getStackTrace();
+        StackTraceElement[] both = Arrays.copyOf(own, own.length + callers.length);
+        System.arraycopy(callers, 0, both, own.length, callers.length);
+        failure.setStackTrace(both);
     }
 }

@@ -1,19 +1,21 @@
 package dev.callwright.call;
 
+import dev.callwright.client.ApiException;
 import dev.callwright.client.Connection;
-import dev.callwright.client.RenewableSigner;
-import dev.callwright.client.Signer;
+import dev.callwright.client.DeadlineException.Phase;
+import dev.callwright.client.Scheduler;
 import dev.callwright.transport.TransportRequest;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The path of every call over a connection, blocking or async: within its {@link Deadline}, attempts as {@link Retries}
- * says; of each attempt, from the outside in, the renewal of its credential, who watches it, its signature, and the exchange with the
- * reading of the answer.
+ * The path of every call over a connection, blocking or async: within its {@link Deadline}, as many {@link Attempts} as
+ * {@link Retries} allows.
  */
 public final class CallPath {
     private final Connection connection;
     private final Attempts attempts;
+    private final Retries retries;
 
     /**
      * The path over a connection.
@@ -22,17 +24,8 @@ public final class CallPath {
      */
     public CallPath(Connection connection) {
         this.connection = connection;
-        this.attempts = new Attempts(connection, signed(connection));
-    }
-
-    private static Channel signed(Connection connection) {
-        Channel exchange = new ExchangeChannel(connection.transport(), connection.maxAnswerBytes());
-        Signer signer = connection.signer();
-        if (signer == null) {
-            return new WatchedChannel(exchange);
-        }
-        Channel watched = new WatchedChannel(new SigningChannel(signer, connection.clock(), exchange));
-        return signer instanceof RenewableSigner renewable ? new RenewalChannel(renewable, watched) : watched;
+        this.attempts = new Attempts(connection);
+        this.retries = new Retries(connection);
     }
 
     /**
@@ -44,7 +37,35 @@ public final class CallPath {
      * @return the result
      */
     public <T> T call(Invocation<T> invocation, TransportRequest request) {
-        return new BlockingCall<>(attempts, connection.scheduler(), invocation, request).call();
+        try {
+            attempts.begin(invocation);
+            T result = result(invocation, request);
+            invocation.endUnlessStreaming();
+            return result;
+        } catch (Throwable e) {
+            invocation.end(e);
+            throw e;
+        }
+    }
+
+    private <T> T result(Invocation<T> invocation, TransportRequest request) {
+        while (true) {
+            try {
+                return attempts.attempt(invocation, request);
+            } catch (ApiException e) {
+                sleep(invocation, retries.waitAfter(e, invocation, request));
+            }
+        }
+    }
+
+    private void sleep(Invocation<?> invocation, Duration duration) {
+        Wait wait = new Wait(Phase.RETRY_WAIT);
+        Scheduler.Task alarm = connection.scheduler().after(duration, wait);
+        try {
+            invocation.await(wait);
+        } finally {
+            alarm.cancel();
+        }
     }
 
     /**
@@ -56,6 +77,6 @@ public final class CallPath {
      * @return the result, or the exception that the blocking call would throw; cancelling it ends the exchange
      */
     public <T> CompletableFuture<T> callAsync(Invocation<T> invocation, TransportRequest request) {
-        return new AsyncCall<>(attempts, connection, invocation, request).start();
+        return new AsyncCall<>(attempts, retries, connection, invocation, request).start();
     }
 }

@@ -18,9 +18,15 @@ final class ContentCoding {
     private static final int ZLIB_CHECK = 31;
     private static final int LONGEST_NAME = 40;
 
-    private final List<String> names = new ArrayList<>();
+    private final List<String> names;
 
-    ContentCoding(Headers headers) {
+    private ContentCoding(List<String> names) {
+        this.names = names;
+    }
+
+    /** {@return the coding of an answer; null where the body comes as it is} */
+    static @Nullable ContentCoding of(Headers headers) {
+        List<String> names = new ArrayList<>();
         for (String line : headers.all("Content-Encoding")) {
             for (String member : line.split(",", -1)) {
                 String name = member.strip().toLowerCase(Locale.ROOT);
@@ -29,11 +35,7 @@ final class ContentCoding {
                 }
             }
         }
-    }
-
-    /** {@return whether the body comes as it is} */
-    boolean isNone() {
-        return names.isEmpty();
+        return names.isEmpty() ? null : new ContentCoding(names);
     }
 
     /** {@return the name of a coding that cannot be decoded, or its beginning; null where all can} */

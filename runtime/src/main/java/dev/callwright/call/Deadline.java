@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The one place where deadlines are enforced. When a call's time is up it is stopped, whatever it is at: waiting for a
  * thread or its next attempt, connecting, or reading the last byte of a body, be it one that was handed on as a stream.
  */
-final class Deadline implements Runnable, Stop {
+final class Deadline implements Runnable {
     private static final Duration DEFAULT = Duration.ofSeconds(60);
 
     private final Invocation<?> invocation;
@@ -55,11 +55,11 @@ final class Deadline implements Runnable, Stop {
 
     @Override
     public void run() {
-        invocation.stop(this);
+        invocation.stop(new Stop(this));
     }
 
-    @Override
-    public ApiException exception(Failure failure, DeadlineException.Phase phase, @Nullable Throwable cause) {
+    /** {@return what the caller of a call gets whose time is up} */
+    ApiException exception(Failure failure, DeadlineException.Phase phase, @Nullable Throwable cause) {
         return new DeadlineException(failure, phase, duration, cause);
     }
 }

@@ -10,7 +10,6 @@ import dev.callwright.client.RetryPolicy;
 import dev.callwright.client.Scheduler;
 import dev.callwright.client.TransportException;
 import java.io.IOException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -133,14 +132,13 @@ public final class Invocation<T> {
     }
 
     /** Waits until something has happened. */
-    void await(CompletableFuture<?> event, Phase phase) {
-        Wait wait = new Wait(phase, event);
+    void await(Wait wait) {
         enter(wait);
         try {
             wait.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            stop(Cancelled.INSTANCE);
+            stop(Stop.CANCELLED);
         }
         failIfStopped();
     }
@@ -204,7 +202,7 @@ public final class Invocation<T> {
     /** {@return what the caller gets for being interrupted} */
     ApiException interrupted(@Nullable Exception cause) {
         Thread.currentThread().interrupt();
-        stop(Cancelled.INSTANCE);
+        stop(Stop.CANCELLED);
         return new CancelledException(failure(), cause);
     }
 

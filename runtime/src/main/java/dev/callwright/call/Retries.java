@@ -3,16 +3,19 @@ package dev.callwright.call;
 import dev.callwright.client.ApiException;
 import dev.callwright.client.BusinessException;
 import dev.callwright.client.Connection;
+import dev.callwright.client.DeadlineException.Phase;
 import dev.callwright.client.ErrorTrait;
 import dev.callwright.client.HttpStatusException;
+import dev.callwright.client.NotSentException;
 import dev.callwright.client.RetryPolicy;
 import dev.callwright.client.TransportException;
 import dev.callwright.transport.RequestBody;
 import dev.callwright.transport.TransportRequest;
-import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Set;
-import java.util.function.DoubleSupplier;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +24,48 @@ import org.jspecify.annotations.Nullable;
 final class Retries {
     private static final Set<Integer> RETRYABLE_STATUS = Set.of(408, 429, 500, 502, 503, 504);
 
-    private final Clock clock;
-    private final DoubleSupplier random;
+    private static final int MOST_DIGITS = 9; // 31 years
+
+    private final Connection connection;
 
     Retries(Connection connection) {
-        this.clock = connection.clock();
-        this.random = connection.random();
+        this.connection = connection;
     }
 
-    /** {@return how long to wait before the next attempt; null where there must be none} */
-    @Nullable
+    /**
+     * {@return how long to wait before the next attempt}
+     *
+     * @throws ApiException the call's failure where there is no next attempt
+     */
     Duration waitAfter(ApiException failure, Invocation<?> invocation, TransportRequest request) {
         RetryPolicy policy = invocation.retries();
-        boolean again = failure.attempts() < policy.attempts()
+        boolean again = !connection.isClosed()
+                && failure.attempts() < policy.attempts()
                 && isRepeatable(request)
                 && mayBeRepeated(failure, invocation.isIdempotent());
-        return again ? wait(failure, policy) : null;
+        if (!again) {
+            throw outcome(failure, invocation);
+        }
+        Duration wait = wait(failure, policy);
+        Deadline deadline = invocation.deadline();
+        if (deadline.left().compareTo(wait) <= 0) {
+            throw deadline.exception(failure.failure(), Phase.RETRY_WAIT, failure);
+        }
+        if (!connection.retryBudget().spend()) {
+            throw failure;
+        }
+        invocation.failed(failure);
+        return wait;
+    }
+
+    /** {@return what the caller gets: where an attempt that was to follow another could not be made, how that one failed} */
+    static ApiException outcome(ApiException failure, Invocation<?> invocation) {
+        ApiException last = invocation.last();
+        if (last == null || !(failure instanceof NotSentException)) {
+            return failure;
+        }
+        last.addSuppressed(failure);
+        return last;
     }
 
     /** {@return whether a request can go out again as it went out before} */
@@ -64,11 +93,32 @@ final class Retries {
     }
 
     private Duration wait(ApiException failure, RetryPolicy policy) {
-        Duration asked = RetryAfter.of(failure.headers(), clock.instant());
+        Duration asked = asked(failure.headers().first("Retry-After"));
         if (asked != null) {
             return asked.compareTo(policy.longestRetryAfter()) < 0 ? asked : policy.longestRetryAfter();
         }
         Duration longest = policy.waitAfter(failure.attempts());
-        return Duration.ofNanos((long) (random.getAsDouble() * longest.toNanos()));
+        return Duration.ofNanos((long) (connection.random().getAsDouble() * longest.toNanos()));
+    }
+
+    /** {@return how long the server asks to wait (RFC 9110, 10.2.3); null where it does not, or that cannot be read} */
+    private @Nullable Duration asked(@Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
+        boolean digits = true;
+        for (int i = 0; i < value.length(); i++) {
+            digits &= value.charAt(i) >= '0' && value.charAt(i) <= '9';
+        }
+        if (digits) {
+            return Duration.ofSeconds(value.length() > MOST_DIGITS ? Integer.MAX_VALUE : Long.parseLong(value));
+        }
+        try {
+            Instant until = DateTimeFormatter.RFC_1123_DATE_TIME.parse(value, Instant::from);
+            Duration left = Duration.between(connection.clock().instant(), until);
+            return left.isNegative() ? Duration.ZERO : left;
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 }

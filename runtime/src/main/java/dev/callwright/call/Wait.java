@@ -1,18 +1,20 @@
 package dev.callwright.call;
 
 import dev.callwright.client.DeadlineException.Phase;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
 
-/** The waiting of a call's thread for something to happen. */
-final class Wait implements Step {
+/** The waiting of a call's thread for something to happen, which then runs this. */
+final class Wait implements Step, Runnable {
     private final Phase phase;
-    private final CompletableFuture<?> over;
+    private final CountDownLatch over = new CountDownLatch(1);
 
-    Wait(Phase phase, CompletableFuture<?> event) {
+    Wait(Phase phase) {
         this.phase = phase;
-        this.over = event.copy(); // others may wait for the event itself
+    }
+
+    @Override
+    public void run() {
+        over.countDown();
     }
 
     @Override
@@ -22,15 +24,11 @@ final class Wait implements Step {
 
     @Override
     public void stop(Stop why) {
-        over.cancel(false);
+        over.countDown();
     }
 
-    /** Returns when it has happened, or the waiting is aborted. */
+    /** Returns when it has happened, or the call is stopped. */
     void await() throws InterruptedException {
-        try {
-            over.get();
-        } catch (ExecutionException | CancellationException e) {
-            // Over is over; whoever waits looks for himself how it went.
-        }
+        over.await();
     }
 }

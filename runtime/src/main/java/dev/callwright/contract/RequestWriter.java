@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RequestWriter {
     private static final String USER_AGENT = "callwright/0.1.0";
+    private static final Headers JSON =
+            Headers.of("Accept", "application/json", "Accept-Encoding", "gzip", "User-Agent", USER_AGENT);
+    private static final Headers DOWNLOAD =
+            Headers.of("Accept", "*/*", "Accept-Encoding", "identity", "User-Agent", USER_AGENT);
 
     private final String method;
     private final PathText path;
@@ -32,10 +36,7 @@ public final class RequestWriter {
     RequestWriter(CallInfo call, boolean download) {
         method = call.method();
         path = new PathText(call.uriTemplate());
-        headers = Headers.of(
-                "Accept", download ? "*/*" : "application/json",
-                "Accept-Encoding", download ? "identity" : "gzip",
-                "User-Agent", USER_AGENT);
+        headers = download ? DOWNLOAD : JSON;
     }
 
     /**
@@ -295,9 +296,7 @@ public final class RequestWriter {
         if (contentType != null) {
             headers = headers.with("Content-Type", contentType);
         }
-        return TransportRequest.of(method, uri(server))
-                .headers(headers.overriddenBy(optionHeaders))
-                .body(body);
+        return new TransportRequest(method, uri(server), headers.overriddenBy(optionHeaders), body);
     }
 
     private FormBody form() {

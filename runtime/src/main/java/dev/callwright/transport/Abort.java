@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * pull, which closes that and everything that comes after.
  */
 final class Abort {
-    private static final Closeable PULLED = new Pulled();
+    private static final Object PULLED = new Object();
 
-    private final AtomicReference<@Nullable Closeable> held = new AtomicReference<>();
+    /** What to close, or the mark that it is too late for anything. */
+    private final AtomicReference<@Nullable Object> held = new AtomicReference<>();
 
     /**
      * What to close from now on, in place of what was named before.
@@ -20,7 +21,7 @@ final class Abort {
      * @throws IOException if the brake has been pulled; then the resource is closed
      */
     void hold(Closeable resource) throws IOException {
-        Closeable before = held.get();
+        Object before = held.get();
         if (before == PULLED || !held.compareAndSet(before, resource)) {
             resource.close();
             throw aborted(null);
@@ -29,13 +30,12 @@ final class Abort {
 
     /** {@return true if from now on there is nothing to close; false if the brake was pulled first} */
     boolean release() {
-        Closeable before = held.get();
+        Object before = held.get();
         return before != PULLED && held.compareAndSet(before, null);
     }
 
     void pull() {
-        Closeable resource = held.getAndSet(PULLED);
-        if (resource != null) {
+        if (held.getAndSet(PULLED) instanceof Closeable resource) {
             closeQuietly(resource);
         }
     }
@@ -53,13 +53,6 @@ final class Abort {
             resource.close();
         } catch (IOException e) {
             // It is given up; how its closing went helps nobody.
-        }
-    }
-
-    private static final class Pulled implements Closeable {
-        @Override
-        public void close() {
-            // a mark, not a resource
         }
     }
 }

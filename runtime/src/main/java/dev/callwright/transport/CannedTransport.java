@@ -1,5 +1,6 @@
 package dev.callwright.transport;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -19,7 +20,17 @@ public final class CannedTransport implements Transport {
     /** A transport without answers, with which each attempt fails as if the server had closed the connection. */
     public CannedTransport() {}
 
-    private record Answer(int status, Headers headers, RequestBody body) {}
+    private static final class Answer {
+        private final int status;
+        private final Headers headers;
+        private final byte[] body;
+
+        Answer(int status, Headers headers, byte[] body) {
+            this.status = status;
+            this.headers = headers;
+            this.body = body;
+        }
+    }
 
     /**
      * Adds an answer of status 200.
@@ -41,7 +52,7 @@ public final class CannedTransport implements Transport {
      */
     public CannedTransport answer(int status, Headers headers, byte[] body) {
         synchronized (answers) {
-            answers.add(new Answer(status, headers, RequestBody.of(body.clone())));
+            answers.add(new Answer(status, headers, body.clone()));
         }
         return this;
     }
@@ -82,8 +93,7 @@ public final class CannedTransport implements Transport {
             if (answer == null) {
                 throw new IOException("no answer was canned");
             }
-            return new TransportResponse(
-                    answer.status(), answer.headers(), answer.body().open());
+            return new TransportResponse(answer.status, answer.headers, new ByteArrayInputStream(answer.body));
         }
 
         @Override

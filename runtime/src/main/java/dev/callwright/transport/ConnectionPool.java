@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * The idle connections. The one used last is used next, so that those not needed grow old. As long as there are any, a
  * daemon thread closes them when their time is up. No thread waits for anything else while it holds the lock.
  */
-final class ConnectionPool {
+final class ConnectionPool implements Runnable {
     private static final long LONGEST_PAUSE_MILLIS = 1_000;
 
     private final int maxIdle;
     private final long idleNanos;
     private final Deque<HttpConnection> idle = new ArrayDeque<>();
     private boolean sweeping;
-    private boolean closed;
+    private volatile boolean closed;
 
     ConnectionPool(int maxIdle, Duration idleTime) {
         this.maxIdle = maxIdle;
@@ -57,7 +57,7 @@ final class ConnectionPool {
     void give(HttpConnection connection, long serverSeconds) {
         // half a second less, for what is under way when the server closes
         long serverNanos = TimeUnit.SECONDS.toNanos(serverSeconds) - TimeUnit.MILLISECONDS.toNanos(500);
-        connection.idleUntil(System.nanoTime() + Math.min(idleNanos, serverNanos));
+        connection.idle(Math.min(idleNanos, serverNanos));
         HttpConnection tooMany = add(connection);
         if (tooMany != null) {
             Abort.closeQuietly(tooMany);
@@ -71,21 +71,20 @@ final class ConnectionPool {
         idle.addLast(connection);
         if (!sweeping) {
             sweeping = true;
-            Thread thread = new Thread(new Sweeper(), "callwright-idle");
+            Thread thread = new Thread(this, "callwright-idle");
             thread.setDaemon(true);
             thread.start();
         }
         return idle.size() > maxIdle ? idle.removeFirst() : null;
     }
 
-    private final class Sweeper implements Runnable {
-        @Override
-        public void run() {
-            List<HttpConnection> expired = awaitExpired();
-            while (!expired.isEmpty()) {
-                closeAll(expired);
-                expired = awaitExpired();
-            }
+    /** What the daemon thread does. */
+    @Override
+    public void run() {
+        List<HttpConnection> expired = awaitExpired();
+        while (!expired.isEmpty()) {
+            closeAll(expired);
+            expired = awaitExpired();
         }
     }
 
@@ -107,16 +106,17 @@ final class ConnectionPool {
     private List<HttpConnection> removeExpired() {
         List<HttpConnection> expired = new ArrayList<>();
         long now = System.nanoTime();
-        for (HttpConnection each : idle) {
-            if (each.idleUntil() - now <= 0) {
-                expired.add(each);
+        for (Iterator<HttpConnection> each = idle.iterator(); each.hasNext(); ) {
+            HttpConnection connection = each.next();
+            if (connection.isExpired(now)) {
+                each.remove();
+                expired.add(connection);
             }
         }
-        idle.removeAll(expired);
         return expired;
     }
 
-    synchronized boolean isClosed() {
+    boolean isClosed() {
         return closed;
     }
 

@@ -5,39 +5,61 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
-import java.net.Socket;
 import java.net.StandardSocketOptions;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Has connections: idle ones, or else new ones by name, address, socket, tunnel, TLS.
- *
- * @param pool of those that are idle
- * @param resolver of names
- * @param tls whom to trust; the JDK's default if null
- * @param proxies who decides on them; nobody if null
- * @param proxyAuthorization what proxies are told as Proxy-Authorization; nothing if null
- */
-record Connector(
-        ConnectionPool pool,
-        Resolver resolver,
-        @Nullable SSLContext tls,
-        @Nullable ProxySelector proxies,
-        @Nullable String proxyAuthorization) {
+/** Has connections: idle ones, or else new ones by name, address, socket, tunnel, TLS. */
+final class Connector {
     /** How long an address may take that is not the last one; else one that swallows everything hides the others. */
     private static final int PATIENCE_MILLIS = 5_000;
+
+    private final ConnectionPool pool;
+    private final Resolver resolver;
+    private final @Nullable SSLContext tls;
+    private final @Nullable ProxySelector proxies;
+    private final @Nullable String proxyAuthorization;
+
+    /** Most transports send to one server. */
+    private volatile @Nullable Route latest;
+
+    /**
+     * What has connections.
+     *
+     * @param pool of those that are idle
+     * @param resolver of names
+     * @param tls whom to trust; the JDK's default if null
+     * @param proxies who decides on them; nobody if null
+     * @param proxyAuthorization what proxies are told as Proxy-Authorization; nothing if null
+     */
+    Connector(
+            ConnectionPool pool,
+            Resolver resolver,
+            @Nullable SSLContext tls,
+            @Nullable ProxySelector proxies,
+            @Nullable String proxyAuthorization) {
+        this.pool = pool;
+        this.resolver = resolver;
+        this.tls = tls;
+        this.proxies = proxies;
+        this.proxyAuthorization = proxyAuthorization;
+    }
+
+    ConnectionPool pool() {
+        return pool;
+    }
+
+    @Nullable
+    String proxyAuthorization() {
+        return proxyAuthorization;
+    }
 
     /**
      * A connection to a server.
@@ -49,7 +71,7 @@ record Connector(
         if (pool.isClosed()) {
             throw new IOException("the transport is closed");
         }
-        for (Iterator<Route> routes = Route.to(uri, proxies).iterator(); ; ) {
+        for (Iterator<Route> routes = direct(uri).by(proxies).iterator(); ; ) {
             Route route = routes.next();
             try {
                 HttpConnection idle = pool.take(route);
@@ -67,15 +89,24 @@ record Connector(
         }
     }
 
+    private Route direct(URI uri) {
+        Route route = latest;
+        if (route == null || !route.leadsTo(uri)) {
+            route = Route.direct(uri);
+            latest = route;
+        }
+        return route;
+    }
+
     private HttpConnection connect(Route route, Abort abort) throws IOException, InterruptedException {
         SocketChannel channel = reach(route, abort);
         if (!route.secure()) {
-            return new HttpConnection(route, channel, channel.socket());
+            return new HttpConnection(route, channel, null);
         }
         if (route.proxy() != null) {
-            openTunnel(new HttpConnection(route, channel, channel.socket()));
+            openTunnel(new HttpConnection(route, channel, null));
         }
-        return new HttpConnection(route, channel, encrypt(route, channel.socket()));
+        return new HttpConnection(route, channel, Tls.over(channel.socket(), route, tls));
     }
 
     private SocketChannel reach(Route route, Abort abort) throws IOException, InterruptedException {
@@ -114,7 +145,11 @@ record Connector(
         try {
             abort.hold(channel);
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            channel.socket().connect(address, timeoutMillis);
+            if (timeoutMillis == 0) {
+                channel.connect(address);
+            } else {
+                channel.socket().connect(address, timeoutMillis);
+            }
             return channel;
         } catch (IOException | RuntimeException e) {
             channel.close();
@@ -131,34 +166,13 @@ record Connector(
             head.append("Proxy-Authorization: ").append(proxyAuthorization).append("\r\n");
         }
         connection.output().write(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
-        int status = HeadReader.finalHead(connection.input()).status();
+        int status = ResponseHead.read(connection.input()).status();
         if (status < 200 || status > 299) {
             throw new IOException("the proxy refused a tunnel to " + authority + " with status " + status
                     + (status == 407 ? "; it wants credentials: see SocketTransport.Builder.proxyCredentials" : ""));
         }
         if (connection.input().buffered() > 0) {
-            throw new MalformedAnswerException("bytes follow the proxy's answer to CONNECT");
-        }
-    }
-
-    private SSLSocket encrypt(Route route, Socket below) throws IOException {
-        SSLSocket socket =
-                (SSLSocket) context().getSocketFactory().createSocket(below, route.host(), route.port(), true);
-        SSLParameters parameters = socket.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS"); // the certificate must be the host's
-        if (!Resolver.isLiteral(route.host()) && !route.host().endsWith(".")) {
-            parameters.setServerNames(List.of(new SNIHostName(route.host()))); // the JDK leaves out names without a dot
-        }
-        socket.setSSLParameters(parameters);
-        socket.startHandshake();
-        return socket;
-    }
-
-    private SSLContext context() throws IOException {
-        try {
-            return tls == null ? SSLContext.getDefault() : tls;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IOException("this Java has no default TLS context", e);
+            throw WireInput.malformed("bytes follow the proxy's answer to CONNECT");
         }
     }
 }

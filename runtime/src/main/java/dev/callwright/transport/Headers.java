@@ -89,6 +89,9 @@ public final class Headers implements Serializable {
      * @return the values in order, empty where there is no such field
      */
     public List<String> all(String name) {
+        if (!contains(name)) {
+            return List.of();
+        }
         List<String> values = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) {
             if (fields[i].equalsIgnoreCase(name)) {

@@ -1,6 +1,5 @@
 package dev.callwright.transport;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,49 +11,34 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /** One exchange of {@link JdkTransport}. */
-final class JdkExchange implements Exchange {
-    private static final int MOST_SENDS_BY_GOAWAY = 10;
-    private static final int MOST_SENDS_BY_CLOSE = 3;
-
+final class JdkExchange implements Exchange, BodyPublisher {
     private final HttpClient client;
     private final HttpRequest request;
-    private final @Nullable SendOncePublisher once;
+    private final BodyPublisher content;
     private final JdkBody body = new JdkBody();
-
+    private final AtomicBoolean started = new AtomicBoolean();
     private volatile boolean aborted;
-    private volatile boolean executed;
     private volatile boolean connectFailed;
     private volatile @Nullable CompletableFuture<HttpResponse<InputStream>> answer;
 
     JdkExchange(HttpClient client, TransportRequest request) {
         this.client = client;
-        BodyPublisher publisher = publisher(request.body());
-        this.once = request.replayable() ? null : new SendOncePublisher(publisher);
-        this.request = translate(request, once == null ? publisher : once);
+        this.content = publisher(request.body());
+        this.request = translate(request, this);
     }
 
     @Override
     public TransportResponse execute() throws IOException, InterruptedException {
-        executed = true;
-        for (int sent = 1; ; sent++) {
-            try {
-                return send();
-            } catch (IOException e) {
-                if (aborted || once != null || sent >= mostSends(e)) {
-                    throw aborted ? Abort.aborted(e) : e;
-                }
-            }
-        }
-    }
-
-    private TransportResponse send() throws IOException, InterruptedException {
         CompletableFuture<HttpResponse<InputStream>> pending = client.sendAsync(request, info -> body);
         answer = pending;
         if (aborted) {
@@ -72,17 +56,8 @@ final class JdkExchange implements Exchange {
                     || failure instanceof UnknownHostException
                     || failure instanceof NoRouteToHostException
                     || failure instanceof SSLHandshakeException;
-            throw failure;
+            throw aborted ? Abort.aborted(failure) : failure;
         }
-    }
-
-    /**
-     * How often a replayable request may be sent. Many servers limit the requests of a connection and say so by GOAWAY
-     * (RFC 9113 section 6.8); java.net.http then fails those under way, be they executed or not.
-     */
-    private static int mostSends(IOException failure) {
-        boolean limited = failure.getMessage() != null && failure.getMessage().contains("GOAWAY");
-        return limited ? MOST_SENDS_BY_GOAWAY : failure instanceof EOFException ? MOST_SENDS_BY_CLOSE : 1;
     }
 
     @Override
@@ -97,7 +72,25 @@ final class JdkExchange implements Exchange {
 
     @Override
     public boolean mayHaveLeft() {
-        return executed && !connectFailed && (once == null || once.started());
+        return started.get() && !connectFailed;
+    }
+
+    /**
+     * {@code java.net.http} asks for it each time it begins to send, on a connection that stands; so refusing the second
+     * time is what keeps it from sending a request again behind everybody's back.
+     */
+    @Override
+    public long contentLength() {
+        if (started.getAndSet(true)) {
+            throw new UncheckedIOException(new IOException(
+                    "the connection ended before an answer; the request may have been executed and is not sent again"));
+        }
+        return content.contentLength();
+    }
+
+    @Override
+    public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
+        content.subscribe(subscriber);
     }
 
     static IOException asIoException(@Nullable Throwable cause) {
@@ -108,7 +101,7 @@ final class JdkExchange implements Exchange {
     }
 
     private static HttpRequest translate(TransportRequest request, BodyPublisher publisher) {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri());
+        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri()).method(request.method(), publisher);
         if (request.uri().getScheme().equalsIgnoreCase("http")) {
             builder.version(
                     HttpClient.Version.HTTP_1_1); // else it asks for an upgrade to h2c, which breaks some servers
@@ -117,10 +110,7 @@ final class JdkExchange implements Exchange {
         for (int i = 0; i < headers.size(); i++) {
             builder.header(headers.name(i), headers.value(i));
         }
-        if (request.replayable() && request.body() == null && request.method().equals("GET")) {
-            return builder.GET().build(); // a publisher would add Content-Length: 0, as JDK 17 does anyway
-        }
-        return builder.method(request.method(), publisher).build();
+        return builder.build();
     }
 
     private static BodyPublisher publisher(@Nullable RequestBody body) {

@@ -9,14 +9,13 @@ import java.util.Objects;
  * Sends requests by {@code java.net.http}: HTTP/1.1 over {@code http}, HTTP/2 where the server offers it over {@code
  * https}. Thread-safe.
  *
- * <p>{@code java.net.http} sends a GET a second time, silently, when the connection closes before an answer. Requests
- * that are not replayable are kept from that; such a GET carries the header {@code Content-Length: 0}. What else it does
- * not do as {@link SocketTransport} does:
+ * <p>{@code java.net.http} sends a GET a second time, silently, when the connection closes before an answer; it is kept
+ * from that, for which every GET carries the header {@code Content-Length: 0}. What else it does not do as {@link
+ * SocketTransport} does:
  *
  * <ul>
- *   <li>Where a server limits the requests of an HTTP/2 connection, those under way at the limit may fail. Replayable ones
- *       are sent again at once, up to ten times; others fail, and {@link Exchange#mayHaveLeft()} is true. Before JDK 24,
- *       one may also wait until it is aborted.
+ *   <li>Where a server limits the requests of an HTTP/2 connection, those under way at the limit may fail, and {@link
+ *       Exchange#mayHaveLeft()} is true. Before JDK 24, one may also wait until it is aborted.
  *   <li>An answer that comes before a large request is out is not seen as long as the server neither reads on nor closes
  *       the connection; {@link Exchange#abort()} ends that wait.
  *   <li>Ambiguous answers are judged by the JDK, more leniently; a body that ends with its connection in TLS is taken for

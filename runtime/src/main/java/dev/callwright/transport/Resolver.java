@@ -9,16 +9,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks up names. The JDK's look-up can be neither interrupted nor ended, and holds its thread, so it gets a daemon
  * thread of its own; all who ask for the same name meanwhile share it, and each may stop waiting.
  */
 final class Resolver {
-    private final NameService names;
+    private final @Nullable NameService names;
     private final ConcurrentMap<String, Lookup> lookups = new ConcurrentHashMap<>();
 
-    Resolver(NameService names) {
+    /**
+     * What looks up names.
+     *
+     * @param names for tests; the JDK's if null
+     */
+    Resolver(@Nullable NameService names) {
         this.names = names;
     }
 
@@ -27,8 +33,8 @@ final class Resolver {
         if (isLiteral(host)) {
             return InetAddress.getAllByName(host);
         }
-        CompletableFuture<InetAddress[]> mine = lookup(host).copy();
-        abort.hold(new Waiting(mine));
+        Lookup mine = lookup(host).copy();
+        abort.hold(mine);
         try {
             return mine.get();
         } catch (CancellationException e) {
@@ -62,7 +68,8 @@ final class Resolver {
         return digitsAndDots || host.indexOf(':') >= 0;
     }
 
-    private final class Lookup extends CompletableFuture<InetAddress[]> implements Runnable {
+    /** The look-up of one name, or one waiting for it, which can be closed by itself. */
+    private final class Lookup extends CompletableFuture<InetAddress[]> implements Runnable, Closeable {
         private final String host;
 
         Lookup(String host) {
@@ -70,22 +77,31 @@ final class Resolver {
         }
 
         @Override
+        public Lookup copy() {
+            return (Lookup) super.copy();
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // a copy's results are of the same type
+        public <U> CompletableFuture<U> newIncompleteFuture() {
+            return (CompletableFuture<U>) new Lookup(host);
+        }
+
+        @Override
+        public void close() {
+            cancel(false);
+        }
+
+        @Override
         public void run() {
             try {
-                InetAddress[] addresses = names.lookup(host);
+                InetAddress[] addresses = names == null ? InetAddress.getAllByName(host) : names.lookup(host);
                 lookups.remove(host);
                 complete(addresses);
             } catch (Throwable e) {
                 lookups.remove(host);
                 completeExceptionally(e);
             }
-        }
-    }
-
-    private record Waiting(CompletableFuture<?> answer) implements Closeable {
-        @Override
-        public void close() {
-            answer.cancel(false);
         }
     }
 

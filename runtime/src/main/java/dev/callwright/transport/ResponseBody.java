@@ -1,5 +1,6 @@
 package dev.callwright.transport;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -10,8 +11,12 @@ import java.util.concurrent.locks.ReentrantLock;
  * connection.
  */
 final class ResponseBody extends InputStream {
+    private final ResponseHead head;
     private final BodyDecoder decoder;
-    private final Lease lease;
+    private final HttpConnection connection;
+    private final ConnectionPool pool;
+    private final Abort abort;
+    private final Upload upload;
 
     /** Whoever reads beside another one must not read on where the connection is another exchange's already. */
     private final ReentrantLock reading = new ReentrantLock();
@@ -19,9 +24,28 @@ final class ResponseBody extends InputStream {
     private boolean ended;
     private volatile boolean closed;
 
-    ResponseBody(BodyDecoder decoder, Lease lease) {
-        this.decoder = decoder;
-        this.lease = lease;
+    /**
+     * A body whose head has been read.
+     *
+     * @param method of the request
+     * @param pool where the connection goes
+     * @param abort holds the connection until then
+     * @param upload of the request, which may still be under way
+     */
+    ResponseBody(
+            ResponseHead head,
+            String method,
+            HttpConnection connection,
+            ConnectionPool pool,
+            Abort abort,
+            Upload upload)
+            throws IOException {
+        this.head = head;
+        this.decoder = head.decoder(method, connection.input());
+        this.connection = connection;
+        this.pool = pool;
+        this.abort = abort;
+        this.upload = upload;
         endIfComplete();
     }
 
@@ -47,7 +71,7 @@ final class ResponseBody extends InputStream {
 
     private int next(byte[] target, int offset, int length) throws IOException {
         try {
-            if (lease.abort().isPulled()) {
+            if (abort.isPulled()) {
                 throw Abort.aborted(null);
             }
             int count = decoder.read(target, offset, length);
@@ -55,21 +79,45 @@ final class ResponseBody extends InputStream {
             return count;
         } catch (IOException e) {
             closed = true;
-            throw lease.broken(e);
+            IOException failure = abort.isPulled() ? Abort.aborted(e) : upload.failure(e);
+            discard();
+            throw failure;
         }
     }
 
-    private void endIfComplete() {
-        if (decoder.isComplete()) {
-            ended = true;
-            lease.complete();
+    private void endIfComplete() throws IOException {
+        if (!decoder.isComplete()) {
+            return;
         }
+        if (decoder.isUntilClose() && connection.isCutShort()) {
+            throw new EOFException("the connection ended without TLS saying so: the body may have been cut short");
+        }
+        ended = true;
+        if (!isReusable()) {
+            discard();
+        } else if (abort.release()) {
+            pool.give(connection, head.keepAliveSeconds());
+        }
+    }
+
+    /** Bytes behind the answer belong to none, so they end the connection. */
+    private boolean isReusable() throws IOException {
+        return head.isPersistent()
+                && !decoder.isUntilClose()
+                && connection.input().buffered() == 0
+                && upload.isWhole();
+    }
+
+    /** The goodbye of TLS waits until all else is written. It can be aborted meanwhile. */
+    private void discard() {
+        Abort.closeQuietly(upload.hasEnded() ? connection : connection.channel());
+        abort.release();
     }
 
     /** A read under way in another thread fails. */
     @Override
     public void close() {
         closed = true;
-        lease.abort().pull();
+        abort.pull();
     }
 }

@@ -11,35 +11,86 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a connection leads: connections of the same route can stand in for each other.
- *
- * @param secure whether it is TLS
- * @param host in lower case, an IPv6 address without brackets
- * @param port of the host
- * @param proxy the HTTP proxy in between, null where there is none
- */
-record Route(
-        boolean secure, String host, int port, @Nullable InetSocketAddress proxy) {
+/** Where a connection leads: connections of the same route can stand in for each other. */
+final class Route {
+    private final boolean secure;
+    private final String host;
+    private final int port;
+    private final @Nullable InetSocketAddress proxy;
+    private final URI origin;
+
     /**
-     * The ways to a server.
+     * A route.
+     *
+     * @param secure whether it is TLS
+     * @param host in lower case, an IPv6 address without brackets
+     * @param port of the host
+     * @param proxy the HTTP proxy in between, null where there is none
+     */
+    Route(boolean secure, String host, int port, @Nullable InetSocketAddress proxy) {
+        this.secure = secure;
+        this.host = host;
+        this.port = port;
+        this.proxy = proxy;
+        this.origin =
+                URI.create((secure ? "https://" : "http://").concat(authority()).concat("/"));
+    }
+
+    /** {@return the way to a server without a proxy} */
+    static Route direct(URI uri) {
+        String host = uri.getHost().toLowerCase(Locale.ROOT);
+        boolean bracketed = host.startsWith("[");
+        return new Route(isSecure(uri), bracketed ? host.substring(1, host.length() - 1) : host, port(uri), null);
+    }
+
+    /** {@return whether a URI is of the server this leads to} */
+    boolean leadsTo(URI uri) {
+        return secure == isSecure(uri) && port == port(uri) && uri.getHost().equalsIgnoreCase(origin.getHost());
+    }
+
+    private static boolean isSecure(URI uri) {
+        return uri.getScheme().equalsIgnoreCase("https");
+    }
+
+    private static int port(URI uri) {
+        return uri.getPort() >= 0 ? uri.getPort() : isSecure(uri) ? 443 : 80;
+    }
+
+    boolean secure() {
+        return secure;
+    }
+
+    String host() {
+        return host;
+    }
+
+    int port() {
+        return port;
+    }
+
+    @Nullable
+    InetSocketAddress proxy() {
+        return proxy;
+    }
+
+    /**
+     * The ways to the server of this one, which knows no proxy.
      *
      * @param proxies who decides on them; nobody if null
      * @return at least one, to be tried in turn
      * @throws IOException if there are proxies only of a kind that is not spoken here
      */
-    static List<Route> to(URI uri, @Nullable ProxySelector proxies) throws IOException {
-        Route direct = direct(uri);
-        List<Proxy> choices = proxies == null ? null : proxies.select(direct.origin());
+    List<Route> by(@Nullable ProxySelector proxies) throws IOException {
+        List<Proxy> choices = proxies == null ? null : proxies.select(origin);
         if (choices == null || choices.isEmpty()) {
-            return List.of(direct);
+            return List.of(this);
         }
         List<Route> routes = new ArrayList<>(choices.size());
         for (Proxy proxy : choices) {
             if (proxy.type() == Proxy.Type.DIRECT) {
-                routes.add(direct);
+                routes.add(this);
             } else if (proxy.type() == Proxy.Type.HTTP && proxy.address() instanceof InetSocketAddress address) {
-                routes.add(new Route(direct.secure, direct.host, direct.port, address));
+                routes.add(new Route(secure, host, port, address));
             }
         }
         if (routes.isEmpty()) {
@@ -49,17 +100,9 @@ record Route(
         return routes;
     }
 
-    private static Route direct(URI uri) {
-        boolean secure = uri.getScheme().equalsIgnoreCase("https");
-        String host = uri.getHost().toLowerCase(Locale.ROOT);
-        int port = uri.getPort() < 0 ? (secure ? 443 : 80) : uri.getPort();
-        boolean bracketed = host.startsWith("[");
-        return new Route(secure, bracketed ? host.substring(1, host.length() - 1) : host, port, null);
-    }
-
     /** {@return the server without path and query, which may hold personal data and are no proxy selector's business} */
     URI origin() {
-        return URI.create((secure ? "https://" : "http://").concat(authority()).concat("/"));
+        return origin;
     }
 
     /** {@return host and port as CONNECT names them} */
@@ -71,7 +114,7 @@ record Route(
         return authority.append(':').append(port).toString();
     }
 
-    /** {@return whether it is equal; what a record has for that takes longer, the first time, than a call} */
+    /** {@return whether connections of both can stand in for each other} */
     boolean isSameAs(Route other) {
         return secure == other.secure
                 && port == other.port

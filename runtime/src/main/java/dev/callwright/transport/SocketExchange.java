@@ -11,7 +11,7 @@ final class SocketExchange implements Exchange {
     private final TransportRequest request;
     private final Abort abort = new Abort();
     private final AtomicBoolean executed = new AtomicBoolean();
-    private volatile Duration connecting = Duration.ZERO;
+    private volatile long connectingNanos;
 
     private volatile @Nullable Upload upload;
 
@@ -32,7 +32,7 @@ final class SocketExchange implements Exchange {
         try {
             long begun = System.nanoTime();
             HttpConnection connection = connector.connection(request.uri(), abort);
-            connecting = Duration.ofNanos(System.nanoTime() - begun);
+            connectingNanos = System.nanoTime() - begun;
             TransportResponse response = exchange(connection);
             answered = true;
             return response;
@@ -55,24 +55,18 @@ final class SocketExchange implements Exchange {
     }
 
     private TransportResponse exchange(HttpConnection connection) throws IOException {
-        boolean forwarded = connection.route().isForwarded();
-        String authorization = connector.proxyAuthorization();
-        Upload sending = new Upload(new RequestMessage(request, forwarded, authorization), connection);
+        byte[] head = RequestHead.of(request, connection.route().isForwarded(), connector.proxyAuthorization());
+        Upload sending = new Upload(head, request.body(), connection.output(), connection.channel());
         upload = sending;
         sending.start();
         try {
-            return response(connection, sending);
+            ResponseHead answer = ResponseHead.read(connection.input());
+            ResponseBody body =
+                    new ResponseBody(answer, request.method(), connection, connector.pool(), abort, sending);
+            return new TransportResponse(answer.status(), answer.headers(), body);
         } catch (IOException e) {
             throw sending.failure(e);
         }
-    }
-
-    private TransportResponse response(HttpConnection connection, Upload sending) throws IOException {
-        ResponseHead head = HeadReader.finalHead(connection.input());
-        BodyDecoder decoder = head.decoder(request.method(), connection);
-        boolean reusable = head.isPersistent() && !(decoder instanceof UntilCloseDecoder);
-        Lease lease = new Lease(connection, connector.pool(), abort, sending, reusable, head.keepAliveSeconds());
-        return new TransportResponse(head.status(), head.headers(), new ResponseBody(decoder, lease));
     }
 
     @Override
@@ -88,6 +82,6 @@ final class SocketExchange implements Exchange {
 
     @Override
     public Duration connecting() {
-        return connecting;
+        return Duration.ofNanos(connectingNanos);
     }
 }

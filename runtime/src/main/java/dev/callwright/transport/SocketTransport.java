@@ -1,8 +1,6 @@
 package dev.callwright.transport;
 
-import java.net.InetAddress;
 import java.net.ProxySelector;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -14,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * Sends requests by HTTP/1.1 over blocking sockets, each on the thread that executes it; virtual threads are never
  * pinned. Thread-safe.
  *
- * <p>Nothing is ever sent a second time, not even a request that is replayable. Connections are kept and used again; one
- * that the server has closed meanwhile is noticed beforehand, but for the moment in which the request is already on its
- * way: such an exchange fails, and {@link Exchange#mayHaveLeft()} is true. A name with several addresses is tried
- * address by address, each but the last for at most five seconds; else, how long something may take is the caller's to
- * say, by {@link Exchange#abort()}.
+ * <p>Nothing is ever sent a second time. Connections are kept and used again; one that the server has closed meanwhile is
+ * noticed beforehand, but for a moment of a millisecond: such an exchange fails, and {@link Exchange#mayHaveLeft()} is
+ * true. A name with several addresses is tried address by address, each but the last for at most five seconds; else, how
+ * long something may take is the caller's to say, by {@link Exchange#abort()}.
  *
  * <p>An answer that is not by the letter of RFC 9112, so that nobody can be sure where it ends, fails with a {@link
- * java.net.ProtocolException}. An answer that comes before a large request is out is taken, and the rest is not sent; for
- * that, a body of more than 64 KB goes out on a daemon thread of its own. Over {@code https}, the certificate must be the host's; the versions and ciphers are
+ * java.net.ProtocolException}. An answer that comes before a large request is out is taken, and the rest is not sent;
+ * for that, a request of more than 64 KB goes out on a daemon thread of its own. Over {@code https}, the certificate must
+ * be the host's; the versions and ciphers are
  * those of the {@link SSLContext}. Requests go through HTTP proxies where the {@link ProxySelector} says so; SOCKS is
  * not spoken.
  */
@@ -62,14 +60,6 @@ public final class SocketTransport implements Transport {
         connector.pool().close();
     }
 
-    /** Not a lambda, as nothing is on the way of a first call: the first few take longer than the call. */
-    private static final class SystemNames implements Resolver.NameService {
-        @Override
-        public InetAddress[] lookup(String host) throws UnknownHostException {
-            return InetAddress.getAllByName(host);
-        }
-    }
-
     /** Builds transports. Not thread-safe. */
     public static final class Builder {
         private static final int DEFAULT_IDLE = 128;
@@ -82,7 +72,7 @@ public final class SocketTransport implements Transport {
         private @Nullable String proxyAuthorization;
         private int maxIdle = DEFAULT_IDLE;
         private Duration idleTime = DEFAULT_IDLE_TIME;
-        private Resolver.NameService names = new SystemNames();
+        private Resolver.@Nullable NameService names;
 
         private Builder() {}
 

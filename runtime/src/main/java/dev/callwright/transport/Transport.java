@@ -3,9 +3,8 @@ package dev.callwright.transport;
 /**
  * Sends requests. Thread-safe.
  *
- * <p>What every implementation keeps: a request that is not {@linkplain TransportRequest#replayable() replayable} goes
- * out at most once, whatever happens on the wire; no redirect is followed; nothing waits for longer than until {@link
- * Exchange#abort()}.
+ * <p>What every implementation keeps: a request goes out at most once, whatever happens on the wire; no redirect is
+ * followed; nothing waits for longer than until {@link Exchange#abort()}.
  */
 public interface Transport extends AutoCloseable {
     /**

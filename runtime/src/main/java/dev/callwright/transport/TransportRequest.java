@@ -2,7 +2,6 @@ package dev.callwright.transport;
 
 import java.net.URI;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param headers all headers but those the transport writes itself, as Host, Content-Length and Connection; values are
  *     ASCII, since no two servers read anything else alike
  * @param body null where there is none
- * @param replayable whether a transport may send it again on its own, say because a kept connection turned out closed
  */
 public record TransportRequest(
-        String method, URI uri, Headers headers, @Nullable RequestBody body, boolean replayable) {
-    private static final Set<String> OWN_FIELDS =
-            Set.of(("connection content-length expect host keep-alive proxy-authorization proxy-connection te trailer "
-                            + "transfer-encoding upgrade")
-                    .split(" "));
+        String method, URI uri, Headers headers, @Nullable RequestBody body) {
+    private static final String[] OWN_FIELDS = {
+        "Connection",
+        "Content-Length",
+        "Expect",
+        "Host",
+        "Keep-Alive",
+        "Proxy-Authorization",
+        "Proxy-Connection",
+        "TE",
+        "Trailer",
+        "Transfer-Encoding",
+        "Upgrade"
+    };
 
     /**
      * Checks it.
@@ -40,7 +47,7 @@ public record TransportRequest(
     }
 
     /**
-     * A request without headers and body that must go out at most once.
+     * A request without headers and body.
      *
      * @param method as {@code GET}
      * @param uri absolute, {@code http} or {@code https}, encoded to the last character
@@ -48,7 +55,7 @@ public record TransportRequest(
      * @throws IllegalArgumentException if it could not be sent as it is
      */
     public static TransportRequest of(String method, URI uri) {
-        return new TransportRequest(method, uri, Headers.empty(), null, false);
+        return new TransportRequest(method, uri, Headers.empty(), null);
     }
 
     /**
@@ -59,7 +66,7 @@ public record TransportRequest(
      * @throws IllegalArgumentException if it could not be sent as it is
      */
     public TransportRequest headers(Headers headers) {
-        return new TransportRequest(method, uri, headers, body, replayable);
+        return new TransportRequest(method, uri, headers, body);
     }
 
     /**
@@ -69,17 +76,7 @@ public record TransportRequest(
      * @return the changed request
      */
     public TransportRequest body(@Nullable RequestBody body) {
-        return new TransportRequest(method, uri, headers, body, replayable);
-    }
-
-    /**
-     * The same request, allowed or forbidden to go out more than once.
-     *
-     * @param replayable whether a transport may repeat it on its own
-     * @return the changed request
-     */
-    public TransportRequest replayable(boolean replayable) {
-        return new TransportRequest(method, uri, headers, body, replayable);
+        return new TransportRequest(method, uri, headers, body);
     }
 
     /** {@return method, scheme and host; paths and queries may hold personal data} */
@@ -112,8 +109,11 @@ public record TransportRequest(
     }
 
     private static void requireSendable(String name, String value) {
-        if (OWN_FIELDS.contains(name.toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException("the transport itself decides on the header " + name + "; leave it out");
+        for (String own : OWN_FIELDS) {
+            if (own.equalsIgnoreCase(name)) {
+                throw new IllegalArgumentException(
+                        "the transport itself decides on the header " + name + "; leave it out");
+            }
         }
         for (int i = 0; i < value.length(); i++) {
             if (value.charAt(i) > '~') {

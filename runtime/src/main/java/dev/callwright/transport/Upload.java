@@ -1,7 +1,10 @@
 package dev.callwright.transport;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -11,23 +14,42 @@ import org.jspecify.annotations.Nullable;
  * server may answer early, say with a 413, and read no more (RFC 9112 section 9.5).
  */
 final class Upload implements Runnable {
+    /** The JDK copies each write through a buffer of its size, one a thread, which is kept. */
+    private static final int LARGEST_WRITE = 64 * 1024;
+
     /** The answer may come a moment before the last write returns. */
     private static final long GRACE_MILLIS = 50;
 
-    private final RequestMessage message;
-    private final HttpConnection connection;
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private final byte[] head;
+    private final @Nullable RequestBody body;
+    private final long length;
+    private final OutputStream out;
+    private final Closeable connection;
+
+    /** Of one that is sent beside; null of one that has ended when it has started. */
+    private final @Nullable CountDownLatch ended;
+
     private volatile boolean begun;
     private volatile boolean whole;
     private volatile @Nullable IOException sourceFailure;
 
-    Upload(RequestMessage message, HttpConnection connection) {
-        this.message = message;
+    /**
+     * A request that is ready.
+     *
+     * @param out where it goes
+     * @param connection to be closed where its body cannot be read
+     */
+    Upload(byte[] head, @Nullable RequestBody body, OutputStream out, Closeable connection) {
+        this.head = head;
+        this.body = body;
+        this.length = body == null ? 0 : body.length();
+        this.out = out;
         this.connection = connection;
+        this.ended = head.length + length <= LARGEST_WRITE ? null : new CountDownLatch(1);
     }
 
     void start() {
-        if (message.isSmall()) {
+        if (ended == null) {
             run();
         } else {
             Thread thread = new Thread(this, "callwright-upload");
@@ -38,18 +60,62 @@ final class Upload implements Runnable {
 
     @Override
     public void run() {
-        try (InputStream bytes = message.open()) {
-            begun = true;
-            message.write(bytes, connection.output());
-            whole = true;
-        } catch (RequestMessage.BodySourceException e) {
-            sourceFailure = e;
-            Abort.closeQuietly(connection.channel()); // a server that waits for the rest does not answer
+        try (InputStream in = open()) {
+            if (sourceFailure == null) {
+                send(in);
+            }
         } catch (IOException e) {
             // The connection broke. There may be an answer all the same; if not, whoever reads it says what happened.
         } finally {
-            ended.countDown();
+            if (sourceFailure != null) {
+                Abort.closeQuietly(connection); // a server that waits for the rest does not answer
+            }
+            if (ended != null) {
+                ended.countDown();
+            }
         }
+    }
+
+    private @Nullable InputStream open() {
+        try {
+            return body == null ? null : body.open();
+        } catch (IOException | RuntimeException e) {
+            sourceFailure = new IOException("the body of the request cannot be read", e);
+            return null;
+        }
+    }
+
+    /** In one write, if it is small. */
+    private void send(@Nullable InputStream in) throws IOException {
+        begun = true;
+        byte[] buffer = head;
+        int filled = head.length;
+        long left = filled + length;
+        if (in != null) {
+            buffer = Arrays.copyOf(head, (int) Math.max(filled, Math.min(left, LARGEST_WRITE)));
+        }
+        while (left > 0) {
+            int count = (int) Math.min(left, buffer.length);
+            if (in != null && !read(in, buffer, filled, count - filled)) {
+                return;
+            }
+            out.write(buffer, 0, count);
+            left -= count;
+            filled = 0;
+        }
+        whole = true;
+    }
+
+    private boolean read(InputStream in, byte[] target, int offset, int count) {
+        try {
+            if (in.readNBytes(target, offset, count) == count) {
+                return true;
+            }
+            sourceFailure = new IOException("the body of the request is shorter than its length");
+        } catch (IOException | RuntimeException e) {
+            sourceFailure = new IOException("the body of the request cannot be read", e);
+        }
+        return false;
     }
 
     /** {@return whether the server may have seen anything of it} */
@@ -58,13 +124,13 @@ final class Upload implements Runnable {
     }
 
     boolean hasEnded() {
-        return ended.getCount() == 0;
+        return ended == null || ended.getCount() == 0;
     }
 
     /** {@return whether it has been sent to its end} */
     boolean isWhole() {
         try {
-            return ended.await(GRACE_MILLIS, TimeUnit.MILLISECONDS) && whole;
+            return (ended == null || ended.await(GRACE_MILLIS, TimeUnit.MILLISECONDS)) && whole;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -3,6 +3,7 @@ package dev.callwright.transport;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ProtocolException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -25,6 +26,11 @@ final class WireInput {
     /** {@return how many bytes are here, unread} */
     int buffered() {
         return end - start;
+    }
+
+    /** {@return whether bytes are here that have not been read, in the buffer or below} */
+    boolean hasMore() throws IOException {
+        return buffered() > 0 || in.available() > 0;
     }
 
     /** {@return whether more came, after a wait for it; false at the end of the stream} */
@@ -80,9 +86,9 @@ final class WireInput {
         }
     }
 
-    private String take(int length, int limit) throws MalformedAnswerException {
+    private String take(int length, int limit) throws ProtocolException {
         if (length == 0 || buffer[start + length - 1] != '\r') {
-            throw new MalformedAnswerException("a line ends without CR");
+            throw malformed("a line ends without CR");
         }
         if (length - 1 > limit) {
             throw tooLong();
@@ -90,12 +96,17 @@ final class WireInput {
         String line = new String(buffer, start, length - 1, StandardCharsets.ISO_8859_1);
         start += length + 1;
         if (Headers.hasControl(line)) { // as a CR that ends no line
-            throw new MalformedAnswerException("a line holds a control character");
+            throw malformed("a line holds a control character");
         }
         return line;
     }
 
-    private static MalformedAnswerException tooLong() {
-        return new MalformedAnswerException("a line is too long, or a chunk longer than its size");
+    private static ProtocolException tooLong() {
+        return malformed("a line is too long, or a chunk longer than its size");
+    }
+
+    /** {@return the failure of an answer of which nobody can be sure where it ends or what it says} */
+    static ProtocolException malformed(String what) {
+        return new ProtocolException("the answer is not proper HTTP/1.1: " + what);
     }
 }

@@ -37,7 +37,7 @@ class AnswerSplitTest {
 
         WireInput input = new WireInput(new Pieces(sent.toByteArray(), pieces.toArray(new Integer[0])));
         assertArrayEquals(body.toByteArray(), read(input, step));
-        assertEquals(204, HeadReader.finalHead(input).status());
+        assertEquals(204, ResponseHead.read(input).status());
         assertEquals(0, input.buffered());
     }
 
@@ -54,7 +54,7 @@ class AnswerSplitTest {
 
         WireInput input = new WireInput(new Pieces(sent.toByteArray(), pieces.toArray(new Integer[0])));
         assertArrayEquals(body, read(input, step));
-        assertEquals(204, HeadReader.finalHead(input).status());
+        assertEquals(204, ResponseHead.read(input).status());
         assertEquals(0, input.buffered());
     }
 
@@ -74,10 +74,10 @@ class AnswerSplitTest {
     }
 
     private static byte[] read(WireInput input, int step) throws IOException {
-        ResponseHead head = HeadReader.finalHead(input);
+        ResponseHead head = ResponseHead.read(input);
         String length = head.headers().first("Content-Length");
         BodyDecoder decoder =
-                length == null ? new ChunkedDecoder(input) : new LengthDecoder(input, Integer.parseInt(length));
+                length == null ? BodyDecoder.chunked(input) : BodyDecoder.ofLength(input, Integer.parseInt(length));
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         byte[] buffer = new byte[step];
         while (!decoder.isComplete()) {

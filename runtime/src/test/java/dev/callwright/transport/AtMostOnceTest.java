@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A request that is not replayable goes out once, whatever happens on the wire: the server counts. */
+/** A request goes out once, whatever happens on the wire: the server counts. */
 @Timeout(30)
 class AtMostOnceTest {
     private static final String KEPT = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nkept";

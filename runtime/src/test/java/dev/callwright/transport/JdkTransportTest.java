@@ -26,8 +26,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledForJreRange;
-import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,16 +66,6 @@ class JdkTransportTest {
 
             assertNull(server.request().header("Upgrade"));
             assertNull(server.request().header("HTTP2-Settings"));
-        }
-    }
-
-    @Test
-    @EnabledForJreRange(min = JRE.JAVA_19, disabledReason = "earlier JDKs add it to every GET")
-    void aReplayableGetCarriesNoContentLength() throws Exception {
-        try (WireServer server = WireServer.json("{}")) {
-            send(TransportRequest.of("GET", server.uri("/")).replayable(true));
-
-            assertNull(server.request().header("Content-Length"));
         }
     }
 
@@ -138,21 +126,17 @@ class JdkTransportTest {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        for (boolean replayable : new boolean[] {true, false}) {
-            Exchange exchange = transport.exchange(TransportRequest.of("GET", URI.create("http://127.0.0.1:" + port))
-                    .replayable(replayable));
+        Exchange exchange = transport.exchange(TransportRequest.of("GET", URI.create("http://127.0.0.1:" + port)));
 
-            assertThrows(IOException.class, exchange::execute);
-            assertFalse(exchange.mayHaveLeft());
-        }
+        assertThrows(IOException.class, exchange::execute);
+        assertFalse(exchange.mayHaveLeft());
     }
 
     @Test
     void aRedirectIsNotFollowed() throws Exception {
         try (WireServer server = new WireServer((request, connection) ->
                 connection.send("HTTP/1.1 302 Found\r\nLocation: /other\r\nContent-Length: 0\r\n\r\n"))) {
-            assertEquals(
-                    "302 ", send(TransportRequest.of("GET", server.uri("/")).replayable(true)));
+            assertEquals("302 ", send(TransportRequest.of("GET", server.uri("/"))));
             assertEquals(1, server.requests().size());
         }
     }

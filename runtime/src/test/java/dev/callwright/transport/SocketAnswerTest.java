@@ -288,8 +288,7 @@ class SocketAnswerTest {
             peer.head();
             peer.send(answer);
         })) {
-            Exchange exchange = transport.exchange(
-                    TransportRequest.of("GET", server.uri("/")).replayable(true));
+            Exchange exchange = transport.exchange(TransportRequest.of("GET", server.uri("/")));
 
             assertEquals(
                     problem,

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RequestMessageTest {
+class UploadTest {
     /** Notes each write. */
     private static final class NotingStream extends OutputStream {
         private final List<String> writes = new ArrayList<>();
@@ -34,8 +34,9 @@ class RequestMessageTest {
 
     private static List<String> writes(TransportRequest request) throws IOException {
         NotingStream out = new NotingStream();
-        RequestMessage message = new RequestMessage(request, false, null);
-        message.write(message.open(), out);
+        Upload upload = new Upload(RequestHead.of(request, false, null), request.body(), out, out);
+        upload.run();
+        assertTrue(upload.isWhole());
         return out.writes;
     }
 

@@ -8,38 +8,37 @@ import dev.callwright.client.HttpStatusException;
 import dev.callwright.client.RenewableSigner;
 import dev.callwright.transport.TransportRequest;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /** Gets a new credential, once for all calls that met an expired one, and sends each of them once more. */
-final class RenewalChannel implements Channel {
+final class Renewals {
     private static final int UNAUTHORIZED = 401;
 
     private final RenewableSigner signer;
-    private final Channel next;
-    private volatile CompletableFuture<?> latest = CompletableFuture.completedFuture("");
+    private final Attempts attempts;
+    private volatile @Nullable Renewal latest;
 
-    RenewalChannel(RenewableSigner signer, Channel next) {
+    Renewals(RenewableSigner signer, Attempts attempts) {
         this.signer = signer;
-        this.next = next;
+        this.attempts = attempts;
     }
 
-    @Override
-    public <T> T send(Invocation<T> invocation, TransportRequest request) {
-        CompletableFuture<?> known = latest;
-        boolean outdated = !known.isDone();
+    <T> T send(Invocation<T> invocation, TransportRequest request) {
+        Renewal known = latest;
+        boolean underWay = known != null && !known.isDone();
         try {
-            return next.send(invocation, request);
+            return attempts.send(invocation, request);
         } catch (ApiException e) {
             if (!saysExpired(e)) {
                 throw e;
             }
-            CompletableFuture<?> renewal = outdated ? latest : renewalAfter(known);
+            Renewal renewal = renewalAfter(underWay ? null : known);
             if (!Retries.isRepeatable(request)) {
                 throw e; // the next call will find the new credential
             }
-            awaitRenewal(renewal, invocation, e);
+            await(renewal, invocation, e);
         }
-        return next.send(invocation, request);
+        return attempts.send(invocation, request);
     }
 
     private static boolean saysExpired(ApiException e) {
@@ -49,23 +48,29 @@ final class RenewalChannel implements Channel {
         return (e instanceof BusinessException || e instanceof HttpStatusException) && e.status() == UNAUTHORIZED;
     }
 
-    /** {@return the renewal that came after one, begun now if nobody else has} */
-    private synchronized CompletableFuture<?> renewalAfter(CompletableFuture<?> known) {
-        if (latest == known) {
-            Renewal renewal = new Renewal(signer);
+    /** {@return the latest renewal; one begun now where there is none, or none after the given one} */
+    private synchronized Renewal renewalAfter(@Nullable Renewal known) {
+        Renewal renewal = latest;
+        if (renewal == null || renewal == known) {
+            renewal = new Renewal(signer);
             Detached.start("callwright-renewal", renewal);
             latest = renewal;
         }
-        return latest;
+        return renewal;
     }
 
-    private static void awaitRenewal(CompletableFuture<?> renewal, Invocation<?> invocation, ApiException expired) {
+    private static void await(Renewal renewal, Invocation<?> invocation, ApiException expired) {
         invocation.failed(expired);
-        invocation.await(renewal, Phase.RENEWAL);
+        Wait wait = new Wait(Phase.RENEWAL);
+        CompletableFuture<Void> told = renewal.thenRun(wait);
         try {
-            renewal.join();
-        } catch (CompletionException e) {
-            expired.addSuppressed(e.getCause());
+            invocation.await(wait);
+        } finally {
+            told.cancel(false); // it may go on, and others wait for it
+        }
+        Throwable failure = renewal.failure();
+        if (failure != null) {
+            expired.addSuppressed(failure);
             throw expired;
         }
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What users import stands apart from what generated code calls, and nothing needs more than the JDK. */
 class ArchitectureTest {
     private static final String ROOT = "dev.callwright";
+    private static final String JACKSON_BRIDGE = ROOT + ".jackson";
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
@@ -20,6 +21,8 @@ class ArchitectureTest {
     void everyPackageDependsOnlyOnThoseBelowIt() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
+                .layer("jackson")
+                .definedBy(JACKSON_BRIDGE)
                 .layer("annotation")
                 .definedBy(ROOT + ".annotation")
                 .layer("contract")
@@ -32,6 +35,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".transport")
                 .layer("json")
                 .definedBy(ROOT + ".json")
+                .whereLayer("jackson")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("annotation")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("contract")
@@ -55,8 +60,29 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingNeedsMoreThanTheJdk() {
+    void theBridgeToJacksonNeedsNothingButJson() {
         noClasses()
+                .that()
+                .resideInAPackage(JACKSON_BRIDGE)
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(
+                        JACKSON_BRIDGE,
+                        ROOT + ".json",
+                        "com.fasterxml.jackson..",
+                        "java.io..",
+                        "java.lang..",
+                        "java.math..",
+                        "java.util..",
+                        "org.jspecify.annotations..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingElseNeedsMoreThanTheJdk() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(JACKSON_BRIDGE)
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(ROOT + "..", "java..", "javax.net.ssl..", "org.jspecify.annotations..")

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.callwright.processor.Project.Compiled;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -317,6 +322,59 @@ class BadInputTest {
                         + " '?', or leave the rule out [rule-constant]",
                 "warning: src/main/java/demo/ShopSpec.java:9:12: 'a' is required, though it may have no effect; make it"
                         + " optional with '?' [rule-required]");
+    }
+
+    /** Of form and of meaning: neither hides the other. */
+    @Test
+    void thirtyMistakesInAnInterfaceGiveThirtyProblems() throws IOException {
+        Pattern problem = Pattern.compile("(?s)src/main/java/demo/ManySpec\\.java:(\\d+):\\d+: .*\\[([a-z-]+)]");
+        List<String> found = project()
+                .java(Files.readString(Path.of("src/test/resources/mistakes/ManySpec.java")))
+                .compile()
+                .messages()
+                .stream()
+                .map(problem::matcher)
+                .filter(Matcher::matches)
+                .map(match -> match.group(1) + " " + match.group(2))
+                .sorted(Comparator.comparing(BadInputTest::line).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        assertEquals(
+                List.of(
+                        "7 server-url",
+                        "8 missing-value",
+                        "8 missing-value",
+                        "10 generic",
+                        "11 field-in-interface",
+                        "13 path-variable",
+                        "14 rule-form",
+                        "14 rule-form",
+                        "17 method-with-body",
+                        "20 call-method",
+                        "21 call-parameters",
+                        "23 call-method",
+                        "26 generic",
+                        "26 throws",
+                        "30 format-pattern",
+                        "33 bound-order",
+                        "36 raw-type",
+                        "38 unknown-java-type",
+                        "40 accessor-with-parameters",
+                        "42 path-parameter",
+                        "42 several-locations",
+                        "44 parameter-type",
+                        "46 nullable-element",
+                        "49 extends",
+                        "50 boxed-type",
+                        "52 unknown-java-type",
+                        "54 map-key",
+                        "56 zone-name",
+                        "58 non-empty-type",
+                        "64 enum-with-members"),
+                found);
+    }
+
+    private static int line(String place) {
+        return Integer.parseInt(place.substring(0, place.indexOf(' ')));
     }
 
     @Test

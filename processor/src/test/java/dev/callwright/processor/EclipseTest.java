@@ -9,18 +9,22 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Eclipse's compiler runs the processor as javac does. */
 class EclipseTest {
     private static final Path RESOURCES = Path.of("src/test/resources");
+    private static final String SOURCES = "/src/main/java";
 
     /** Deprecated types, fields, constants and calls, each used by and within what is and what is not. */
     private static final String DEPRECATED = """
@@ -102,6 +106,29 @@ class EclipseTest {
                 output.contains("src/main/api/shop.yaml:4:19: unknown type 'strng'; did you mean 'string'?"), output);
     }
 
+    @Test
+    void theRuntimeWarnsNobody() throws URISyntaxException {
+        URL jspecify = NullMarked.class.getProtectionDomain().getCodeSource().getLocation();
+        assertEquals(
+                List.of(),
+                warnings("../runtime", "-p", Path.of(jspecify.toURI()).toString()));
+    }
+
+    @Test
+    void theProcessorWarnsNobody() {
+        assertEquals(List.of(), warnings(".", "-cp", System.getProperty("java.class.path")));
+    }
+
+    /** What is said of a module of our own. */
+    private List<String> warnings(String module, String... path) {
+        String[] arguments = {"-proc:none", "-d", directory.toString(), module + SOURCES};
+        String output = eclipse(Stream.of(path, arguments).flatMap(Stream::of).toArray(String[]::new));
+        return Stream.of(output.split("----------\n"))
+                .filter(problem -> problem.contains(" WARNING ") || problem.contains(" ERROR "))
+                .filter(problem -> !problem.contains("callwright/json/")) // two suppressions for Error Prone and NullAway
+                .toList();
+    }
+
     private static void assertSame(Project project, Project same) {
         assertEquals(List.of(), complaints(eclipse(project)));
         Compiled compiled = same.compile();
@@ -122,31 +149,31 @@ class EclipseTest {
     }
 
     private static String eclipse(Project project) {
-        StringWriter output = new StringWriter();
-        PrintWriter printed = new PrintWriter(output);
         String path = System.getProperty("java.class.path");
         try {
             Files.createDirectories(project.generated());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        BatchCompiler.compile(
-                new String[] {
-                    "-17",
-                    "-proceedOnError",
-                    "-cp",
-                    path,
-                    "-processorpath",
-                    path,
-                    "-d",
-                    project.classes().toString(),
-                    "-s",
-                    project.generated().toString(),
-                    project.root() + "/src/main/java"
-                },
-                printed,
-                printed,
-                null);
+        return eclipse(
+                "-proceedOnError",
+                "-cp",
+                path,
+                "-processorpath",
+                path,
+                "-d",
+                project.classes().toString(),
+                "-s",
+                project.generated().toString(),
+                project.root() + SOURCES);
+    }
+
+    /** What the compiler says. */
+    private static String eclipse(String... arguments) {
+        StringWriter output = new StringWriter();
+        PrintWriter printed = new PrintWriter(output);
+        String[] all = Stream.concat(Stream.of("-17"), Stream.of(arguments)).toArray(String[]::new);
+        BatchCompiler.compile(all, printed, printed, null);
         return output.toString();
     }
 }

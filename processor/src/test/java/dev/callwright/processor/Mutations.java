@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -74,8 +75,66 @@ final class Mutations {
             "\uFEFF",
             "\u202e");
 
+    private static final List<String> TYPES = List.of(
+            "string",
+            "int",
+            "long",
+            "double",
+            "decimal",
+            "bool",
+            "date",
+            "datetime",
+            "instant",
+            "json",
+            "list<string>");
+
+    private static final Pattern TYPE =
+            Pattern.compile("(?<=: )(string|int|long|double|decimal|bool|date|datetime|instant|json)\\b");
+    private static final Pattern FLAG = Pattern.compile(" (nullable|sensitive|non-empty)\\b");
+    private static final Pattern NAME = Pattern.compile("(?m)^ +(\\w+)(?=: )");
+    private static final Pattern DOC = Pattern.compile("(?m)(?<= - )[^\\n]+$");
+    private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b");
+    private static final Pattern OPTIONAL = Pattern.compile("\\?(?= |$)");
+
     private Mutations() {}
 
+    /** One thing made another of its kind, as in an ordinary edit. */
+    static String edited(String text, Random random) {
+        return switch (random.nextInt(7)) {
+            case 0 -> replaced(text, TYPE, one(TYPES, random), random);
+            case 1 -> replaced(text, FLAG, random.nextBoolean() ? "" : " nullable sensitive", random);
+            case 2 -> replaced(text, NAME, "      edited" + random.nextInt(100), random);
+            case 3 ->
+                replaced(
+                        text,
+                        DOC,
+                        one(HostileText.ALL, random).lines().findFirst().orElse(""),
+                        random);
+            case 4 -> replaced(text, NUMBER, Integer.toString(random.nextInt(1_000)), random);
+            case 5 -> replaced(text, OPTIONAL, "", random);
+            default -> swapped(text, random);
+        };
+    }
+
+    /** What matches somewhere, replaced there. */
+    private static String replaced(String text, Pattern pattern, String other, Random random) {
+        List<MatchResult> found = pattern.matcher(text).results().toList();
+        if (found.isEmpty()) {
+            return text;
+        }
+        MatchResult one = found.get(random.nextInt(found.size()));
+        return text.substring(0, one.start()) + other + text.substring(one.end());
+    }
+
+    /** Two lines beside each other, exchanged. */
+    private static String swapped(String text, Random random) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        int at = random.nextInt(lines.size() - 1);
+        Collections.swap(lines, at, at + 1);
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** Several changes, of which each may spoil everything. */
     static String mutated(String text, Random random) {
         String mutated = text;
         for (int edits = random.nextInt(4); edits >= 0; edits--) {

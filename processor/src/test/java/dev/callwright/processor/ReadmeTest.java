@@ -115,7 +115,10 @@ class ReadmeTest {
                         spec("dev.callwright.tanyi", "CallRecord", "calls.yaml"))
                 .write("src/main/java/dev/callwright/tanyi/Snippets.java", """
                         package dev.callwright.tanyi;
+                        import com.fasterxml.jackson.databind.JsonNode;
+                        import com.fasterxml.jackson.databind.ObjectMapper;
                         import dev.callwright.client.*;
+                        import dev.callwright.jackson.CallwrightModule;
                         import dev.callwright.json.JsonValue;
                         import dev.callwright.transport.CannedTransport;
                         import java.io.InputStream;
@@ -131,6 +134,7 @@ class ReadmeTest {
                             CallRecordAsyncClient async;
                             CallDetail call;
                             String token;
+                            String json;
                             Supplier<String> login;
                             Logger log;
                             List<Long> seen;
@@ -139,7 +143,7 @@ class ReadmeTest {
                             Path folder;
                         """ + methods + "}\n");
 
-        assertEquals(10, snippets.size());
+        assertEquals(11, snippets.size());
         assertEquals(List.of(), project.errors());
     }
 

@@ -29,15 +29,20 @@ final class BytePublisher implements Flow.Publisher<ByteBuffer> {
         Reading reading = new Reading(subscriber);
         reading.ended = !first;
         subscriber.onSubscribe(reading);
-        if (!first) {
+        if (first) {
+            reading.begin();
+        } else {
             subscriber.onError(new IllegalStateException("the bytes of a download can be read only once"));
         }
     }
 
     private final class Reading implements Flow.Subscription, Runnable {
         private final Flow.Subscriber<? super ByteBuffer> subscriber;
-        /** How many buffers are wanted; as long as there are any, one thread reads. */
-        private final AtomicLong wanted = new AtomicLong();
+        /**
+         * How many buffers are wanted; as long as there are any, one thread reads. The first is wanted by nobody: it
+         * keeps that thread from running while the subscriber is still being told of the subscription.
+         */
+        private final AtomicLong wanted = new AtomicLong(1);
 
         private volatile boolean illegal;
         private volatile boolean ended;
@@ -52,11 +57,21 @@ final class BytePublisher implements Flow.Publisher<ByteBuffer> {
                 illegal = true;
             }
             if (addWanted(Math.max(count, 1)) == 0) {
-                try {
-                    executor.execute(this);
-                } catch (RejectedExecutionException e) {
-                    fail(e);
-                }
+                start();
+            }
+        }
+
+        private void begin() {
+            if (wanted.decrementAndGet() > 0) {
+                start();
+            }
+        }
+
+        private void start() {
+            try {
+                executor.execute(this);
+            } catch (RejectedExecutionException e) {
+                fail(e);
             }
         }
 

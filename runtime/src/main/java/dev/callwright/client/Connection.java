@@ -1,7 +1,6 @@
 package dev.callwright.client;
 
 import dev.callwright.json.JsonSettings;
-import dev.callwright.transport.JdkTransport;
 import dev.callwright.transport.SocketTransport;
 import dev.callwright.transport.Transport;
 import java.net.URI;
@@ -200,7 +199,8 @@ public final class Connection implements AutoCloseable {
         /**
          * Sets how requests get to the server. The application closes it.
          *
-         * @param transport a {@link SocketTransport} of its own by default; {@link JdkTransport#over} takes an {@code HttpClient}
+         * @param transport a {@link SocketTransport} of its own by default; {@link
+         *     dev.callwright.transport.JdkTransport#over} takes an {@code HttpClient}
          * @return this builder
          */
         public Builder transport(Transport transport) {

@@ -1,6 +1,7 @@
 package dev.callwright.client;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ final class ForEachSubscriber<T> extends CompletableFuture<@Nullable Void> imple
 
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
-        CompletableFuture<@Nullable Void> unused = whenComplete((nothing, failure) -> subscription.cancel());
+        CompletionStage<?> end = this;
+        end.whenComplete((nothing, failure) -> subscription.cancel());
         subscription.request(Long.MAX_VALUE);
     }
 

@@ -150,7 +150,8 @@ final class PageSubscription<T, E> implements Flow.Subscription {
             answer = CompletableFuture.failedFuture(e);
         }
         fetching = answer;
-        CompletableFuture<Page<T>> unused = answer.whenComplete((page, failed) -> bringNews());
+        CompletionStage<?> end = answer;
+        end.whenComplete((page, failed) -> bringNews());
     }
 
     private void receive(CompletableFuture<Page<T>> answer, PagePosition asked) {

@@ -5,6 +5,7 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonReader;
 import dev.callwright.json.JsonSettings;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,8 @@ final class EnvelopeReader<T> {
     private final Envelope envelope;
     private final Result<T> result;
     private final EnvelopeFacts facts = new EnvelopeFacts();
-    private boolean read;
-    private @Nullable T value;
+    /** Gives the result, which may be null as that of Void is, once it has been read. */
+    private @Nullable Supplier<T> value;
 
     EnvelopeReader(Envelope envelope, Result<T> result) {
         this.envelope = envelope;
@@ -41,7 +42,7 @@ final class EnvelopeReader<T> {
     void read(byte[] json, JsonSettings settings) {
         JsonReader in = JsonReader.of(json, settings);
         JsonReader.Place data = readMembers(in, true);
-        if (isSuccess() && envelope.hasData() && !read) {
+        if (isSuccess() && envelope.hasData() && value == null) {
             keep(data == null ? absent() : in.readAt(data, result::decode));
         }
         in.endObject();
@@ -77,9 +78,8 @@ final class EnvelopeReader<T> {
     }
 
     /** {@return the result; only after a success has been read} */
-    @SuppressWarnings("NullAway") // null is what a result of Void is
     T value() {
-        return value;
+        return Objects.requireNonNull(value).get();
     }
 
     /** {@return where the result stands, if it has not been read} */
@@ -103,7 +103,6 @@ final class EnvelopeReader<T> {
     }
 
     private void keep(T value) {
-        this.value = value;
-        this.read = true;
+        this.value = () -> value;
     }
 }

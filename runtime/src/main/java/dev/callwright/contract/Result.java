@@ -98,7 +98,6 @@ public abstract sealed class Result<T> {
 
     private static final class None extends Result<Void> {
         @Override
-        @SuppressWarnings("NullAway") // Void has no other value
         Void decode(JsonReader in) {
             in.skipValue();
             return null;

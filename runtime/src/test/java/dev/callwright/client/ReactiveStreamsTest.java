@@ -3,6 +3,8 @@ package dev.callwright.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -61,6 +63,56 @@ class ReactiveStreamsTest {
         }
     }
 
+    /** The bytes of a download, one in each buffer. */
+    public static final class Bytes extends Rules<ByteBuffer> {
+        @Override
+        public Flow.Publisher<ByteBuffer> createFlowPublisher(long elements) {
+            return bytes(elements, Runnable::run);
+        }
+
+        @Override
+        public Flow.Publisher<ByteBuffer> createFailedFlowPublisher() {
+            return read(bytes(1, Runnable::run));
+        }
+    }
+
+    /** The bytes of a download, read on another thread. */
+    public static final class LaterBytes extends Rules<ByteBuffer> {
+        @Override
+        public Flow.Publisher<ByteBuffer> createFlowPublisher(long elements) {
+            return bytes(elements, CompletableFuture.delayedExecutor(0, TimeUnit.NANOSECONDS));
+        }
+
+        @Override
+        public Flow.Publisher<ByteBuffer> createFailedFlowPublisher() {
+            return read(bytes(1, Runnable::run));
+        }
+    }
+
+    private static Flow.Publisher<ByteBuffer> bytes(long count, Executor executor) {
+        InputStream stream = new InputStream() {
+            private long left = count;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? 'x' : -1;
+            }
+
+            @Override
+            public int read(byte[] buffer, int from, int length) {
+                buffer[from] = 'x';
+                return left-- > 0 ? 1 : -1;
+            }
+        };
+        return Download.of(null, -1, stream).publisher(executor);
+    }
+
+    /** Which can be done once. */
+    private static <E> Flow.Publisher<E> read(Flow.Publisher<E> publisher) {
+        publisher.subscribe(new ForEachSubscriber<>(item -> {}));
+        return publisher;
+    }
+
     private abstract static class Rules<E> extends FlowPublisherVerification<E> {
         private static final int MILLIS_FOR_A_SIGNAL = 2000;
         private static final int MILLIS_WITHOUT_SIGNALS = 20;
@@ -88,7 +140,15 @@ class ReactiveStreamsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Items.class, LaterItems.class, PrefetchedItems.class, WholePages.class})
+    @ValueSource(
+            classes = {
+                Items.class,
+                LaterItems.class,
+                PrefetchedItems.class,
+                WholePages.class,
+                Bytes.class,
+                LaterBytes.class
+            })
     void thePublisherKeepsTheRules(Class<?> rules) {
         TestListenerAdapter outcome = new TestListenerAdapter();
         TestNG suite = new TestNG(false);

@@ -41,7 +41,7 @@ final class NameChecks {
     private NameChecks() {}
 
     private static void illegal(Subject subject, Findings findings) {
-        for (Misnomer misnomer : subject.names().misnomers()) {
+        for (Misnomer misnomer : subject.misnomers()) {
             if (!misnomer.taken()) {
                 findings.add(
                         misnomer.name(),
@@ -52,7 +52,7 @@ final class NameChecks {
     }
 
     private static void taken(Subject subject, Findings findings) {
-        for (Misnomer misnomer : subject.names().misnomers()) {
+        for (Misnomer misnomer : subject.misnomers()) {
             if (misnomer.taken()) {
                 findings.add(
                         misnomer.name(),
@@ -63,7 +63,7 @@ final class NameChecks {
     }
 
     private static void clash(Subject subject, Findings findings) {
-        for (Collision collision : subject.names().collisions()) {
+        for (Collision collision : subject.collisions()) {
             if (!collision.inCaseOnly()) {
                 findings.add(
                         collision.second().position(),
@@ -75,7 +75,7 @@ final class NameChecks {
     }
 
     private static void inCaseOnly(Subject subject, Findings findings) {
-        for (Collision collision : subject.names().collisions()) {
+        for (Collision collision : subject.collisions()) {
             if (collision.inCaseOnly()) {
                 findings.add(
                         collision.second().position(),

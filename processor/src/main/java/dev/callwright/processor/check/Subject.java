@@ -9,6 +9,8 @@ import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.TypeDefinition.Enumeration;
 import dev.callwright.processor.description.TypeDefinition.Model;
 import dev.callwright.processor.description.TypeRef;
+import dev.callwright.processor.naming.Collision;
+import dev.callwright.processor.naming.Misnomer;
 import dev.callwright.processor.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +23,15 @@ public final class Subject {
     private final Names names;
     private final Inheritance inheritance;
     private final List<TypeUse> uses = new ArrayList<>();
+    private final List<Misnomer> misnomers;
+    private final List<Collision> collisions;
 
     Subject(Description description, Names names) {
         this.description = description;
         this.names = names;
         this.inheritance = Inheritance.of(description);
+        this.misnomers = names.misnomers();
+        this.collisions = names.collisions();
         description.calls().forEach(this::collect);
         models().forEach(model ->
                 model.fields().forEach(field -> uses.add(new TypeUse(field.type(), Place.MODEL, field))));
@@ -49,6 +55,16 @@ public final class Subject {
 
     Names names() {
         return names;
+    }
+
+    /** The explicit Java names that cannot serve. */
+    List<Misnomer> misnomers() {
+        return misnomers;
+    }
+
+    /** The parts that ask for one Java name. */
+    List<Collision> collisions() {
+        return collisions;
     }
 
     Inheritance inheritance() {

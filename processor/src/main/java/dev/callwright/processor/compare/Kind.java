@@ -122,9 +122,6 @@ public enum Kind {
     DOC("documentation", breaks());
 
     private final String why;
-
-    /** Error Prone does not know that a record of unmodifiable lists is immutable. */
-    @SuppressWarnings("ImmutableEnumChecker")
     private final Verdict verdict;
 
     Kind(String why, Verdict verdict) {

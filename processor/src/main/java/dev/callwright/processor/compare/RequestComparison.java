@@ -162,9 +162,9 @@ final class RequestComparison {
     }
 
     private void shortcut(Pairing<Parameter> parameters) {
-        if (hasShortcut(then)) {
+        if (then.hasShortcut()) {
             List<Parameter> wanted = new ArrayList<>();
-            for (Parameter old : required(then)) {
+            for (Parameter old : then.requiredParameters()) {
                 wanted.add(parameters.pairs().stream()
                         .filter(pair -> pair.before().equals(old))
                         .map(Pair::after)
@@ -172,21 +172,11 @@ final class RequestComparison {
                         .orElse(old));
             }
             boolean sameBody = (then.body() == null) == (now.body() == null);
-            if (!hasShortcut(now) || !sameBody || !wanted.equals(required(now))) {
+            if (!now.hasShortcut() || !sameBody || !wanted.equals(now.requiredParameters())) {
                 String what = "the shortcut of '" + now.name() + "' is gone";
                 changes.changed(then.position(), now.position(), what, Kind.SHORTCUT_REMOVED);
             }
         }
-    }
-
-    private static boolean hasShortcut(Call call) {
-        return call.safe() && required(call).size() + (call.body() == null ? 0 : 1) <= 1;
-    }
-
-    private static List<Parameter> required(Call call) {
-        return call.parameters().stream()
-                .filter(parameter -> !parameter.field().optional())
-                .toList();
     }
 
     /** Whether the request has codecs: what travels beside its body need not be there. */

@@ -55,6 +55,21 @@ public record Call(
         return parameters.stream().filter(p -> p.location() == location).toList();
     }
 
+    /** The parameters that are never left out. */
+    public List<Parameter> requiredParameters() {
+        return parameters.stream().filter(p -> !p.field().optional()).toList();
+    }
+
+    /**
+     * Whether a method that takes just what is required can be of use: what is sent changes nothing, is easily told
+     * apart, and no rule asks for more.
+     */
+    public boolean hasShortcut() {
+        return safe
+                && requiredParameters().size() + (body == null ? 0 : 1) <= 1
+                && rules.stream().noneMatch(Rule.AtLeastOneOf.class::isInstance);
+    }
+
     /** What a call says of something its description has a default for. */
     public sealed interface Setting<T> {
         /** Nothing: the description's default holds. */

@@ -33,8 +33,8 @@ final class CallsSpec {
                         generation.type(generation.names().calls()))
                 .addModifiers(Modifier.FINAL)
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
-                .addJavadoc(Docs.words("The facts of the calls.").block())
-                .addField(api());
+                .addJavadoc(Docs.words("The facts of the calls.").block());
+        type.addField(api(type));
         Envelope envelope = generation.inherited().envelope();
         if (envelope != null && requests.stream().anyMatch(request -> inherits(request.call()))) {
             type.addField(FieldSpec.builder(
@@ -55,7 +55,7 @@ final class CallsSpec {
         return call.envelope() instanceof Call.Setting.Inherited<Envelope>;
     }
 
-    private FieldSpec api() {
+    private FieldSpec api(TypeSpec.Builder type) {
         CodeBlock.Builder api = CodeBlock.builder()
                 .add(
                         "$T.named($L)",
@@ -65,16 +65,51 @@ final class CallsSpec {
         if (server != null) {
             api.add("$Z.server($L)", Literals.string(server.text()));
         }
+        return FieldSpec.builder(RuntimeTypes.API, "API", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(Docs.words("Common to all.").block())
+                .initializer(withErrors(api.build(), type))
+                .build();
+    }
+
+    /** Compilers go down a chain of calls by recursion, so that one of many errors is parted among methods. */
+    private CodeBlock withErrors(CodeBlock api, TypeSpec.Builder type) {
+        Parts<CodeBlock> parts = Parts.of(errors());
+        if (parts.isOne()) {
+            return chained(api, parts.items());
+        }
+        CodeBlock all = api;
+        int number = 0;
+        for (List<CodeBlock> part : parts.list()) {
+            String name = "errors" + number++;
+            type.addMethod(MethodSpec.methodBuilder(name)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addJavadoc(Docs.words("{@return the API with some of its error codes}")
+                            .tag("@param api without them")
+                            .block())
+                    .returns(RuntimeTypes.API)
+                    .addParameter(RuntimeTypes.API, "api")
+                    .addStatement("return $L", chained(CodeBlock.of("api"), part))
+                    .build());
+            all = CodeBlock.of("$N($L)", name, all);
+        }
+        return all;
+    }
+
+    private static CodeBlock chained(CodeBlock first, List<CodeBlock> calls) {
+        return CodeBlock.builder().add(first).add(CodeBlock.join(calls, "")).build();
+    }
+
+    /** Those that mean something for a call. */
+    private List<CodeBlock> errors() {
+        List<CodeBlock> errors = new ArrayList<>();
         for (ErrorCode error : generation.inherited().errors()) {
             CodeBlock flags = flags(error);
             if (!flags.isEmpty()) {
-                api.add("$Z.error($L, $L)", Literals.string(error.code().text()), flags);
+                errors.add(CodeBlock.of(
+                        "$Z.error($L, $L)", Literals.string(error.code().text()), flags));
             }
         }
-        return FieldSpec.builder(RuntimeTypes.API, "API", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(Docs.words("Common to all.").block())
-                .initializer(api.build())
-                .build();
+        return errors;
     }
 
     private static CodeBlock flags(ErrorCode error) {

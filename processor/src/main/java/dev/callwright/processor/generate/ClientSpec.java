@@ -39,7 +39,7 @@ final class ClientSpec {
         for (Request request : requests) {
             type.addMethod(performing(request));
             type.addMethod(building(request));
-            if (request.call().safe() && request.required().size() <= 1) {
+            if (request.call().hasShortcut()) {
                 type.addMethod(positional(request));
             }
             PagesMethod.of(generation, style, request)

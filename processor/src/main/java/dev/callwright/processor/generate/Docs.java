@@ -5,6 +5,7 @@ import dev.callwright.processor.description.Deprecation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Docs {
     private static final int WIDTH = 100;
-    private static final String TEXT_AFTER_BLANK_LINE = "\\R[ \\t]*\\R\\s*";
+    private static final Pattern TEXT_AFTER_BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R\\s*");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -64,7 +66,7 @@ final class Docs {
 
     private Docs paragraphs(String text) {
         String separator = "";
-        for (String paragraph : text.strip().split(TEXT_AFTER_BLANK_LINE, -1)) {
+        for (String paragraph : TEXT_AFTER_BLANK_LINE.split(text.strip(), -1)) {
             String markup = escaped(oneLine(paragraph));
             if (markup.isBlank()) {
                 continue;
@@ -80,6 +82,10 @@ final class Docs {
 
     /** Breaks at spaces, where there are any; a line never begins with what looks like a tag, as text is escaped. */
     private Docs wrapped(String markup) {
+        if (markup.length() <= WIDTH && !markup.startsWith(" ")) {
+            lines.add(markup);
+            return this;
+        }
         StringBuilder line = new StringBuilder();
         for (String word : markup.split(" ", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
@@ -93,7 +99,7 @@ final class Docs {
     }
 
     static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return SPACE.matcher(text.strip()).replaceAll(" ");
     }
 
     /** Without its stop. */
@@ -127,9 +133,24 @@ final class Docs {
 
     /** Plain text as markup that shows it. */
     static String escaped(String text) {
+        if (isHarmless(text)) {
+            return text;
+        }
         StringBuilder markup = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> append(markup, c));
         return markup.toString();
+    }
+
+    /** What most text is: letters, digits, spaces and the usual stops. */
+    private static boolean isHarmless(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean harmless = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!harmless && " ,.;:'-_()".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A star that begins a comment would be taken for part of its frame. */

@@ -2,13 +2,10 @@ package dev.callwright.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.processor.description.TypeDefinition.Enumeration;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** The class of an open enum. */
 final class EnumSpec {
@@ -44,31 +41,12 @@ final class EnumSpec {
                                                 : CodeBlock.of("$LL", constant.code()))
                                 : List.of()))
                 .toList();
-        OpenEnumSpec open = new OpenEnumSpec(name, values, extras);
-        return open.builder()
+        return new OpenEnumSpec(name, values, extras)
+                .builder()
                 .addJavadoc(Docs.of(enumeration.doc(), "The values of {@code " + name.simpleName() + "}.")
                         .deprecated(enumeration.deprecation())
                         .block())
                 .addAnnotations(Deprecations.annotations(enumeration.deprecation()))
-                .addMethod(codec(
-                        "decoder",
-                        "what reads a value from JSON, unknown ones too",
-                        RuntimeTypes.OPEN_ENUM_DECODER,
-                        CodeBlock.of("return $T.INSTANCE", open.decoderClass())))
-                .addMethod(codec(
-                        "encoder",
-                        "what writes a value as it came",
-                        RuntimeTypes.JSON_ENCODER,
-                        CodeBlock.of("return $T.openEnum()", RuntimeTypes.ENCODERS)))
-                .build();
-    }
-
-    private MethodSpec codec(String method, String doc, ClassName kind, CodeBlock statement) {
-        return MethodSpec.methodBuilder(method)
-                .addJavadoc(Docs.words("{@return " + doc + "}").block())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(kind, name))
-                .addStatement(statement)
                 .build();
     }
 }

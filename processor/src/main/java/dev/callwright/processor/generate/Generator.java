@@ -12,10 +12,12 @@ import java.util.List;
 /** All classes of one description, as text. The same description gives the same text, wherever and whenever. */
 public final class Generator {
     private final Generation generation;
+    private final boolean skipJavaLangImports;
     private final List<GeneratedFile> files = new ArrayList<>();
 
     private Generator(Generation generation) {
         this.generation = generation;
+        this.skipJavaLangImports = !generation.names().shadowsJavaLang();
     }
 
     /**
@@ -73,7 +75,7 @@ public final class Generator {
         String packageName = generation.description().packageName().text();
         JavaFile file = JavaFile.builder(packageName, type)
                 .indent("    ")
-                .skipJavaLangImports(!generation.names().shadowsJavaLang())
+                .skipJavaLangImports(skipJavaLangImports)
                 .build();
         String header = Provenance.of(generation.description().source()) + "\n";
         files.add(new GeneratedFile(packageName + "." + type.name(), header + Layout.of(file.toString())));

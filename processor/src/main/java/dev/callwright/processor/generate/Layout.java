@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  */
 final class Layout {
     private static final int WIDTH = 120;
-    private static final Pattern INNER = Pattern.compile("(if|for|switch|case|default ->|while|else|\\}) ?.*");
-    private static final Pattern TYPE = Pattern.compile(".*\\b(class|interface|enum) .*");
+    private static final List<String> INNER =
+            List.of("if", "for", "switch", "case", "default ->", "while", "else", "}");
+    private static final Pattern TYPE = Pattern.compile("\\b(class|interface|enum) ");
     private static final Pattern CONSTANT = Pattern.compile("[\\p{javaJavaIdentifierPart}]+,?");
 
     private static final Pattern ANNOTATION = Pattern.compile("@[A-Za-z]+(\\(\"[a-z]+\"\\))?");
@@ -30,12 +31,12 @@ final class Layout {
     private static List<String> docs(List<String> lines) {
         List<String> laid = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).strip().equals("/**")) {
+            if (!is(lines.get(i), "/**")) {
                 laid.add(lines.get(i));
                 continue;
             }
             int end = i + 1;
-            while (!lines.get(end).strip().equals("*/")) {
+            while (!is(lines.get(end), "*/")) {
                 end++;
             }
             laid.addAll(doc(lines.subList(i, end + 1)));
@@ -61,7 +62,7 @@ final class Layout {
     }
 
     private static boolean isGap(String line) {
-        return line.strip().equals("*");
+        return is(line, "*");
     }
 
     /** What was broken behind a parenthesis and fits after all. */
@@ -86,7 +87,7 @@ final class Layout {
         List<String> laid = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.strip().equals("@Override") && !lines.get(i + 1).strip().startsWith("@")) {
+            if (is(line, "@Override") && !lines.get(i + 1).strip().startsWith("@")) {
                 line += " " + lines.get(++i).strip();
             }
             laid.add(line);
@@ -116,10 +117,12 @@ final class Layout {
     }
 
     private static boolean opensMethod(String line) {
+        if (!line.endsWith(") {")) {
+            return false;
+        }
         String code = line.strip();
-        return code.endsWith(") {")
-                && !INNER.matcher(code).matches()
-                && !TYPE.matcher(code).matches()
+        return INNER.stream().noneMatch(code::startsWith)
+                && !TYPE.matcher(code).find()
                 && code.chars().filter(c -> c == '(').count()
                         == code.chars().filter(c -> c == ')').count();
     }
@@ -144,7 +147,7 @@ final class Layout {
     }
 
     private static boolean isOneLineDoc(String line) {
-        return line.strip().startsWith("/** ") && line.endsWith(" */");
+        return line.endsWith(" */") && line.startsWith("/** ", indentation(line));
     }
 
     /** No blank lines between fields, nor between methods that are a line of code or a setter. */
@@ -173,7 +176,7 @@ final class Layout {
         int at = from;
         boolean doc = false;
         while (at + 1 < lines.size()) {
-            doc |= lines.get(at).strip().startsWith("/**") && !isDocumentedField(lines.get(at));
+            doc |= lines.get(at).startsWith("/**", indentation(lines.get(at))) && !isDocumentedField(lines.get(at));
             if (!doc && !ANNOTATION.matcher(lines.get(at).strip()).matches()) {
                 return at;
             }
@@ -184,7 +187,7 @@ final class Layout {
     }
 
     private static boolean isReturnThis(String line) {
-        return line.strip().equals("return this;");
+        return is(line, "return this;");
     }
 
     private static boolean isOneLineMethod(String line) {
@@ -192,11 +195,24 @@ final class Layout {
     }
 
     private static boolean isDocumentedField(String line) {
-        return line.strip().startsWith("/** ") && line.contains(" */ ");
+        return line.startsWith("/** ", indentation(line)) && line.contains(" */ ");
+    }
+
+    /** Whether a line is this and nothing else, however far in. */
+    private static boolean is(String line, String code) {
+        return line.endsWith(code) && indentation(line) == line.length() - code.length();
     }
 
     private static String indent(String line) {
-        return line.substring(0, line.indexOf(line.strip()));
+        return line.substring(0, indentation(line));
+    }
+
+    private static int indentation(String line) {
+        int spaces = 0;
+        while (spaces < line.length() && line.charAt(spaces) == ' ') {
+            spaces++;
+        }
+        return spaces;
     }
 
     private static boolean fits(String line) {

@@ -56,11 +56,6 @@ final class OpenEnumSpec {
         this.extras = extras;
     }
 
-    /** The nested class that reads values. */
-    ClassName decoderClass() {
-        return decoder;
-    }
-
     TypeSpec.Builder builder() {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -70,6 +65,16 @@ final class OpenEnumSpec {
         extras.forEach(extra -> type.addField(field(extra)));
         type.addMethod(constructor()).addMethod(of()).addMethod(all());
         extras.forEach(extra -> type.addMethod(accessor(extra)));
+        type.addMethod(codec(
+                "decoder",
+                "what reads a value from JSON, unknown ones too",
+                RuntimeTypes.OPEN_ENUM_DECODER,
+                CodeBlock.of("return $T.INSTANCE", decoder)));
+        type.addMethod(codec(
+                "encoder",
+                "what writes a value as it came",
+                RuntimeTypes.JSON_ENCODER,
+                CodeBlock.of("return $T.openEnum()", RuntimeTypes.ENCODERS)));
         return type.addType(known()).addType(decoder());
     }
 
@@ -159,6 +164,15 @@ final class OpenEnumSpec {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), name))
                 .addStatement("return $T.ALL", decoder)
+                .build();
+    }
+
+    private MethodSpec codec(String method, String doc, ClassName kind, CodeBlock statement) {
+        return MethodSpec.methodBuilder(method)
+                .addJavadoc(Docs.words("{@return " + doc + "}").block())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(kind, name))
+                .addStatement(statement)
                 .build();
     }
 

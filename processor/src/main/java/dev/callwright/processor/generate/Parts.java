@@ -19,14 +19,14 @@ record Parts<T>(List<T> items, int size) {
 
     /** Items of which each is a line. */
     static <T> Parts<T> of(List<T> items) {
-        return of(items, item -> CodeBlock.of("\n"));
+        return new Parts<>(items, Math.max(1, Math.min(items.size(), LINES)));
     }
 
     /** Items of which each is some lines of code. */
     static <T> Parts<T> of(List<T> items, Function<T, CodeBlock> code) {
         int[] lines = new int[items.size()];
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = (int) code.apply(items.get(i)).toString().lines().count();
+            lines[i] = lines(code.apply(items.get(i)));
         }
         int size = Math.max(1, items.size());
         while (size > 1 && longest(lines, size) > LINES) {
@@ -49,10 +49,11 @@ record Parts<T>(List<T> items, int size) {
 
     /** Whether one method holds all this code. */
     static boolean fit(CodeBlock... code) {
-        return Stream.of(code)
-                        .mapToLong(each -> each.toString().lines().count())
-                        .sum()
-                <= LINES;
+        return Stream.of(code).mapToInt(Parts::lines).sum() <= LINES;
+    }
+
+    private static int lines(CodeBlock code) {
+        return (int) code.toString().lines().count();
     }
 
     /** Whether one method holds all. */
@@ -76,9 +77,13 @@ record Parts<T>(List<T> items, int size) {
      */
     static <T> CodeBlock inlined(
             TypeSpec.Builder type, MethodSpec method, List<T> items, Function<List<T>, CodeBlock> code) {
+        CodeBlock whole = items.isEmpty() ? CodeBlock.of("") : code.apply(items);
+        if (items.size() < 2 || (items.size() <= LINES && fit(whole))) {
+            return whole;
+        }
         Parts<T> parts = of(items, item -> code.apply(List.of(item)));
         if (parts.isOne()) {
-            return items.isEmpty() ? CodeBlock.of("") : code.apply(items);
+            return whole;
         }
         CodeBlock.Builder calls = CodeBlock.builder();
         CodeBlock arguments = method.parameters().stream()

@@ -20,6 +20,9 @@ import java.util.Set;
 
 /** The Java type of what a description calls a type. */
 final class TypeMapping {
+    private static final AnnotationSpec NULLABLE =
+            AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
+
     private final Names names;
 
     TypeMapping(Names names) {
@@ -88,7 +91,7 @@ final class TypeMapping {
 
     /** The type with {@code @Nullable}. */
     static TypeName nullable(TypeName type) {
-        return type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+        return type.annotated(NULLABLE);
     }
 
     /** Whether the type, or one it is made of, is deprecated, so that its very mention warns. */

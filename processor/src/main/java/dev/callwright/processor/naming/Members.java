@@ -13,6 +13,7 @@ public final class Members {
     static final String BODY = "body";
 
     private final Scope accessors;
+    private final Map<Located, String> wanted = new HashMap<>();
     private final Map<Located, String> variables = new HashMap<>();
     private final Map<Located, String> constants = new HashMap<>();
 
@@ -27,9 +28,9 @@ public final class Members {
         Set<String> takenVariables = new HashSet<>(Scope.VARIABLES.taken());
         Set<String> takenConstants = new HashSet<>(Scope.CODEC.taken());
         for (Field field : fields) {
-            String wanted = wanted(field);
-            variables.put(field.name(), claimed(wanted, takenVariables, roots));
-            constants.put(field.name(), claimed(Words.of(wanted).upperSnake(), takenConstants, types));
+            String name = wanted.computeIfAbsent(field.name(), at -> derived(field));
+            variables.put(field.name(), claimed(name, takenVariables, roots));
+            constants.put(field.name(), claimed(Words.of(name).upperSnake(), takenConstants, types));
         }
     }
 
@@ -49,7 +50,8 @@ public final class Members {
 
     /** A field, parameter or local variable that holds the field's value; unique in the class. */
     public String variable(Field field) {
-        return variables.getOrDefault(field.name(), wanted(field));
+        String name = variables.get(field.name());
+        return name != null ? name : wanted(field);
     }
 
     /** The method that says whether a field is there, be it null: {@code hasRemark}. */
@@ -59,7 +61,8 @@ public final class Members {
 
     /** A constant that belongs to the field; unique in the class. */
     public String constant(Field field) {
-        return constants.getOrDefault(field.name(), Words.of(wanted(field)).upperSnake());
+        String name = constants.get(field.name());
+        return name != null ? name : Words.of(wanted(field)).upperSnake();
     }
 
     /** The accessor of a body that is one value. */
@@ -67,7 +70,12 @@ public final class Members {
         return BODY;
     }
 
-    private static String wanted(Field field) {
+    private String wanted(Field field) {
+        String name = wanted.get(field.name());
+        return name != null ? name : derived(field);
+    }
+
+    private static String derived(Field field) {
         Located asked = field.javaName();
         return asked == null ? Words.of(field.name().text()).lowerCamel() : asked.text();
     }

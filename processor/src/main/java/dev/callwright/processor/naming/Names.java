@@ -14,6 +14,7 @@ import dev.callwright.processor.description.TypeDefinition.Model;
 import dev.callwright.processor.description.TypeRef;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -32,7 +33,8 @@ public final class Names {
     private final Description description;
     private final String api;
     private final Map<String, TypeDefinition> visible = new HashMap<>();
-    private final Map<Located, String> packages = new HashMap<>();
+    private final Map<Located, QualifiedName> types = new HashMap<>();
+    private final IdentityHashMap<TypeDefinition, Members> members = new IdentityHashMap<>();
     private final Set<String> roots = new HashSet<>();
     private final Set<String> typeNames = new HashSet<>();
 
@@ -43,6 +45,11 @@ public final class Names {
             see(declaration.type(), declaration.owner().packageName().text());
         }
         roots.add(root(description.packageName().text()));
+        for (TypeDefinition type : description.types()) {
+            if (type instanceof Model model) {
+                members.put(model, new Members(Scope.MODEL, model.fields(), roots, typeNames));
+            }
+        }
     }
 
     /** Decides every name; total on any description, however wrong. */
@@ -52,9 +59,10 @@ public final class Names {
 
     private void see(TypeDefinition type, String packageName) {
         visible.putIfAbsent(type.name().text(), type);
-        packages.put(type.name(), packageName);
+        QualifiedName name = new QualifiedName(packageName, simpleName(type));
+        types.put(type.name(), name);
         roots.add(root(packageName));
-        typeNames.add(simpleName(type));
+        typeNames.add(name.simpleName());
     }
 
     private static String root(String packageName) {
@@ -63,9 +71,8 @@ public final class Names {
 
     /** The class of a type of this description, or of one it uses. */
     public QualifiedName type(TypeDefinition type) {
-        String packageName =
-                packages.getOrDefault(type.name(), description.packageName().text());
-        return new QualifiedName(packageName, simpleName(type));
+        QualifiedName name = types.get(type.name());
+        return name != null ? name : new QualifiedName(description.packageName().text(), simpleName(type));
     }
 
     static String simpleName(TypeDefinition type) {
@@ -149,7 +156,8 @@ public final class Names {
 
     /** The members of a model. */
     public Members members(Model model) {
-        return new Members(Scope.MODEL, model.fields(), roots, typeNames);
+        Members own = members.get(model);
+        return own != null ? own : new Members(Scope.MODEL, model.fields(), roots, typeNames);
     }
 
     /** The members of a call's request. */

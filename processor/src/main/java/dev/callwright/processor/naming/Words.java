@@ -15,7 +15,16 @@ final class Words {
 
     private Words(List<String> words) {
         this.words = words;
-        this.shouted = words.stream().noneMatch(w -> w.codePoints().anyMatch(Character::isLowerCase));
+        this.shouted = words.stream().noneMatch(Words::hasLowerCase);
+    }
+
+    private static boolean hasLowerCase(String word) {
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            if (Character.isLowerCase(word.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Words of(String text) {
@@ -53,14 +62,15 @@ final class Words {
     private static List<String> split(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        text.codePoints().forEach(c -> {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
             if (Character.isLetterOrDigit(c) || (!word.isEmpty() && isMark(c))) {
                 word.appendCodePoint(c);
             } else if (!word.isEmpty() && !Character.isIdentifierIgnorable(c)) {
                 words.add(word.toString());
                 word.setLength(0);
             }
-        });
+        }
         if (!word.isEmpty()) {
             words.add(word.toString());
         }

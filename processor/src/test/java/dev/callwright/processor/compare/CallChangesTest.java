@@ -84,6 +84,17 @@ class CallChangesTest {
     }
 
     @Test
+    void theShortcutGoesWhereARuleAsksForMore() {
+        Comparing.call(
+                        GET + "query: {a: int?, b: int?}",
+                        GET + "query: {a: int?, b: int?}\nrules: [\"at least one of a, b\"]")
+                .shows(
+                        "new.yaml:5:3: the shortcut of 'find' is gone: breaks source, binary [shortcut-removed]",
+                        "new.yaml:8:14: rule 'at least one of a, b' of 'find' was added: breaks wire, behaviour"
+                                + " [presence-rule-added]");
+    }
+
+    @Test
     void theShortcutStaysWithAnOptionalParameterMore() {
         Comparing.call(GET + "query:\n  a: int", GET + "query:\n  a: int\n  b: int?")
                 .shows("new.yaml:9:7: parameter 'b' of 'find' was added: breaks nobody [optional-added]");
@@ -216,10 +227,10 @@ class CallChangesTest {
     void oneOfSeveralParametersIsNeeded() {
         String three = "query:\n  a: int?\n  b: int?\n  c: int?";
         String rule = "\nrules:\n  - at least one of ";
-        Comparing.call(GET + three, GET + three + rule + "a, b")
+        Comparing.call(POST + three, POST + three + rule + "a, b")
                 .shows("new.yaml:12:9: rule 'at least one of a, b' of 'find' was added: breaks wire, behaviour"
                         + " [presence-rule-added]");
-        Comparing.call(GET + three + rule + "a, b", GET + three + rule + "b, a, c")
+        Comparing.call(POST + three + rule + "a, b", POST + three + rule + "b, a, c")
                 .shows(
                         "new.yaml:12:9: rule 'at least one of b, a, c' of 'find' was added: breaks nobody"
                                 + " [rule-implied]",

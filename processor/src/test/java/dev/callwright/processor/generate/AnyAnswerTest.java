@@ -30,7 +30,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 class AnyAnswerTest {
     private static final int DOCUMENTS = Boolean.getBoolean("callwright.deep") ? 5_000 : 5;
 
-    private static final List<String> VALUES = List.of(
+    static final List<String> VALUES = List.of(
             "null",
             "true",
             "false",

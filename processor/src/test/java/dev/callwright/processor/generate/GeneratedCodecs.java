@@ -65,6 +65,7 @@ final class GeneratedCodecs implements AutoCloseable {
         try {
             Class<?> type = loader.loadClass(model);
             return new Codec(
+                    type,
                     GOOD.get(model),
                     (JsonDecoder<Object>) type.getMethod("decoder").invoke(null),
                     (JsonEncoder<Object>) type.getMethod("encoder").invoke(null));
@@ -84,7 +85,7 @@ final class GeneratedCodecs implements AutoCloseable {
     }
 
     /** What reads and writes one model. */
-    record Codec(String good, JsonDecoder<Object> decoder, JsonEncoder<Object> encoder) {
+    record Codec(Class<?> type, String good, JsonDecoder<Object> decoder, JsonEncoder<Object> encoder) {
         Object read(String json) {
             return Json.read(json, decoder);
         }

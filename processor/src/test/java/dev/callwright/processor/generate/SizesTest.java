@@ -57,7 +57,7 @@ class SizesTest {
         assertEquals(List.of(), tooLong);
     }
 
-    private static String big() {
+    static String big() {
         List<String> types = List.of(
                 "string?",
                 "long",

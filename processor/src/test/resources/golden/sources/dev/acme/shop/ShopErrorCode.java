@@ -2,6 +2,8 @@
 package dev.acme.shop;
 
 import dev.callwright.client.BusinessException;
+import dev.callwright.json.Encoders;
+import dev.callwright.json.JsonEncoder;
 import dev.callwright.json.JsonValue;
 import dev.callwright.json.OpenEnum;
 import dev.callwright.json.OpenEnumDecoder;
@@ -62,6 +64,10 @@ public final class ShopErrorCode extends OpenEnum<ShopErrorCode.Known> {
     public boolean retryable() { return retryable; }
     /** {@return whether the credential has expired} */
     public boolean expired() { return expired; }
+    /** {@return what reads a value from JSON, unknown ones too} */
+    public static OpenEnumDecoder<ShopErrorCode> decoder() { return Decoder.INSTANCE; }
+    /** {@return what writes a value as it came} */
+    public static JsonEncoder<ShopErrorCode> encoder() { return Encoders.openEnum(); }
 
     /** {@return the code of a refusal, known or not}
      * @param exception what a call threw */

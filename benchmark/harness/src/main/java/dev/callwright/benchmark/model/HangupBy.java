@@ -1,0 +1,6 @@
+package dev.callwright.benchmark.model;
+
+/** Who hung up. */
+public enum HangupBy {
+    REMOTE_HANGUP
+}

@@ -1,0 +1,7 @@
+package dev.callwright.benchmark.model;
+
+/** Who speaks. */
+public enum Speaker {
+    ROBOT,
+    PERSON
+}

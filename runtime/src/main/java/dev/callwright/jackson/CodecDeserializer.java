@@ -1,0 +1,128 @@
+package dev.callwright.jackson;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.callwright.json.Json;
+import dev.callwright.json.JsonDecoder;
+import dev.callwright.json.JsonException;
+import dev.callwright.json.JsonMismatch;
+import dev.callwright.json.JsonNull;
+import dev.callwright.json.JsonNumber;
+import dev.callwright.json.JsonSettings;
+import dev.callwright.json.JsonWriter;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Writes Jackson's tokens down, wherever they come from, and reads that by a decoder. */
+final class CodecDeserializer extends JsonDeserializer<Object> {
+    private final JavaType type;
+    private final JsonDecoder<?> decoder;
+    private final JsonSettings settings;
+
+    CodecDeserializer(JavaType type, JsonDecoder<?> decoder, JsonSettings settings) {
+        this.type = type;
+        this.decoder = decoder;
+        this.settings = settings;
+    }
+
+    @Override
+    public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
+        try {
+            JsonWriter json = new JsonWriter();
+            write(in, json, context);
+            Object value = Json.read(json.toBytes(), decoder, settings);
+            if (type.getRawClass().isInstance(value)) {
+                return value;
+            }
+            throw mismatch(in, "$", "a " + type.getRawClass().getSimpleName(), "another kind of value");
+        } catch (JsonException e) {
+            MismatchedInputException mismatch = mismatch(in, e.path(), e.expected(), e.actual());
+            mismatch.initCause(e);
+            throw mismatch;
+        }
+    }
+
+    /** Without the offset, which counts bytes of what was written down here. */
+    private MismatchedInputException mismatch(JsonParser in, String path, String expected, String actual) {
+        return MismatchedInputException.from(in, type, new JsonMismatch(path, expected, actual).toString());
+    }
+
+    @Override
+    public @Nullable Object getNullValue(DeserializationContext context) {
+        return type.getRawClass().isInstance(JsonNull.INSTANCE) ? JsonNull.INSTANCE : null;
+    }
+
+    @Override
+    public @Nullable Object getAbsentValue(DeserializationContext context) {
+        return null;
+    }
+
+    @Override
+    public boolean isCachable() {
+        return true;
+    }
+
+    private static void write(JsonParser in, JsonWriter out, DeserializationContext context) throws IOException {
+        switch (in.currentTokenId()) {
+            case JsonTokenId.ID_START_OBJECT -> {
+                in.nextToken();
+                writeMembers(in, out, context);
+            }
+            // Inside an object, of which Jackson has taken the id of the type.
+            case JsonTokenId.ID_FIELD_NAME, JsonTokenId.ID_END_OBJECT -> writeMembers(in, out, context);
+            case JsonTokenId.ID_START_ARRAY -> {
+                out.beginArray();
+                while (in.nextToken() != JsonToken.END_ARRAY) {
+                    write(in, out, context);
+                }
+                out.endArray();
+            }
+            case JsonTokenId.ID_STRING -> out.value(in.getText());
+            case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> out.value(number(in, out));
+            case JsonTokenId.ID_TRUE, JsonTokenId.ID_FALSE -> out.value(in.getBooleanValue());
+            case JsonTokenId.ID_NULL -> out.nullValue();
+            default -> writeEmbedded(in, out, context);
+        }
+    }
+
+    private static void writeMembers(JsonParser in, JsonWriter out, DeserializationContext context) throws IOException {
+        out.beginObject();
+        for (; in.currentToken() == JsonToken.FIELD_NAME; in.nextToken()) {
+            out.name(in.currentName());
+            in.nextToken();
+            write(in, out, context);
+        }
+        out.endObject();
+    }
+
+    /** As it is written, or where that is no JSON, as in YAML's hexadecimal, by its value. */
+    private static JsonNumber number(JsonParser in, JsonWriter out) throws IOException {
+        try {
+            return new JsonNumber(in.getText());
+        } catch (IllegalArgumentException e) {
+            Number value = in.getNumberValue();
+            if (value instanceof Double number && !Double.isFinite(number)) {
+                throw out.unwritable("a finite number", "NaN or an infinity");
+            }
+            return new JsonNumber(value.toString());
+        }
+    }
+
+    /** What trees hold beside JSON: bytes, written as Jackson writes them in text. */
+    private static void writeEmbedded(JsonParser in, JsonWriter out, DeserializationContext context)
+            throws IOException {
+        Object value = in.getEmbeddedObject();
+        if (value == null) {
+            out.nullValue();
+        } else if (value instanceof byte[] bytes) {
+            out.value(context.getBase64Variant().encode(bytes));
+        } else {
+            throw out.unwritable("a value that JSON has", "an object of Java");
+        }
+    }
+}

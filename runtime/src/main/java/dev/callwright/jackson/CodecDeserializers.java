@@ -1,0 +1,54 @@
+package dev.callwright.jackson;
+
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.deser.KeyDeserializers;
+import dev.callwright.json.Decoders;
+import dev.callwright.json.JsonDecoder;
+import dev.callwright.json.JsonSettings;
+import dev.callwright.json.JsonValue;
+import dev.callwright.json.OpenEnumDecoder;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what reads a class. */
+final class CodecDeserializers extends Deserializers.Base implements KeyDeserializers {
+    private final JsonSettings settings;
+
+    CodecDeserializers(JsonSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public @Nullable JsonDeserializer<?> findBeanDeserializer(
+            JavaType type, DeserializationConfig config, BeanDescription description) {
+        JsonDecoder<?> decoder = type.isTypeOrSubTypeOf(JsonValue.class)
+                ? Decoders.json()
+                : Codec.of(description, "decoder", JsonDecoder.class);
+        return decoder == null ? null : new CodecDeserializer(type, decoder, settings);
+    }
+
+    @Override
+    public @Nullable KeyDeserializer findKeyDeserializer(
+            JavaType type, DeserializationConfig config, BeanDescription description) {
+        OpenEnumDecoder<?> decoder = Codec.of(description, "decoder", OpenEnumDecoder.class);
+        return decoder == null ? null : new OpenEnumKeys(decoder);
+    }
+
+    private static final class OpenEnumKeys extends KeyDeserializer {
+        private final OpenEnumDecoder<?> decoder;
+
+        OpenEnumKeys(OpenEnumDecoder<?> decoder) {
+            this.decoder = decoder;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            return decoder.ofText(key);
+        }
+    }
+}

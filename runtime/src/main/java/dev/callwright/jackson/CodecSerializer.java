@@ -1,0 +1,119 @@
+package dev.callwright.jackson;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamWriteCapability;
+import com.fasterxml.jackson.core.type.WritableTypeId;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import dev.callwright.json.Json;
+import dev.callwright.json.JsonEncoder;
+import dev.callwright.json.JsonException;
+import dev.callwright.json.JsonKind;
+import dev.callwright.json.JsonMismatch;
+import dev.callwright.json.JsonNumber;
+import dev.callwright.json.JsonReader;
+import dev.callwright.json.JsonSettings;
+import java.io.IOException;
+import java.math.BigInteger;
+
+/** Writes by an encoder, and hands Jackson the tokens of what it wrote, which go into trees as well as into text. */
+final class CodecSerializer<T> extends JsonSerializer<T> {
+    private static final JsonSettings UNLIMITED = JsonSettings.defaults()
+            .maxDepth(JsonSettings.GREATEST_DEPTH)
+            .maxTextLength(Integer.MAX_VALUE)
+            .maxNumberLength(Integer.MAX_VALUE);
+
+    private final JsonEncoder<T> encoder;
+
+    CodecSerializer(JsonEncoder<T> encoder) {
+        this.encoder = encoder;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
+        write(encoded(value, out), out);
+    }
+
+    @Override
+    public void serializeWithType(T value, JsonGenerator out, SerializerProvider provider, TypeSerializer types)
+            throws IOException {
+        JsonReader json = encoded(value, out);
+        boolean object = json.peek() == JsonKind.OBJECT;
+        JsonToken shape = object ? JsonToken.START_OBJECT : JsonToken.VALUE_EMBEDDED_OBJECT;
+        WritableTypeId id = types.writeTypePrefix(out, types.typeId(value, shape));
+        if (object) {
+            writeMembers(json, out);
+        } else {
+            write(json, out);
+        }
+        types.writeTypeSuffix(out, id);
+    }
+
+    private JsonReader encoded(T value, JsonGenerator out) throws JsonMappingException {
+        try {
+            return JsonReader.of(Json.writeBytes(value, encoder), UNLIMITED);
+        } catch (JsonException e) {
+            String message = new JsonMismatch(e.path(), e.expected(), e.actual()).toString();
+            throw JsonMappingException.from(out, message, e);
+        }
+    }
+
+    private static void write(JsonReader json, JsonGenerator out) throws IOException {
+        JsonKind kind = json.peek();
+        if (kind == JsonKind.OBJECT) {
+            out.writeStartObject();
+            writeMembers(json, out);
+            out.writeEndObject();
+        } else if (kind == JsonKind.ARRAY) {
+            out.writeStartArray();
+            for (boolean more = json.beginArray(); more; more = json.nextElement()) {
+                write(json, out);
+            }
+            out.writeEndArray();
+        } else if (kind == JsonKind.STRING) {
+            out.writeString(json.readString());
+        } else if (kind == JsonKind.NUMBER) {
+            writeNumber((JsonNumber) json.readValue(), out);
+        } else if (kind == JsonKind.BOOLEAN) {
+            out.writeBoolean(json.readBoolean());
+        } else {
+            json.readNull();
+            out.writeNull();
+        }
+    }
+
+    private static void writeMembers(JsonReader json, JsonGenerator out) throws IOException {
+        for (boolean more = json.beginObject(); more; more = json.nextName()) {
+            out.writeFieldName(json.readString());
+            json.endName();
+            write(json, out);
+        }
+    }
+
+    /** As it is written; in a tree, as the kind of number that Jackson itself would read, if that loses nothing. */
+    private static void writeNumber(JsonNumber number, JsonGenerator out) throws IOException {
+        String text = number.text();
+        if (out.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            out.writeNumber(text);
+        } else if (text.matches("-?[0-9]+")) {
+            writeInteger(new BigInteger(text), out);
+        } else if (Double.toString(number.doubleValue()).equals(text)) {
+            out.writeNumber(number.doubleValue());
+        } else {
+            out.writeNumber(number.decimalValue());
+        }
+    }
+
+    private static void writeInteger(BigInteger value, JsonGenerator out) throws IOException {
+        if (value.bitLength() < Integer.SIZE) {
+            out.writeNumber(value.intValue());
+        } else if (value.bitLength() < Long.SIZE) {
+            out.writeNumber(value.longValue());
+        } else {
+            out.writeNumber(value);
+        }
+    }
+}

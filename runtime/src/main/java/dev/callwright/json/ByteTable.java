@@ -55,8 +55,12 @@ final class ByteTable {
         return key.length == length
                 && (length <= 2 * Long.BYTES
                         || Arrays.equals(
-                                bytes, from + Long.BYTES, from + length - Long.BYTES,
-                                key, Long.BYTES, length - Long.BYTES));
+                                bytes,
+                                from + Long.BYTES,
+                                from + length - Long.BYTES,
+                                key,
+                                Long.BYTES,
+                                length - Long.BYTES));
     }
 
     private int slot(long head, long tail) {

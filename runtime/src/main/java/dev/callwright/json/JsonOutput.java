@@ -12,6 +12,7 @@ final class JsonOutput {
     private static final int LONGEST_ESCAPE = 6;
     /** One in each of four characters. */
     private static final long FOUR = 0x0001000100010001L;
+
     private static final int LONGEST_NUMBER = 20;
 
     private final List<Piece> full = new ArrayList<>(0);
@@ -199,7 +200,7 @@ final class JsonOutput {
     /** Not zero if one of four characters is not ASCII, or to be escaped. */
     private static long special(long four) {
         long below = (four - FOUR * ' ') | ((four ^ FOUR * '"') - FOUR) | ((four ^ FOUR * '\\') - FOUR);
-        return (four & (FOUR * 0xFF80)) | (below & (FOUR * 0x8000));
+        return (four & 0xFF80FF80FF80FF80L) | (below & 0x8000800080008000L);
     }
 
     private static boolean isPlain(char c) {
@@ -214,7 +215,7 @@ final class JsonOutput {
         for (; i < count - 1; i += 2) {
             char one = text[i];
             char two = text[i + 1];
-            if (TextScanner.isIrregular(one) | TextScanner.isIrregular(two)) {
+            if (TextScanner.isIrregular(one) || TextScanner.isIrregular(two)) {
                 break;
             }
             long units = one | ((long) two << 24);

@@ -108,13 +108,7 @@ public final class JsonReader extends NumberScanner {
      * @throws JsonException where the value is no object
      */
     public int beginObject(JsonNames names) {
-        open('{', "an object");
-        if (next() == '}') {
-            member = at;
-            close();
-            return END;
-        }
-        return member(names, 0);
+        return isEmpty() ? END : member(names, 0);
     }
 
     /**
@@ -129,6 +123,21 @@ public final class JsonReader extends NumberScanner {
             return END;
         }
         return member(names, last + 1);
+    }
+
+    /** Enters the object that comes next; true, past its closing brace, where it has no member. */
+    private boolean isEmpty() {
+        open('{', "an object");
+        byte b = next();
+        if (b == '}') {
+            member = at;
+            close();
+            return true;
+        }
+        if (b != '"') {
+            throw errors.unexpected(at, "a name in quotes or '}'");
+        }
+        return false;
     }
 
     /** Moves to the value of the member that begins here. */
@@ -185,9 +194,7 @@ public final class JsonReader extends NumberScanner {
      * @throws JsonException where the value is no object
      */
     public boolean beginObject() {
-        open('{', "an object");
-        if (next() == '}') {
-            close();
+        if (isEmpty()) {
             return false;
         }
         startName();
@@ -378,14 +385,25 @@ public final class JsonReader extends NumberScanner {
         return exactLong("a long");
     }
 
-    /** {@return the nearest double to a number; one beyond the greatest double does not fit} */
+    /** {@return the nearest double to a number; one beyond the greatest double, or that only 0 is near to, does not fit} */
     public double readDouble() {
         int start = number("a double");
-        double value = Double.parseDouble(numberText());
-        if (Double.isInfinite(value)) {
+        String text = numberText();
+        double value = Double.parseDouble(text);
+        if (Double.isInfinite(value) || (value == 0 && isNotZero(text))) {
             throw errors.mismatch(start, "a double", "a number out of its range");
         }
         return value;
+    }
+
+    /** Whether a digit before the exponent is not 0. */
+    private static boolean isNotZero(String number) {
+        for (int i = 0; i < number.length() && (number.charAt(i) | 0x20) != 'e'; i++) {
+            if (number.charAt(i) >= '1') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return a number, exactly; one whose exponent does not fit int does not fit} */

@@ -9,9 +9,7 @@ abstract class NumberScanner extends TextScanner {
     static final long NOT_PLAIN = Long.MIN_VALUE;
 
     private static final int PLAIN_DIGITS = 15;
-    private static final long[] POWERS = {
-        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000
-    };
+    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
 
     /** How many digits a number may have to be read at once. */
     private final int plainDigits;

@@ -217,7 +217,9 @@ abstract class TextScanner {
         while (i <= last && to <= room) {
             long one = Words.longAt(in, i);
             long two = Words.longAt(in, i + 6);
-            if ((((one ^ SIX_BYTES) | (two ^ SIX_BYTES)) & SIX_BYTES_MASK) != 0 || !(areRegular(one) & areRegular(two))) {
+            if ((((one ^ SIX_BYTES) | (two ^ SIX_BYTES)) & SIX_BYTES_MASK) != 0
+                    || !areRegular(one)
+                    || !areRegular(two)) {
                 break;
             }
             long units = threeByteUnits(one);
@@ -241,9 +243,7 @@ abstract class TextScanner {
 
     /** Of two characters of three bytes, one from bit 0 on, the other from bit 24 on. */
     private static long threeByteUnits(long word) {
-        return ((word & 0x0F00000FL) << 12)
-                | ((word >>> 2) & 0x0FC0000FC0L)
-                | ((word >>> 16) & 0x3F00003FL);
+        return ((word & 0x0F00000FL) << 12) | ((word >>> 2) & 0x0FC0000FC0L) | ((word >>> 16) & 0x3F00003FL);
     }
 
     private static int threeByteUnit(int word) {

@@ -86,7 +86,7 @@ final class EnvelopeReader<T> {
     private JsonReader.@Nullable Place readMembers(JsonReader in, boolean withResult) {
         JsonReader.Place data = null;
         JsonNames names = envelope.names();
-        for (int m = in.beginObject(names); m != JsonReader.END; m = in.nextMember(names)) {
+        for (int m = in.beginObject(names); m != JsonReader.END; m = in.nextMember(names, m)) {
             Envelope.Role role = envelope.role(m);
             if (role == null) {
                 in.skipValue();

@@ -51,7 +51,7 @@ public final class PageDecoder<T> implements JsonDecoder<Page<T>> {
     private Page<T> object(JsonReader in) {
         List<T> list = null;
         Map<Part, JsonValue> facts = new EnumMap<>(Part.class);
-        for (int member = in.beginObject(names); member != JsonReader.END; member = in.nextMember(names)) {
+        for (int member = in.beginObject(names); member != JsonReader.END; member = in.nextMember(names, member)) {
             if (member == JsonReader.UNKNOWN) {
                 in.keepMember();
             } else if (parts.get(member) == Part.ITEMS) {

@@ -9,23 +9,28 @@ public final class JsonNames {
     /** {@code ":}. */
     private static final int SUFFIX = 2;
 
+    private static final int PATTERN = 5;
+
     private final String[] names;
-    /** Each as it is written behind another member: {@code ,"name":}. */
+    /** Each as it is written behind another member, {@code ,"name":}, with eight bytes of padding. */
     private final byte[][] written;
-    /** Each as it is looked for in a text. */
-    private final Pattern[] patterns;
+    /**
+     * {@code "name":} as numbers, five for each name: its first eight bytes, the eight after them or as many as there
+     * are, its last eight; which bits of them count where it has fewer than eight; how many bytes it has, and in the upper half where the last eight begin.
+     */
+    private final long[] patterns;
 
     private final ByteTable table;
 
     private JsonNames(String[] names) {
         this.names = names;
         this.written = new byte[names.length][];
-        this.patterns = new Pattern[names.length];
+        this.patterns = new long[PATTERN * names.length];
         byte[][] keys = new byte[names.length][];
         for (int i = 0; i < names.length; i++) {
             byte[] name = JsonOutput.memberStart(names[i]);
-            written[i] = name;
-            patterns[i] = new Pattern(name);
+            written[i] = Arrays.copyOf(name, name.length + Long.BYTES);
+            putPattern(i, name);
             keys[i] = Arrays.copyOfRange(name, PREFIX, name.length - SUFFIX);
         }
         this.table = new ByteTable(keys);
@@ -58,14 +63,49 @@ public final class JsonNames {
         return names[index];
     }
 
-    /** The bytes {@code ,"name":}, not to be changed. */
+    /** The bytes {@code ,"name":} and eight more, not to be changed. */
     byte[] written(int index) {
         return written[index];
     }
 
-    /** How many bytes of {@code ,"name":}, with the comma or without, stand in the text: all of them, or none. */
-    int lengthAt(byte[] bytes, int from, int index, int skipped) {
-        return index < patterns.length ? patterns[index].lengthAt(bytes, from, skipped) : 0;
+    /** How long {@code ,"name":} is. */
+    int writtenLength(int index) {
+        return written[index].length - Long.BYTES;
+    }
+
+    private void putPattern(int index, byte[] name) {
+        int length = name.length - 1;
+        int tailAt = Math.max(0, length - Long.BYTES);
+        int pattern = PATTERN * index;
+        patterns[pattern] = Words.atMost8(name, 1, length);
+        patterns[pattern + 1] = Words.atMost8(name, 1 + Math.min(Long.BYTES, tailAt), length);
+        patterns[pattern + 2] = Words.atMost8(name, 1 + tailAt, length);
+        patterns[pattern + 3] = length < Long.BYTES ? ~(-1L << (length * Byte.SIZE)) : -1L;
+        patterns[pattern + 4] = length | ((long) tailAt << Integer.SIZE);
+    }
+
+    /** How many bytes of {@code "name":} stand here: all of them, or none. There need be no name of this index. */
+    int lengthAt(byte[] bytes, int at, int index) {
+        int pattern = PATTERN * index;
+        if (pattern < 0 || pattern >= patterns.length) {
+            return 0;
+        }
+        long sizes = patterns[pattern + 4];
+        int length = (int) sizes;
+        int tail = (int) (sizes >>> Integer.SIZE);
+        if (at + tail > bytes.length - Long.BYTES) {
+            return 0;
+        }
+        long differences = (Words.longAt(bytes, at) ^ patterns[pattern])
+                | (Words.longAt(bytes, at + Math.min(Long.BYTES, tail)) ^ patterns[pattern + 1])
+                | (Words.longAt(bytes, at + tail) ^ patterns[pattern + 2]);
+        boolean stands = (differences & patterns[pattern + 3]) == 0
+                && (length <= 3 * Long.BYTES || isLongName(bytes, at, written[index]));
+        return stands ? length : 0;
+    }
+
+    private static boolean isLongName(byte[] bytes, int at, byte[] name) {
+        return Arrays.equals(bytes, at, at + name.length - 9, name, 1, name.length - 8);
     }
 
     /** The index of the name in these bytes, as they stand between quotes; -1 where it is none of these. */
@@ -77,41 +117,5 @@ public final class JsonNames {
     int find(String name) {
         byte[] bytes = JsonOutput.memberStart(name);
         return table.find(bytes, PREFIX, bytes.length - SUFFIX);
-    }
-
-    /** {@code ,"name":} as numbers: the first eight bytes, the last eight, and what is between if there is more. */
-    private static final class Pattern {
-        private final byte[] name;
-        private final long head;
-        private final long headMask;
-        private final int tailAt;
-        private final long tail;
-        private final long tailMask;
-
-        Pattern(byte[] name) {
-            byte[] padded = Arrays.copyOf(name, Math.max(name.length, Long.BYTES));
-            this.name = name;
-            this.head = Words.longAt(padded, 0);
-            this.headMask = -1L >>> (Long.SIZE - Math.min(name.length, Long.BYTES) * Byte.SIZE);
-            this.tailAt = padded.length - Long.BYTES;
-            this.tail = Words.longAt(padded, tailAt);
-            this.tailMask = tailAt == 0 ? headMask & ~0xFF : -1L;
-        }
-
-        int lengthAt(byte[] bytes, int from, int skipped) {
-            int start = from - skipped;
-            if (start + tailAt > bytes.length - 2 * Long.BYTES) {
-                return 0;
-            }
-            int shift = skipped * Byte.SIZE;
-            long differences = ((Words.longAt(bytes, from) ^ (head >>> shift)) & (headMask >>> shift))
-                    | ((Words.longAt(bytes, start + tailAt) ^ tail) & tailMask);
-            boolean stands = differences == 0 && (tailAt <= Long.BYTES || middleStands(bytes, start));
-            return stands ? name.length - skipped : 0;
-        }
-
-        private boolean middleStands(byte[] bytes, int start) {
-            return Arrays.equals(bytes, start + Long.BYTES, start + tailAt, name, Long.BYTES, tailAt);
-        }
     }
 }

@@ -10,6 +10,9 @@ final class JsonOutput {
     private static final int CHUNK = 512;
 
     private static final int LONGEST_ESCAPE = 6;
+    /** One in each of four characters. */
+    private static final long FOUR = 0x0001000100010001L;
+
     private static final int LONGEST_NUMBER = 20;
 
     private final List<Piece> full = new ArrayList<>(0);
@@ -59,12 +62,22 @@ final class JsonOutput {
         bytes[length++] = (byte) c;
     }
 
-    /** What stands in an array from an index on. */
-    void raw(byte[] added, int from) {
-        int size = added.length - from;
-        reserve(size);
-        Words.copy(added, from, bytes, length, size);
-        length += size;
+    /** What stands in an array, of any length. */
+    void raw(byte[] added) {
+        reserve(added.length);
+        System.arraycopy(added, 0, bytes, length, added.length);
+        length += added.length;
+    }
+
+    /** So many bytes of an array from an index on, behind which the array has at least seven more. */
+    void padded(byte[] added, int from, int size) {
+        reserve(size + Long.BYTES);
+        byte[] out = bytes;
+        int at = length;
+        for (int i = 0; i < size; i += Long.BYTES) {
+            Words.putLong(out, at + i, Words.longAt(added, from + i));
+        }
+        length = at + size;
     }
 
     /** Text that is known to be ASCII without anything to escape. */
@@ -89,14 +102,27 @@ final class JsonOutput {
         int at = length + digits(rest);
         length = at;
         while (rest > Integer.MAX_VALUE) {
-            bytes[--at] = (byte) ('0' + rest % 10);
-            rest /= 10;
+            long hundreds = rest / 100;
+            at = pair((int) (rest - 100 * hundreds), at);
+            rest = hundreds;
         }
         int small = (int) rest;
-        do {
-            bytes[--at] = (byte) ('0' + small % 10);
-            small /= 10;
-        } while (small > 0);
+        while (small >= 10) {
+            int hundreds = small / 100;
+            at = pair(small - 100 * hundreds, at);
+            small = hundreds;
+        }
+        if (small > 0 || rest == 0) {
+            bytes[at - 1] = (byte) ('0' + small);
+        }
+    }
+
+    /** Puts two digits before an index. */
+    private int pair(int number, int before) {
+        int tens = (number * 103) >>> 10;
+        bytes[before - 2] = (byte) ('0' + tens);
+        bytes[before - 1] = (byte) ('0' + number - 10 * tens);
+        return before - 2;
     }
 
     private static int digits(long value) {
@@ -109,29 +135,30 @@ final class JsonOutput {
 
     /** Writes a text in quotes, escaping only what has to be; false if it holds half of a surrogate pair. */
     boolean text(String text) {
-        punctuation('"');
         int size = text.length();
         if (chunk.length < Math.min(size, CHUNK)) {
             chunk = new char[Math.min(CHUNK, Math.max(64, size))];
         }
+        punctuation('"');
         int from = 0;
-        while (from < size) {
-            int to = Math.min(size, from + chunk.length);
-            boolean splitsPair = to < size && Character.isHighSurrogate(text.charAt(to - 1));
-            to = splitsPair ? to - 1 : to;
-            text.getChars(from, to, chunk, 0);
-            reserve(LONGEST_ESCAPE * (to - from));
-            if (!characters(to - from)) {
+        while (size - from > CHUNK) {
+            int to = from + CHUNK;
+            to = Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
+            if (!part(text, from, to)) {
                 return false;
             }
             from = to;
         }
-        punctuation('"');
-        return true;
+        boolean whole = part(text, from, size);
+        bytes[length++] = '"';
+        return whole;
     }
 
-    /** Writes what stands in the chunk, for which there is room. */
-    private boolean characters(int count) {
+    /** Writes a part of a text, and makes room for a quote behind it. */
+    private boolean part(String text, int from, int to) {
+        int count = to - from;
+        text.getChars(from, to, chunk, 0);
+        reserve(LONGEST_ESCAPE * count + Long.BYTES);
         int i = 0;
         while (i < count) {
             i = threeByteRun(plainRun(i, count), count);
@@ -152,17 +179,32 @@ final class JsonOutput {
     private int plainRun(int from, int count) {
         byte[] out = bytes;
         char[] text = chunk;
-        int at = length;
+        int at = length - from;
         int i = from;
-        for (; i < count; i++) {
-            char c = text[i];
-            if (c >= 0x80 || c < ' ' || c == '"' || c == '\\') {
+        for (; i < count - 3; i += 4) {
+            long four = text[i] | ((long) text[i + 1] << 16) | ((long) text[i + 2] << 32) | ((long) text[i + 3] << 48);
+            if (special(four) != 0) {
                 break;
             }
-            out[at++] = (byte) c;
+            long pairs = (four | (four >>> 8)) & 0x0000FFFF0000FFFFL;
+            Words.putInt(out, at + i, (int) (pairs | (pairs >>> 16)));
         }
-        length = at;
+        while (i < count && isPlain(text[i])) {
+            out[at + i] = (byte) text[i];
+            i++;
+        }
+        length = at + i;
         return i;
+    }
+
+    /** Not zero if one of four characters is not ASCII, or to be escaped. */
+    private static long special(long four) {
+        long below = (four - FOUR * ' ') | ((four ^ FOUR * '"') - FOUR) | ((four ^ FOUR * '\\') - FOUR);
+        return (four & 0xFF80FF80FF80FF80L) | (below & 0x8000800080008000L);
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 0x80 && c >= ' ' && c != '"' && c != '\\';
     }
 
     private int threeByteRun(int from, int count) {
@@ -170,11 +212,24 @@ final class JsonOutput {
         char[] text = chunk;
         int at = length;
         int i = from;
-        for (; i < count; i++) {
-            char c = text[i];
-            if (c < 0x800 || Character.isSurrogate(c)) {
+        for (; i < count - 1; i += 2) {
+            char one = text[i];
+            char two = text[i + 1];
+            if (TextScanner.isIrregular(one) || TextScanner.isIrregular(two)) {
                 break;
             }
+            long units = one | ((long) two << 24);
+            Words.putLong(
+                    out,
+                    at,
+                    0x8080E08080E0L
+                            | ((units >>> 12) & 0x0F00000FL)
+                            | ((units & 0x0FC0000FC0L) << 2)
+                            | ((units & 0x3F00003FL) << 16));
+            at += 6;
+        }
+        if (i < count && !TextScanner.isIrregular(text[i])) {
+            char c = text[i++];
             Words.putInt(out, at, 0x8080E0 | (c >> 12) | ((c & 0xFC0) << 2) | ((c & 0x3F) << 16));
             at += 3;
         }

@@ -38,6 +38,8 @@ public final class JsonReader extends NumberScanner {
     private static final byte NOTHING = 0;
 
     private static final int NO_MEMBER = -1;
+    /** The letters of {@code null}, the first lowest. */
+    private static final int NULL = 'n' | ('u' << 8) | ('l' << 16) | ('l' << 24);
 
     private int depth;
     /** Where the name of the current member begins, with its quote. */
@@ -106,43 +108,54 @@ public final class JsonReader extends NumberScanner {
      * @throws JsonException where the value is no object
      */
     public int beginObject(JsonNames names) {
-        open('{', "an object");
-        return isAt(names, 0, 1) ? 0 : isName("a name in quotes or '}'", true) ? index(names) : END;
+        return isEmpty() ? END : member(names, 0);
     }
 
     /**
      * Moves to the value of the next member. The value has to be read, kept or skipped before the next call.
      *
      * @param names the names that are known
+     * @param last what the call before gave: quickest is that the member comes whose index is the next
      * @return the name's index, or {@link #UNKNOWN}, or {@link #END} past the closing brace
      */
-    public int nextMember(JsonNames names) {
-        return nextName() ? index(names) : END;
+    public int nextMember(JsonNames names, int last) {
+        if (!comma('}', "',' or '}'")) {
+            return END;
+        }
+        return member(names, last + 1);
     }
 
-    /**
-     * Moves to the value of the next member if that has this very name: a quick way for members that come in the
-     * expected order.
-     *
-     * @param names the names that are known
-     * @param index the name expected
-     * @return whether it did; if not, {@link #nextMember} says which member comes
-     */
-    public boolean isNext(JsonNames names, int index) {
-        return isAt(names, index, 0);
+    /** Enters the object that comes next; true, past its closing brace, where it has no member. */
+    private boolean isEmpty() {
+        open('{', "an object");
+        byte b = next();
+        if (b == '}') {
+            member = at;
+            close();
+            return true;
+        }
+        if (b != '"') {
+            throw errors.unexpected(at, "a name in quotes or '}'");
+        }
+        return false;
     }
 
-    private boolean isAt(JsonNames names, int index, int skipped) {
-        int length = names.lengthAt(bytes, at, index, skipped);
-        member = at + 1 - skipped;
-        at += length;
-        return length > 0;
+    /** Moves to the value of the member that begins here. */
+    private int member(JsonNames names, int expected) {
+        int length = names.lengthAt(bytes, at, expected);
+        if (length > 0) {
+            member = at;
+            at += length;
+            return expected;
+        }
+        return otherMember(names);
     }
 
-    /** The index of the name that stands here, {@link #UNKNOWN} if it has none, past it and its colon. */
-    private int index(JsonNames names) {
-        int end = unescapedEnd(at + 1);
-        int index = end < 0 ? names.find(textAt(at)) : names.find(bytes, at + 1, end);
+    private int otherMember(JsonNames names) {
+        startName();
+        int start = at + 1;
+        int end = unescapedEnd(start);
+        int index = end < 0 ? names.find(textAt(at)) : names.find(bytes, start, end);
         if (index >= 0 && end >= 0) {
             at = end + 1;
         } else {
@@ -150,6 +163,27 @@ public final class JsonReader extends NumberScanner {
         }
         endName();
         return index < 0 ? UNKNOWN : index;
+    }
+
+    private void startName() {
+        if (next() != '"') {
+            throw errors.unexpected(at, "a name in quotes");
+        }
+        member = at;
+    }
+
+    /** Moves past the comma that comes next; false, past the closing bracket, where that comes. */
+    private boolean comma(char bracket, String expected) {
+        byte b = next();
+        if (b == ',') {
+            at++;
+            return true;
+        }
+        if (b != bracket) {
+            throw errors.unexpected(at, expected);
+        }
+        close();
+        return false;
     }
 
     /**
@@ -160,8 +194,11 @@ public final class JsonReader extends NumberScanner {
      * @throws JsonException where the value is no object
      */
     public boolean beginObject() {
-        open('{', "an object");
-        return isName("a name in quotes or '}'", true);
+        if (isEmpty()) {
+            return false;
+        }
+        startName();
+        return true;
     }
 
     /**
@@ -170,25 +207,10 @@ public final class JsonReader extends NumberScanner {
      * @return as from {@link #beginObject()}
      */
     public boolean nextName() {
-        boolean more = next() == ',';
-        if (more) {
-            at++;
-        } else if (current() != '}') {
-            throw errors.unexpected(at, "',' or '}'");
-        }
-        return isName("a name in quotes", !more);
-    }
-
-    private boolean isName(String expected, boolean mayEnd) {
-        byte b = next();
-        member = at;
-        if (b == '}' && mayEnd) {
-            close();
+        if (!comma('}', "',' or '}'")) {
             return false;
         }
-        if (b != '"') {
-            throw errors.unexpected(at, expected);
-        }
+        startName();
         return true;
     }
 
@@ -291,16 +313,10 @@ public final class JsonReader extends NumberScanner {
      * @return false where there is none, the array then being left
      */
     public boolean nextElement() {
-        byte b = next();
         member = NO_MEMBER;
-        if (b == ']') {
-            close();
+        if (!comma(']', "',' or ']'")) {
             return false;
         }
-        if (b != ',') {
-            throw errors.unexpected(at, "',' or ']'");
-        }
-        at++;
         if (next() == ']') {
             throw errors.unexpected(at, "a value");
         }
@@ -369,14 +385,25 @@ public final class JsonReader extends NumberScanner {
         return exactLong("a long");
     }
 
-    /** {@return the nearest double to a number; one beyond the greatest double does not fit} */
+    /** {@return the nearest double to a number; one beyond the greatest double, or that only 0 is near to, does not fit} */
     public double readDouble() {
         int start = number("a double");
-        double value = Double.parseDouble(numberText());
-        if (Double.isInfinite(value)) {
+        String text = numberText();
+        double value = Double.parseDouble(text);
+        if (Double.isInfinite(value) || (value == 0 && isNotZero(text))) {
             throw errors.mismatch(start, "a double", "a number out of its range");
         }
         return value;
+    }
+
+    /** Whether a digit before the exponent is not 0. */
+    private static boolean isNotZero(String number) {
+        for (int i = 0; i < number.length() && (number.charAt(i) | 0x20) != 'e'; i++) {
+            if (number.charAt(i) >= '1') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return a number, exactly; one whose exponent does not fit int does not fit} */
@@ -406,10 +433,15 @@ public final class JsonReader extends NumberScanner {
 
     /** {@return whether null comes next, which then is read} */
     public boolean readNull() {
-        if (next() != 'n') {
-            return false;
+        return next() == 'n' && isNull();
+    }
+
+    private boolean isNull() {
+        if (at <= bytes.length - Integer.BYTES && Words.intAt(bytes, at) == NULL) {
+            at += Integer.BYTES;
+        } else {
+            skipWord("null");
         }
-        skipWord("null");
         return true;
     }
 
@@ -485,7 +517,11 @@ public final class JsonReader extends NumberScanner {
 
     /** {@return a string; null where it is null or does not fit and was kept, here and in the methods below} */
     public @Nullable String readStringOrNull() {
-        return next() == '"' && !mayReplace() ? readString() : readOrNull(Decoders.string());
+        byte b = next();
+        if (mayReplace() || b != '"') {
+            return nullOr(Decoders.string());
+        }
+        return readText();
     }
 
     /** {@return as {@link #readInt}, or null} */
@@ -497,14 +533,21 @@ public final class JsonReader extends NumberScanner {
             return (int) value;
         }
         at = start;
-        return readOrNull(Decoders.int32());
+        return nullOr(Decoders.int32());
     }
 
     /** {@return as {@link #readLong}, or null} */
     public @Nullable Long readLongOrNull() {
         next();
         long value = mayReplace() ? NOT_PLAIN : plainLong();
-        return value == NOT_PLAIN ? readOrNull(Decoders.int64()) : (Long) value;
+        if (value == NOT_PLAIN) {
+            return nullOr(Decoders.int64());
+        }
+        return value;
+    }
+
+    private <T> @Nullable T nullOr(JsonDecoder<T> decoder) {
+        return current() == 'n' && !mayReplace() && isNull() ? null : readOrNull(decoder);
     }
 
     /** {@return as {@link #readDouble}, or null} */
@@ -577,8 +620,8 @@ public final class JsonReader extends NumberScanner {
      * @return what the decoder gives; null for JSON null
      */
     public <E extends OpenEnum<?>> @Nullable E readOrNull(OpenEnumDecoder<E> decoder) {
-        E constant = mayReplace() ? null : decoder.known(this);
-        return constant == null ? readOrNull((JsonDecoder<E>) decoder) : constant;
+        E constant = next() != '"' || mayReplace() ? null : decoder.known(this);
+        return constant == null ? nullOr((JsonDecoder<E>) decoder) : constant;
     }
 
     /**
@@ -590,7 +633,7 @@ public final class JsonReader extends NumberScanner {
      */
     public <T> @Nullable T readOrNull(TemporalFormat<T> format) {
         T value = next() != '"' || mayReplace() ? null : format.unescaped(this);
-        return value == null ? readOrNull((JsonDecoder<T>) format) : value;
+        return value == null ? nullOr((JsonDecoder<T>) format) : value;
     }
 
     /** Whether a known member of the current object has been kept, so that another of its name has to replace it. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>For one thread at a time. After an exception a writer is of no further use.
  */
 public final class JsonWriter {
-    private final JsonOutput out = new JsonOutput(256);
+    private final JsonOutput out = new JsonOutput(512);
     /** Whether each of what is open is an object; the first is the document. */
     private boolean[] objects = new boolean[8];
 
@@ -325,7 +325,8 @@ public final class JsonWriter {
         if (here != null && here.depth == depth) {
             here.members.remove(names.name(index));
         }
-        out.raw(names.written(index), commaDue ? 0 : 1);
+        int skipped = commaDue ? 0 : 1;
+        out.padded(names.written(index), skipped, names.writtenLength(index) - skipped);
         named = true;
     }
 
@@ -425,7 +426,7 @@ public final class JsonWriter {
     /** Writes a constant as it came. */
     void value(OpenEnum<?> value) {
         beginValue();
-        out.raw(value.json(), 0);
+        out.raw(value.json());
     }
 
     /** Writes JSON null. */

@@ -8,41 +8,50 @@ abstract class NumberScanner extends TextScanner {
     /** What {@link #plainLong} gives where it cannot read: a number of more digits than it reads. */
     static final long NOT_PLAIN = Long.MIN_VALUE;
 
-    private static final int DIGITS_THAT_FIT_LONG = 18;
+    private static final int PLAIN_DIGITS = 15;
+    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
+
+    /** How many digits a number may have to be read at once. */
+    private final int plainDigits;
 
     NumberScanner(byte[] bytes, JsonSettings settings) {
         super(bytes, settings);
+        this.plainDigits = Math.min(PLAIN_DIGITS, settings.maxNumberLength() - 1);
     }
 
     /** Reads an integer of at most 18 digits; {@link #NOT_PLAIN}, having read nothing, where that is not what stands here. */
     final long plainLong() {
         byte[] in = bytes;
         int start = at;
-        boolean negative = start < in.length && in[start] == '-';
-        int first = negative ? start + 1 : start;
-        int i = first;
-        long value = 0;
-        if (i <= in.length - Long.BYTES) {
-            long word = Words.longAt(in, i);
-            int count = Words.digits(word);
-            value = count == 0 ? 0 : Words.number(word, count);
-            i += count;
-        }
-        while (i < in.length && isDigit(in[i])) {
-            value = value * 10 + (in[i] - '0');
-            i++;
-        }
-        int digits = i - first;
-        boolean leadingZero = digits > 1 && in[first] == '0';
-        if (digits == 0
-                || digits > DIGITS_THAT_FIT_LONG
-                || leadingZero
-                || digits >= settings.maxNumberLength()
-                || goesOn(i)) {
+        if (start > in.length - 3 * Long.BYTES) {
             return NOT_PLAIN;
         }
-        at = i;
+        boolean negative = in[start] == '-';
+        int first = negative ? start + 1 : start;
+        long word = Words.longAt(in, first);
+        int digits = Words.digits(word);
+        if (digits == 0) {
+            return NOT_PLAIN;
+        }
+        long value = Words.number(word, digits);
+        if (digits == Long.BYTES) {
+            long rest = Words.longAt(in, first + Long.BYTES);
+            int more = Words.digits(rest);
+            if (more > 0) {
+                value = value * POWERS[more] + Words.number(rest, more);
+                digits += more;
+            }
+        }
+        boolean leadingZero = (byte) word == '0' && digits > 1;
+        if (leadingZero || digits > plainDigits || !endsNumber(in[first + digits])) {
+            return NOT_PLAIN;
+        }
+        at = first + digits;
         return negative ? -value : value;
+    }
+
+    private static boolean endsNumber(byte b) {
+        return b == ',' || b == '}' || b == ']' || b <= ' ';
     }
 
     /** Reads the long that begins here, be it written with a fraction or an exponent that leave it integral. */
@@ -138,11 +147,6 @@ abstract class NumberScanner extends TextScanner {
             i++;
         }
         return i;
-    }
-
-    /** Whether a number goes on here with a fraction or an exponent. */
-    private boolean goesOn(int i) {
-        return i < bytes.length && (bytes[i] == '.' || bytes[i] == 'e' || bytes[i] == 'E');
     }
 
     static boolean isDigit(byte b) {

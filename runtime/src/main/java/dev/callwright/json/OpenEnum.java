@@ -13,7 +13,8 @@ public abstract class OpenEnum<K extends Enum<K>> {
     private final K known;
     private final JsonValue wire;
     private final String label;
-    private final byte[] json;
+    /** Made when it is asked for: most values that are not known are never written. */
+    private byte @Nullable [] json;
 
     /**
      * Makes a constant.
@@ -26,7 +27,6 @@ public abstract class OpenEnum<K extends Enum<K>> {
         this.known = Objects.requireNonNull(known, "known");
         this.wire = Objects.requireNonNull(wire, "wire");
         this.label = Objects.requireNonNull(label, "label");
-        this.json = Json.writeBytes(wire, Encoders.json());
     }
 
     /** {@return which constant this is, for use in a {@code switch}} */
@@ -49,9 +49,14 @@ public abstract class OpenEnum<K extends Enum<K>> {
         return wire instanceof JsonString string ? string.value() : wire.toString();
     }
 
-    /** This in JSON, not to be changed. */
+    /** This in JSON, not to be changed. Threads that race make the same. */
     final byte[] json() {
-        return json;
+        byte[] made = json;
+        if (made == null) {
+            made = Json.writeBytes(wire, Encoders.json());
+            json = made;
+        }
+        return made;
     }
 
     @Override

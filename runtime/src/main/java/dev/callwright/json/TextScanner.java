@@ -10,6 +10,12 @@ abstract class TextScanner {
     private static final int THREE_BYTES = 0x8080E0;
 
     private static final int THREE_BYTES_MASK = 0xC0C0F0;
+    /** The same for two characters, one after the other. */
+    private static final long SIX_BYTES = THREE_BYTES | ((long) THREE_BYTES << 24);
+
+    private static final long SIX_BYTES_MASK = THREE_BYTES_MASK | ((long) THREE_BYTES_MASK << 24);
+    /** By the five highest of sixteen bits, which units three bytes may not stand for: 0 wants fewer, 27 is a surrogate. */
+    private static final int IRREGULAR = 1 | (1 << (Character.MIN_SURROGATE >>> 11));
 
     private static final long ONES = 0x0101010101010101L;
     private static final long SPACES = ONES * ' ';
@@ -142,17 +148,16 @@ abstract class TextScanner {
         int i = start;
         while (true) {
             makeRoom(i);
-            int run;
-            do {
-                run = i;
-                i = threeByteRun(plainRun(i));
-            } while (i > run);
-            if (hasRoom()) {
+            i = threeByteRun(i);
+            byte b = i < bytes.length ? bytes[i] : 0;
+            if (b == '"') {
+                finish(start, i);
+                return new String(scratch, 0, length);
+            }
+            if (isPlain(b)) {
+                i = plainRun(i);
+            } else if (hasRoom()) {
                 int codePoint = codePoint(i);
-                if (codePoint < 0) {
-                    finish(start, i);
-                    return new String(scratch, 0, length);
-                }
                 i += length(i, codePoint);
                 length += Character.toChars(codePoint, scratch, length);
             }
@@ -184,28 +189,61 @@ abstract class TextScanner {
         return i;
     }
 
-    /** Takes characters of three bytes from here on, two at a time, as many as there is room for. */
+    /** Takes characters of three bytes from here on, as many as there is room for. */
     private int threeByteRun(int from) {
-        char[] out = scratch;
+        int i = fourAtATime(from);
         int to = length;
-        int i = from;
-        while (i <= bytes.length - Long.BYTES && to < out.length - 1) {
-            long word = Words.longAt(bytes, i);
-            int unit = threeByteUnit((int) word);
+        while (i <= bytes.length - Integer.BYTES && to < scratch.length) {
+            int word = Words.intAt(bytes, i);
+            int unit = threeByteUnit(word);
             if ((word & THREE_BYTES_MASK) != THREE_BYTES || isIrregular(unit)) {
                 break;
             }
-            out[to++] = (char) unit;
-            i += 3;
-            int next = threeByteUnit((int) (word >>> 24));
-            if (((word >>> 24) & THREE_BYTES_MASK) != THREE_BYTES || isIrregular(next)) {
-                break;
-            }
-            out[to++] = (char) next;
+            scratch[to++] = (char) unit;
             i += 3;
         }
         length = to;
         return i;
+    }
+
+    /** Takes characters of three bytes from here on, while the next four are such and leave no doubt. */
+    private int fourAtATime(int from) {
+        byte[] in = bytes;
+        char[] out = scratch;
+        int to = length;
+        int i = from;
+        int last = in.length - 6 - Long.BYTES;
+        int room = out.length - 4;
+        while (i <= last && to <= room) {
+            long one = Words.longAt(in, i);
+            long two = Words.longAt(in, i + 6);
+            if ((((one ^ SIX_BYTES) | (two ^ SIX_BYTES)) & SIX_BYTES_MASK) != 0
+                    || !areRegular(one)
+                    || !areRegular(two)) {
+                break;
+            }
+            long units = threeByteUnits(one);
+            out[to] = (char) units;
+            out[to + 1] = (char) (units >>> 24);
+            units = threeByteUnits(two);
+            out[to + 2] = (char) units;
+            out[to + 3] = (char) (units >>> 24);
+            to += 4;
+            i += 12;
+        }
+        length = to;
+        return i;
+    }
+
+    /** Whether two characters of three bytes begin neither with E0 nor with ED, so that neither can be irregular. */
+    private static boolean areRegular(long word) {
+        long starts = word & 0x0F00000FL;
+        return ((starts + 0x0F00000FL) & ((starts ^ 0x0D00000DL) + 0x0F00000FL) & 0x10000010L) == 0x10000010L;
+    }
+
+    /** Of two characters of three bytes, one from bit 0 on, the other from bit 24 on. */
+    private static long threeByteUnits(long word) {
+        return ((word & 0x0F00000FL) << 12) | ((word >>> 2) & 0x0FC0000FC0L) | ((word >>> 16) & 0x3F00003FL);
     }
 
     private static int threeByteUnit(int word) {
@@ -213,9 +251,8 @@ abstract class TextScanner {
     }
 
     /** Whether the five highest of the sixteen bits are 0, which wants fewer bytes, or those of a surrogate. */
-    private static boolean isIrregular(int unit) {
-        int refused = 1 | (1 << (Character.MIN_SURROGATE >>> 11));
-        return ((refused >>> (unit >>> 11)) & 1) != 0;
+    static boolean isIrregular(int unit) {
+        return ((IRREGULAR >>> (unit >>> 11)) & 1) != 0;
     }
 
     /** The code point that begins here, escaped or not; -1 for the closing quote. */

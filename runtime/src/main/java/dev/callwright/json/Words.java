@@ -3,7 +3,6 @@ package dev.callwright.json;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /** Several bytes of an array at once, the first being the lowest. */
 final class Words {
@@ -26,6 +25,10 @@ final class Words {
         return (long) LONGS.get(bytes, at);
     }
 
+    static void putLong(byte[] bytes, int at, long value) {
+        LONGS.set(bytes, at, value);
+    }
+
     static void putInt(byte[] bytes, int at, int value) {
         INTS.set(bytes, at, value);
     }
@@ -46,49 +49,23 @@ final class Words {
         return (high + low) >>> 32;
     }
 
-    static void copy(byte[] from, int at, byte[] to, int toAt, int length) {
-        int last = length - Long.BYTES;
-        if (last < 0) {
-            System.arraycopy(from, at, to, toAt, length);
-            return;
+    /** Up to eight bytes as one number, zeros in place of those that follow. */
+    static long atMost8(byte[] bytes, int from, int length) {
+        if (length >= Long.BYTES) {
+            return longAt(bytes, from);
         }
-        for (int i = 0; i < last; i += Long.BYTES) {
-            LONGS.set(to, toAt + i, longAt(from, at + i));
+        if (from <= bytes.length - Long.BYTES) {
+            return longAt(bytes, from) & ~(-1L << (length * Byte.SIZE));
         }
-        LONGS.set(to, toAt + last, longAt(from, at + last));
-    }
-
-    /** Whether a part of one array, which reaches that far, holds the same as a part of another. */
-    static boolean equal(byte[] one, int from, byte[] other, int otherFrom, int length) {
-        if (length < Long.BYTES) {
-            return few(one, from, length) == few(other, otherFrom, length);
-        }
-        int last = length - Long.BYTES;
-        return longAt(one, from) == longAt(other, otherFrom)
-                && longAt(one, from + last) == longAt(other, otherFrom + last)
-                && (length <= 2 * Long.BYTES
-                        || Arrays.equals(one, from, from + last, other, otherFrom, otherFrom + last));
-    }
-
-    /** Of the first eight bytes and the last: quick, and different for most that differ. */
-    static int hash(byte[] bytes, int from, int to) {
-        int length = to - from;
-        long ends = length < Long.BYTES
-                ? few(bytes, from, length)
-                : longAt(bytes, from) + Long.rotateLeft(longAt(bytes, to - Long.BYTES), 1);
-        return (int) (((ends ^ length) * PRIME) >>> Integer.SIZE);
-    }
-
-    /** Up to seven bytes as one number, another for other bytes. */
-    private static long few(byte[] bytes, int from, int length) {
-        if (length >= Integer.BYTES) {
-            return ((long) intAt(bytes, from) << Integer.SIZE)
-                    ^ (intAt(bytes, from + length - Integer.BYTES) & 0xFFFF_FFFFL);
-        }
-        int word = 0;
-        for (int i = 0; i < length; i++) {
+        long word = 0;
+        for (int i = length - 1; i >= 0; i--) {
             word = (word << Byte.SIZE) | (bytes[from + i] & 0xFF);
         }
         return word;
+    }
+
+    /** Quick, and different for most that differ. */
+    static int hash(long word) {
+        return (int) ((word * PRIME) >>> Integer.SIZE);
     }
 }

@@ -57,7 +57,7 @@ class EnvelopeOutcomeTest {
         static Thing decode(JsonReader in) {
             String name = null;
             Integer size = null;
-            for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+            for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES, member)) {
                 switch (member) {
                     case 0 -> name = in.readString();
                     case 1 -> size = in.readIntOrNull();

@@ -59,7 +59,7 @@ class ConformanceTest {
         switch (in.peek()) {
             case OBJECT -> {
                 JsonNames names = JsonNames.of("a", "b");
-                for (int m = in.beginObject(names); m != JsonReader.END; m = in.nextMember(names)) {
+                for (int m = in.beginObject(names); m != JsonReader.END; m = in.nextMember(names, m)) {
                     walk(in);
                 }
                 in.endObject();

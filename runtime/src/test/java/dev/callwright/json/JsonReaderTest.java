@@ -60,7 +60,7 @@ class JsonReaderTest {
         for (int i = many.length - 1; i >= 0; i--) {
             assertEquals(i, member);
             assertEquals(i, in.readInt());
-            member = in.nextMember(names);
+            member = in.nextMember(names, member);
         }
         assertEquals(JsonReader.END, member);
     }
@@ -77,14 +77,14 @@ class JsonReaderTest {
         JsonReader in = JsonReader.of("{\"a\":1}");
         in.beginObject(NAMES);
         in.skipValue();
-        in.nextMember(NAMES);
+        in.nextMember(NAMES, 0);
         assertSame(Map.of(), in.endObject());
     }
 
     @Test
     void unknownMembersAreKeptInOrderAndUnmodifiable() {
         JsonReader in = JsonReader.of("{\"z\":1,\"a\":2,\"y\":[null],\"z\":{\"k\":\"v\"}}");
-        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES, member)) {
             if (member == JsonReader.UNKNOWN) {
                 in.keepMember();
             } else {
@@ -244,9 +244,9 @@ class JsonReaderTest {
         in.beginObject(names);
         JsonReader.Place data = in.place();
         in.skipValue();
-        in.nextMember(names);
+        in.nextMember(names, 0);
         assertEquals(200, in.readInt());
-        assertEquals(JsonReader.END, in.nextMember(names));
+        assertEquals(JsonReader.END, in.nextMember(names, 1));
         assertEquals("{\"x\":[1,\"2\"]}", in.readAt(data, Decoders.json()).toString());
         JsonException refusal = assertThrows(
                 JsonException.class, () -> in.readAt(data, Decoders.mapOf(Decoders.listOf(Decoders.int32()))));
@@ -260,10 +260,10 @@ class JsonReaderTest {
         in.beginObject(names);
         JsonReader.Place data = in.place();
         in.skipValue();
-        in.nextMember(names);
+        in.nextMember(names, 0);
         assertEquals(1, in.readAt(data, Decoders.int32()));
         assertEquals(200, in.readInt());
-        assertEquals(JsonReader.END, in.nextMember(names));
+        assertEquals(JsonReader.END, in.nextMember(names, 1));
         assertSame(Map.of(), in.endObject());
         in.finish();
         assertEquals(21, in.position());
@@ -304,7 +304,7 @@ class JsonReaderTest {
     private static List<Integer> members(String json) {
         List<Integer> members = new ArrayList<>();
         JsonReader in = JsonReader.of(json);
-        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES, member)) {
             members.add(member);
             in.skipValue();
         }

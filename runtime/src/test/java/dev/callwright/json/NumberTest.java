@@ -89,7 +89,8 @@ class NumberTest {
                 "2.2250738585072014E-308",
                 "4.9e-324",
                 "1.7976931348623157e308",
-                "1e-400",
+                "0e-400",
+                "0.000e9",
                 "9007199254740993",
                 "0.30000000000000004",
                 "100000000000000000000000",
@@ -106,6 +107,13 @@ class NumberTest {
         String message = "$: expected a double, but found a number out of its range (byte 0)";
         assertRefused("1e309", Decoders.float64(), message);
         assertRefused("-1e999", Decoders.float64(), message);
+    }
+
+    @Test
+    void aNumberThatOnlyZeroIsNearToDoesNotFit() {
+        String message = "$: expected a double, but found a number out of its range (byte 0)";
+        assertRefused("1e-400", Decoders.float64(), message);
+        assertRefused("-0.00001e-320", Decoders.float64(), message);
     }
 
     @Test

@@ -51,7 +51,7 @@ record Task(
         Map<String, Integer> scores = null;
         Task child = null;
         List<Task> children = null;
-        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES, member)) {
             switch (member) {
                 case 0 -> id = in.readLong();
                 case 1 -> text = in.readStringOrNull();

@@ -1,13 +1,11 @@
 package dev.callwright.processor.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -75,18 +73,19 @@ final class DecoderSpec {
         List<Property> required = properties.stream()
                 .filter(property -> !property.field().optional())
                 .toList();
-        boolean whole = Parts.fit(cases(properties), required(required));
+        Parts<Property> parts = Parts.of(properties, this::entry);
+        boolean whole = parts.isOne() && Parts.fit(entries(properties), required(required));
         return MethodSpec.methodBuilder("decode")
                 .addAnnotation(Override.class)
-                .addAnnotations(whole ? suppressed(properties) : List.of())
+                .addAnnotations(Deprecations.suppressed(whole && mentionDeprecated(properties)))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(model.name())
                 .addParameter(RuntimeTypes.JSON_READER, "in")
                 .addStatement("$T builder = $T.builder()", model.builder(), model.name())
                 .beginControlFlow(
-                        "for (int member = in.beginObject(NAMES); member != $T.END; member = in.nextMember(NAMES))",
+                        "for (int member = in.beginObject(NAMES); member != $T.END;$Wmember = in.nextMember(NAMES, member))",
                         RuntimeTypes.JSON_READER)
-                .addCode(whole ? cases(properties) : parts(type))
+                .addCode(whole ? entries(properties) : parts(type, parts))
                 .endControlFlow()
                 .addStatement("builder.unknownMembers = in.endObject()")
                 .addCode(Parts.inlined(type, requiring, required, this::required))
@@ -94,8 +93,7 @@ final class DecoderSpec {
                 .build();
     }
 
-    private CodeBlock parts(TypeSpec.Builder type) {
-        Parts<Property> parts = Parts.of(properties, this::entry);
+    private CodeBlock parts(TypeSpec.Builder type, Parts<Property> parts) {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member / $L)", parts.size());
         int number = 0;
         for (List<Property> part : parts.list()) {
@@ -118,23 +116,15 @@ final class DecoderSpec {
         return code.addStatement("default -> in.keepMember()").endControlFlow().build();
     }
 
-    private List<AnnotationSpec> suppressed(List<Property> some) {
-        List<String> lints = new ArrayList<>();
-        if (mentionDeprecated(some)) {
-            lints.add("deprecation");
-        }
-        if (some.size() > 1) {
-            lints.add("fallthrough");
-        }
-        return Deprecations.suppressed(lints);
-    }
-
     private boolean mentionDeprecated(List<Property> some) {
         return some.stream().anyMatch(property -> deprecations.isMentioned(property.type()));
     }
 
     /** One after the other by its index, in as few lines as may be. */
     private CodeBlock entries(List<Property> some) {
+        if (some.isEmpty()) {
+            return CodeBlock.builder().addStatement("in.keepMember()").build();
+        }
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member)");
         for (Property property : some) {
             code.add(entry(property));
@@ -151,38 +141,6 @@ final class DecoderSpec {
                         .endControlFlow()
                         .build()
                 : CodeBlock.of("case $L -> $L", index, member(property));
-    }
-
-    /** Each case goes on to the next as long as the members come in their order. */
-    private CodeBlock cases(List<Property> some) {
-        if (some.isEmpty()) {
-            return CodeBlock.builder().addStatement("in.keepMember()").build();
-        }
-        if (some.size() == 1) {
-            return entries(some);
-        }
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member)");
-        int last = some.size() - 1;
-        for (Property property : some.subList(0, last)) {
-            code.add(branch(property, false));
-        }
-        code.add(branch(some.get(last), true));
-        return code.add("default:\n$>")
-                .addStatement("in.keepMember()")
-                .add("$<")
-                .endControlFlow()
-                .build();
-    }
-
-    private CodeBlock branch(Property property, boolean last) {
-        int index = properties.indexOf(property);
-        return CodeBlock.builder()
-                .add("case $L:\n$>", index)
-                .add(member(property))
-                .addStatement(
-                        last ? CodeBlock.of("break") : CodeBlock.of("if (!in.isNext(NAMES, $L)) break", index + 1))
-                .add("$<")
-                .build();
     }
 
     private CodeBlock member(Property property) {

@@ -9,10 +9,8 @@ import dev.callwright.client.RetryPolicy;
 import dev.callwright.client.TransportException;
 import dev.callwright.transport.RequestBody;
 import dev.callwright.transport.TransportRequest;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import java.util.function.DoubleSupplier;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Retries {
     private static final Set<Integer> RETRYABLE_STATUS = Set.of(408, 429, 500, 502, 503, 504);
 
-    private final Clock clock;
-    private final DoubleSupplier random;
+    private final Connection connection;
 
     Retries(Connection connection) {
-        this.clock = connection.clock();
-        this.random = connection.random();
+        this.connection = connection;
     }
 
     /** {@return how long to wait before the next attempt; null where there must be none} */
@@ -64,11 +60,11 @@ final class Retries {
     }
 
     private Duration wait(ApiException failure, RetryPolicy policy) {
-        Duration asked = RetryAfter.of(failure.headers(), clock.instant());
+        Duration asked = RetryAfter.of(failure.headers(), connection.clock().instant());
         if (asked != null) {
             return asked.compareTo(policy.longestRetryAfter()) < 0 ? asked : policy.longestRetryAfter();
         }
         Duration longest = policy.waitAfter(failure.attempts());
-        return Duration.ofNanos((long) (random.getAsDouble() * longest.toNanos()));
+        return Duration.ofNanos((long) (connection.random() * longest.toNanos()));
     }
 }

@@ -1,9 +1,14 @@
 package dev.callwright.contract;
 
+import dev.callwright.json.JsonArray;
 import dev.callwright.json.JsonException;
 import dev.callwright.json.JsonNames;
+import dev.callwright.json.JsonNull;
+import dev.callwright.json.JsonObject;
 import dev.callwright.json.JsonReader;
 import dev.callwright.json.JsonSettings;
+import dev.callwright.json.JsonString;
+import dev.callwright.json.JsonValue;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class EnvelopeReader<T> {
     private final Envelope envelope;
     private final Result<T> result;
-    private final EnvelopeFacts facts = new EnvelopeFacts();
+    private @Nullable String[] facts = new String[Envelope.ROLES];
     private boolean read;
     private @Nullable T value;
 
@@ -25,12 +30,32 @@ final class EnvelopeReader<T> {
         this.result = result;
     }
 
-    EnvelopeFacts facts() {
-        return facts;
+    /** {@return whether it says that the call succeeded} */
+    boolean isSuccess() {
+        return envelope.isSuccess(facts[Envelope.CODE]);
     }
 
-    boolean isSuccess() {
-        return envelope.isSuccess(facts.code());
+    /** {@return whether it says that the call did not succeed} */
+    boolean saysNo() {
+        return facts[Envelope.CODE] != null && !isSuccess();
+    }
+
+    /** {@return the business code} */
+    @Nullable
+    String code() {
+        String error = facts[Envelope.ERROR];
+        return error == null ? facts[Envelope.CODE] : error;
+    }
+
+    /** {@return the name of the code's member} */
+    String codeMember() {
+        return envelope.codeMember();
+    }
+
+    /** {@return the text of a member; null where absent, null, or a code that is no plain value} */
+    @Nullable
+    String fact(int role) {
+        return facts[role];
     }
 
     /**
@@ -65,6 +90,7 @@ final class EnvelopeReader<T> {
      * @return whether that was all of it
      */
     boolean readFacts(byte[] json) {
+        facts = new String[Envelope.ROLES];
         try {
             JsonReader in = JsonReader.of(json);
             readMembers(in, false);
@@ -87,12 +113,12 @@ final class EnvelopeReader<T> {
         JsonReader.Place data = null;
         JsonNames names = envelope.names();
         for (int m = in.beginObject(names); m != JsonReader.END; m = in.nextMember(names)) {
-            Envelope.Role role = envelope.role(m);
-            if (role == null) {
+            int role = m < 0 ? m : envelope.role(m);
+            if (role < 0) {
                 in.skipValue();
-            } else if (role != Envelope.Role.DATA) {
-                facts.set(role, in.readValue());
-            } else if (withResult && facts.code() != null && isSuccess()) {
+            } else if (role != Envelope.DATA) {
+                facts[role] = text(role, in.readValue());
+            } else if (withResult && facts[Envelope.CODE] != null && isSuccess()) {
                 keep(result.decode(in));
             } else {
                 data = in.place();
@@ -105,5 +131,13 @@ final class EnvelopeReader<T> {
     private void keep(T value) {
         this.value = value;
         this.read = true;
+    }
+
+    private static @Nullable String text(int role, JsonValue value) {
+        boolean nested = value instanceof JsonObject || value instanceof JsonArray;
+        if (value instanceof JsonNull || (nested && role == Envelope.CODE)) {
+            return null;
+        }
+        return value instanceof JsonString string ? string.value() : value.toString();
     }
 }

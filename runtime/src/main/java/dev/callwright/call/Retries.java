@@ -98,7 +98,7 @@ final class Retries {
             return asked.compareTo(policy.longestRetryAfter()) < 0 ? asked : policy.longestRetryAfter();
         }
         Duration longest = policy.waitAfter(failure.attempts());
-        return Duration.ofNanos((long) (connection.random().getAsDouble() * longest.toNanos()));
+        return Duration.ofNanos((long) (connection.random() * longest.toNanos()));
     }
 
     /** {@return how long the server asks to wait (RFC 9110, 10.2.3); null where it does not, or that cannot be read} */

@@ -31,7 +31,7 @@ public abstract sealed class ApiException extends RuntimeException
     private @Nullable String cursor;
 
     ApiException(Failure failure, String what, @Nullable Throwable cause) {
-        super(Messages.of(failure, what), cause);
+        super(failure.message(what), cause);
         this.failure = failure;
     }
 
@@ -121,8 +121,8 @@ public abstract sealed class ApiException extends RuntimeException
     }
 
     /** Notes where a walk failed; the exception itself stays the one that was thrown. */
-    void failedAt(PagePosition position) {
-        page = position.number();
-        cursor = position.cursor();
+    void failedAt(@Nullable Long page, @Nullable String cursor) {
+        this.page = page;
+        this.cursor = cursor;
     }
 }

@@ -18,12 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the items
  */
 public final class AsyncPages<T> {
-    private final PageStart start;
-    private final Function<PagePosition, CompletionStage<Page<T>>> fetch;
+    private final PageWalk<T, CompletionStage<Page<T>>> pattern;
 
-    private AsyncPages(PageStart start, Function<PagePosition, CompletionStage<Page<T>>> fetch) {
-        this.start = start;
-        this.fetch = fetch;
+    private AsyncPages(PageWalk<T, CompletionStage<Page<T>>> pattern) {
+        this.pattern = pattern;
     }
 
     /**
@@ -37,8 +35,7 @@ public final class AsyncPages<T> {
      */
     public static <T> AsyncPages<T> byNumber(
             @Nullable Number start, long first, LongFunction<? extends CompletionStage<Page<T>>> fetch) {
-        return new AsyncPages<>(
-                PageStart.byCount(PageStart.Order.NUMBER, start, first), position -> fetch.apply(position.count()));
+        return new AsyncPages<>(PageWalk.byCount(false, start, first, fetch));
     }
 
     /**
@@ -51,8 +48,7 @@ public final class AsyncPages<T> {
      */
     public static <T> AsyncPages<T> byOffset(
             @Nullable Number start, LongFunction<? extends CompletionStage<Page<T>>> fetch) {
-        return new AsyncPages<>(
-                PageStart.byCount(PageStart.Order.OFFSET, start, 0), position -> fetch.apply(position.count()));
+        return new AsyncPages<>(PageWalk.byCount(true, start, 0, fetch));
     }
 
     /**
@@ -65,7 +61,7 @@ public final class AsyncPages<T> {
      */
     public static <T> AsyncPages<T> byCursor(
             @Nullable String start, Function<@Nullable String, ? extends CompletionStage<Page<T>>> fetch) {
-        return new AsyncPages<>(PageStart.byCursor(start), position -> fetch.apply(position.cursor()));
+        return new AsyncPages<>(PageWalk.byCursor(start, fetch));
     }
 
     /**
@@ -76,7 +72,7 @@ public final class AsyncPages<T> {
      * @throws IllegalStateException if they are walked by cursor
      */
     public AsyncPages<T> from(long page) {
-        return new AsyncPages<>(start.from(new PagePosition(page, null)), fetch);
+        return new AsyncPages<>(pattern.from(page));
     }
 
     /**
@@ -87,7 +83,7 @@ public final class AsyncPages<T> {
      * @throws IllegalStateException if they are not walked by cursor
      */
     public AsyncPages<T> fromCursor(@Nullable String cursor) {
-        return new AsyncPages<>(start.from(new PagePosition(null, cursor)), fetch);
+        return new AsyncPages<>(pattern.from(cursor));
     }
 
     /**
@@ -98,7 +94,7 @@ public final class AsyncPages<T> {
      * @return the changed pages
      */
     public AsyncPages<T> limit(long items) {
-        return new AsyncPages<>(start.limit(items), fetch);
+        return new AsyncPages<>(pattern.limit(items));
     }
 
     /**
@@ -109,17 +105,17 @@ public final class AsyncPages<T> {
      * @return the changed pages
      */
     public AsyncPages<T> prefetch(int pages) {
-        return new AsyncPages<>(start.prefetch(pages), fetch);
+        return new AsyncPages<>(pattern.prefetch(pages));
     }
 
     /** {@return all items} */
     public Flow.Publisher<T> items() {
-        return subscriber -> new PageSubscription<>(subscriber, start, fetch, PageWalk::itemsWithinLimit).start();
+        return subscriber -> walk(subscriber, false);
     }
 
     /** {@return all pages that have items, the last one whole even where a limit lies within it} */
     public Flow.Publisher<Page<T>> pages() {
-        return subscriber -> new PageSubscription<>(subscriber, start, fetch, PageWalk::wholePage).start();
+        return subscriber -> walk(subscriber, true);
     }
 
     /**
@@ -132,5 +128,9 @@ public final class AsyncPages<T> {
         ForEachSubscriber<T> done = new ForEachSubscriber<>(action);
         items().subscribe(done);
         return done;
+    }
+
+    private <E> void walk(Flow.Subscriber<? super E> subscriber, boolean whole) {
+        new PageSubscription<>(subscriber, pattern.begin(), PageWalk::fetch, whole).start();
     }
 }

@@ -1,9 +1,10 @@
 package dev.callwright.client;
 
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -15,28 +16,25 @@ import org.jspecify.annotations.Nullable;
  * fetches itself, within its request.
  */
 final class BlockingWalk<T, E> implements Iterator<E>, Flow.Subscriber<E> {
-    private final BlockingQueue<Signal<E>> signals = new LinkedBlockingQueue<>();
-    private final PageSubscription<T, E> subscription;
-    private @Nullable Signal<E> next;
+    /** Of each element, or failure, or null: the end. */
+    private final BlockingQueue<CompletableFuture<@Nullable E>> signals = new LinkedBlockingQueue<>();
 
-    /** An element, or a failure, or neither: the end. */
-    private record Signal<E>(@Nullable E element, @Nullable Throwable failure) {}
+    private final PageSubscription<T, E, Page<T>> subscription;
+    private @Nullable CompletableFuture<@Nullable E> next;
 
     BlockingWalk(
-            PageStart start,
-            Function<PagePosition, ? extends CompletionStage<Page<T>>> fetch,
-            Function<PageWalk<T>, ? extends List<E>> split) {
-        subscription = new PageSubscription<>(this, start, fetch, split);
+            PageWalk<T, Page<T>> walk, Function<PageWalk<T, Page<T>>, CompletionStage<Page<T>>> fetch, boolean whole) {
+        subscription = new PageSubscription<>(this, walk, fetch, whole);
     }
 
     @Override
     public boolean hasNext() {
-        return peek().element != null;
+        return peek() != null;
     }
 
     @Override
     public E next() {
-        E element = peek().element;
+        E element = peek();
         if (element == null) {
             throw new NoSuchElementException("the walk over the pages has ended");
         }
@@ -57,37 +55,39 @@ final class BlockingWalk<T, E> implements Iterator<E>, Flow.Subscriber<E> {
 
     @Override
     public void onNext(E element) {
-        signals.add(new Signal<>(element, null));
+        signals.add(CompletableFuture.completedFuture(element));
     }
 
     @Override
     public void onError(Throwable failure) {
-        signals.add(new Signal<>(null, failure));
+        signals.add(CompletableFuture.failedFuture(failure));
     }
 
     @Override
     public void onComplete() {
-        signals.add(new Signal<>(null, null));
+        signals.add(CompletableFuture.completedFuture(null));
     }
 
-    /** What comes next; a failure is thrown again whenever it is asked for. */
-    private Signal<E> peek() {
+    /** What comes next, null at the end; a failure is thrown again whenever it is asked for. */
+    private @Nullable E peek() {
         if (next == null) {
             subscription.request(1);
             next = await();
         }
-        if (next.failure instanceof Error error) {
-            throw error;
-        } else if (next.failure != null) {
-            throw (RuntimeException) next.failure;
+        try {
+            return next.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }
-        return next;
     }
 
     /** An interrupt is handed on to the thread that fetches; what comes of that is the exception to throw. */
-    private Signal<E> await() {
+    private CompletableFuture<@Nullable E> await() {
         boolean interrupted = false;
-        Signal<E> signal = signals.poll();
+        CompletableFuture<@Nullable E> signal = signals.poll();
         while (signal == null) {
             try {
                 signal = signals.take();

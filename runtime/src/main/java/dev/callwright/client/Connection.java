@@ -37,7 +37,7 @@ public final class Connection implements AutoCloseable {
     private final int maxAnswerBytes;
     private final Clock clock;
     private final RetryBudget retryBudget;
-    private final DoubleSupplier random;
+    private final @Nullable DoubleSupplier random;
     private volatile boolean closed;
 
     private Connection(Builder builder) {
@@ -112,9 +112,9 @@ public final class Connection implements AutoCloseable {
         return retryBudget;
     }
 
-    /** {@return where the random part of the waits before retries comes from} */
-    public DoubleSupplier random() {
-        return random;
+    /** {@return a number from 0 to just below 1: the random part of a wait before a retry} */
+    public double random() {
+        return random == null ? ThreadLocalRandom.current().nextDouble() : random.getAsDouble();
     }
 
     /** {@return the clock that signers see, and that the dates of answers are compared with} */
@@ -162,7 +162,7 @@ public final class Connection implements AutoCloseable {
         private int maxAnswerBytes = DEFAULT_MAX_ANSWER_BYTES;
         private Clock clock = Clock.systemUTC();
         private @Nullable RetryBudget retryBudget;
-        private DoubleSupplier random = new Jitter();
+        private @Nullable DoubleSupplier random;
 
         private Builder() {}
 
@@ -328,13 +328,6 @@ public final class Connection implements AutoCloseable {
         /** {@return the connection} */
         public Connection build() {
             return new Connection(this);
-        }
-    }
-
-    private static final class Jitter implements DoubleSupplier {
-        @Override
-        public double getAsDouble() {
-            return ThreadLocalRandom.current().nextDouble();
         }
     }
 }

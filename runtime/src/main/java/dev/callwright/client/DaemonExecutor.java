@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * Where async calls run unless the application says otherwise: a virtual thread each on JDK 21 and later, else a pool of
  * daemon threads, which end when idle. Nothing is started before the first call.
  */
-final class DaemonExecutor implements Executor {
+final class DaemonExecutor implements Executor, ThreadFactory {
     static final int POOL_THREADS = 64;
     private static final long IDLE_SECONDS = 5;
 
+    private final AtomicInteger count = new AtomicInteger();
     private @Nullable ExecutorService threads;
     private boolean closed;
 
@@ -62,26 +63,17 @@ final class DaemonExecutor implements Executor {
         }
     }
 
-    private static ExecutorService pool() {
+    private ExecutorService pool() {
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                POOL_THREADS,
-                POOL_THREADS,
-                IDLE_SECONDS,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                new DaemonThreads());
+                POOL_THREADS, POOL_THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), this);
         pool.allowCoreThreadTimeOut(true);
         return pool;
     }
 
-    private static final class DaemonThreads implements ThreadFactory {
-        private final AtomicInteger count = new AtomicInteger();
-
-        @Override
-        public Thread newThread(Runnable work) {
-            Thread thread = new Thread(work, "callwright-call-" + count.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        }
+    @Override
+    public Thread newThread(Runnable work) {
+        Thread thread = new Thread(work, "callwright-call-" + count.incrementAndGet());
+        thread.setDaemon(true);
+        return thread;
     }
 }

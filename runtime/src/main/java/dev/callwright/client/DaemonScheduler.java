@@ -32,7 +32,7 @@ final class DaemonScheduler implements Scheduler, Runnable {
             if (!running) {
                 start();
             }
-            Alarm alarm = new Alarm(this, due, count++, action);
+            Alarm alarm = new Alarm(due, count++, action);
             alarms.add(alarm);
             if (due - wakeAt < 0) {
                 wakeAt = due;
@@ -92,15 +92,24 @@ final class DaemonScheduler implements Scheduler, Runnable {
         }
     }
 
-    private record Alarm(DaemonScheduler scheduler, long due, long number, Runnable action)
-            implements Task, Comparable<Alarm> {
+    private final class Alarm implements Task, Comparable<Alarm> {
+        private final long due;
+        private final long number;
+        private final Runnable action;
+
+        Alarm(long due, long number, Runnable action) {
+            this.due = due;
+            this.number = number;
+            this.action = action;
+        }
+
         @Override
         public void cancel() {
-            scheduler.lock.lock();
+            lock.lock();
             try {
-                scheduler.alarms.remove(this);
+                alarms.remove(this);
             } finally {
-                scheduler.lock.unlock();
+                lock.unlock();
             }
         }
 

@@ -18,6 +18,7 @@ public final class Failure implements Serializable {
     public static final int KEPT_BODY_BYTES = 16 * 1024;
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_VALUE = 100;
     private static final byte[] NO_BODY = {};
 
     /** Which call; method and template are empty where unknown. */
@@ -204,5 +205,38 @@ public final class Failure implements Serializable {
     @Override
     public String toString() {
         return call.method().isEmpty() ? call.name() : call.toString();
+    }
+
+    /** Words the one message of a failure: what a log may hold, and nothing that could carry a body or forge a line. */
+    String message(String what) {
+        StringBuilder facts = new StringBuilder();
+        append(facts, ", status ", status == 0 ? null : Integer.toString(status));
+        append(facts, ", ", headers.first("Content-Type"));
+        append(facts, ", code ", code);
+        append(facts, ", request id ", requestId);
+        append(facts, ", attempts ", attempts > 1 ? Integer.toString(attempts) : null);
+        StringBuilder message = new StringBuilder(toString()).append(' ');
+        appendPrintable(message, what, what.length());
+        if (facts.length() > 0) {
+            message.append(" [").append(facts, 2, facts.length()).append(']');
+        }
+        return message.toString();
+    }
+
+    /** Appends a value that came over the wire, if it is there: a line of it, and not more than that. */
+    static void append(StringBuilder text, String before, @Nullable String value) {
+        if (value != null) {
+            appendPrintable(text.append(before), value, Math.min(value.length(), LONGEST_VALUE));
+        }
+    }
+
+    private static void appendPrintable(StringBuilder text, String value, int end) {
+        for (int i = 0; i < end; i++) {
+            char c = value.charAt(i);
+            text.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? '?' : c);
+        }
+        if (end < value.length()) {
+            text.append("...");
+        }
     }
 }

@@ -3,14 +3,13 @@ package dev.callwright.client;
 import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The file name that a server offers with what it sends (RFC 6266), made harmless. */
 final class FileName {
     private static final int LONGEST = 120;
     private static final String FORBIDDEN = "<>:\"/\\|?*";
-    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
+    private static final String DEVICE = "(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?";
 
     private final String header;
     private int at;
@@ -89,7 +88,7 @@ final class FileName {
             kept.setLength(kept.length() - 1);
         }
         String result = kept.toString();
-        return result.isEmpty() ? null : DEVICE.matcher(result).matches() ? "_" + result : result;
+        return result.isEmpty() ? null : result.matches(DEVICE) ? "_" + result : result;
     }
 
     private static boolean isHarmless(char c) {

@@ -3,15 +3,20 @@ package dev.callwright.client;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Logs one line a call, of nothing but facts that hold none of its values. */
-final class LoggingListener implements CallListener {
+/**
+ * Logs one line a call, of nothing but facts that hold none of its values. Watches every call by itself, for it keeps
+ * nothing of them.
+ */
+final class LoggingListener implements CallListener, CallWatch {
     /** Keeps to the defaults; asks no logger before there is something to log, for the first question is dear. */
-    static final CallListener WARNING = new CallListener() {};
+    static final CallListener WARNING = new LoggingListener(null);
 
-    private final List<String> shownHeaders;
+    private final @Nullable List<String> shownHeaders;
 
-    LoggingListener(List<String> shownHeaders) {
+    /** A listener; with null, it watches no call. */
+    LoggingListener(@Nullable List<String> shownHeaders) {
         this.shownHeaders = shownHeaders;
     }
 
@@ -25,23 +30,23 @@ final class LoggingListener implements CallListener {
 
     @Override
     public CallWatch begin(CallInfo call) {
-        return logger().isLoggable(Level.DEBUG) ? new Line() : CallWatch.NONE;
+        return shownHeaders != null && logger().isLoggable(Level.DEBUG) ? this : NONE;
     }
 
-    private final class Line implements CallWatch {
-        @Override
-        public void ended(CallReport last, Duration total) {
-            logger().log(Level.DEBUG, line(last, total));
+    @Override
+    public void ended(CallReport last, Duration total) {
+        if (shownHeaders != null) {
+            logger().log(Level.DEBUG, line(last, total, shownHeaders));
         }
     }
 
-    private String line(CallReport last, Duration total) {
+    private static String line(CallReport last, Duration total, List<String> shownHeaders) {
         StringBuilder line = new StringBuilder(last.call() + ": " + last.outcome());
         AnswerHead answer = last.answer();
         if (answer != null) {
             line.append(", status ").append(answer.status());
-            Messages.append(line, ", code ", answer.code());
-            Messages.append(line, ", request id ", answer.requestId());
+            Failure.append(line, ", code ", answer.code());
+            Failure.append(line, ", request id ", answer.requestId());
         }
         line.append(", ").append(total.toMillis()).append(" ms, attempts ").append(last.attempt());
         line.append(" (connecting ").append(last.connecting().toMillis());
@@ -50,29 +55,21 @@ final class LoggingListener implements CallListener {
         line.append("), sent ").append(last.bytesSent()).append(" bytes, received ");
         line.append(last.bytesReceived());
         if (answer != null) {
-            appendHeaders(line, answer);
+            appendHeaders(line, answer, shownHeaders);
         }
         return line.toString();
     }
 
-    private void appendHeaders(StringBuilder line, AnswerHead answer) {
+    private static void appendHeaders(StringBuilder line, AnswerHead answer, List<String> shownHeaders) {
         String separator = ", headers ";
         for (String name : answer.headers().names()) {
-            Messages.append(line, separator, name);
-            Messages.append(
-                    line,
-                    "=",
-                    isShown(name) ? String.join("; ", answer.headers().all(name)) : null);
+            Failure.append(line, separator, name);
             separator = " ";
-        }
-    }
-
-    private boolean isShown(String name) {
-        for (String shown : shownHeaders) {
-            if (shown.equalsIgnoreCase(name)) {
-                return true;
+            for (String shown : shownHeaders) {
+                if (shown.equalsIgnoreCase(name)) {
+                    Failure.append(line, "=", String.join("; ", answer.headers().all(name)));
+                }
             }
         }
-        return false;
     }
 }

@@ -19,12 +19,11 @@ import org.jspecify.annotations.Nullable;
  * One subscriber's walk. Whoever brings news (demand, a page, a cancellation) adds to {@code news}; who finds none there
  * does the work, for the others too. So signals never overlap, and however many pages come at once, nothing recurses.
  */
-final class PageSubscription<T, E> implements Flow.Subscription {
+final class PageSubscription<T, E, P> implements Flow.Subscription {
     private final Flow.Subscriber<? super E> subscriber;
-    private final PageWalk<T> walk;
-    private final int prefetch;
-    private final Function<PagePosition, ? extends CompletionStage<Page<T>>> fetch;
-    private final Function<PageWalk<T>, ? extends List<E>> split; // what of a page goes to the subscriber
+    private final PageWalk<T, P> walk;
+    private final Function<PageWalk<T, P>, CompletionStage<Page<T>>> fetch;
+    private final boolean whole; // whether E is a page, and not an item
 
     private final Throwable origin = new Throwable("the walk that failed began here");
 
@@ -40,14 +39,13 @@ final class PageSubscription<T, E> implements Flow.Subscription {
 
     PageSubscription(
             Flow.Subscriber<? super E> subscriber,
-            PageStart start,
-            Function<PagePosition, ? extends CompletionStage<Page<T>>> fetch,
-            Function<PageWalk<T>, ? extends List<E>> split) {
+            PageWalk<T, P> walk,
+            Function<PageWalk<T, P>, CompletionStage<Page<T>>> fetch,
+            boolean whole) {
         this.subscriber = Objects.requireNonNull(subscriber, "subscriber");
-        this.walk = new PageWalk<>(start);
-        this.prefetch = start.prefetch();
+        this.walk = walk;
         this.fetch = fetch;
-        this.split = split;
+        this.whole = whole;
     }
 
     void start() {
@@ -114,20 +112,20 @@ final class PageSubscription<T, E> implements Flow.Subscription {
     private boolean step() {
         Throwable refusal = refused;
         CompletableFuture<Page<T>> answer = fetching;
-        PagePosition position = failure == null ? walk.position() : null;
+        boolean more = failure == null && !walk.isOver();
         boolean wanted = demand.get() > 0;
         if (refusal != null) {
             end(refusal);
-        } else if (answer != null && position != null && answer.isDone()) {
-            receive(answer, position);
+        } else if (answer != null && more && answer.isDone()) {
+            receive(answer);
         } else if (wanted && !ready.hasNext() && !ahead.isEmpty()) {
             ready = ahead.remove();
-        } else if (answer == null && position != null && needsPage(wanted)) {
-            fetch(position);
+        } else if (answer == null && more && needsPage(wanted)) {
+            fetch();
         } else if (wanted && ready.hasNext()) {
             demand.decrementAndGet();
             subscriber.onNext(ready.next());
-        } else if (position == null && !ready.hasNext() && ahead.isEmpty()) {
+        } else if (!more && !ready.hasNext() && ahead.isEmpty()) {
             end(failure);
         } else {
             return false;
@@ -138,14 +136,14 @@ final class PageSubscription<T, E> implements Flow.Subscription {
     /** Whether a page is missing: the one that is asked for, or, once there has been one, one ahead. */
     private boolean needsPage(boolean wanted) {
         boolean missing = wanted && !ready.hasNext();
-        boolean room = walk.seen() > 0 && ahead.size() < prefetch;
+        boolean room = walk.seen() > 0 && ahead.size() < walk.prefetch();
         return missing || room;
     }
 
-    private void fetch(PagePosition position) {
+    private void fetch() {
         CompletableFuture<Page<T>> answer;
         try {
-            answer = fetch.apply(position).toCompletableFuture();
+            answer = fetch.apply(walk).toCompletableFuture();
         } catch (Throwable e) {
             answer = CompletableFuture.failedFuture(e);
         }
@@ -154,24 +152,30 @@ final class PageSubscription<T, E> implements Flow.Subscription {
         end.whenComplete((page, failed) -> bringNews());
     }
 
-    private void receive(CompletableFuture<Page<T>> answer, PagePosition asked) {
+    private void receive(CompletableFuture<Page<T>> answer) {
         fetching = null;
         try {
-            if (walk.accept(asked, answer.join())) {
-                ahead.add(split.apply(walk).iterator());
+            if (walk.accept(answer.join())) {
+                ahead.add(elements());
             }
         } catch (Throwable e) {
             failure = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
             if (failure instanceof ApiException failed) {
-                failed.failedAt(asked);
+                failed.failedAt(walk.count(), walk.cursor());
                 tellOrigin(failed);
             }
         }
     }
 
+    @SuppressWarnings("unchecked") // as whole says
+    private Iterator<E> elements() {
+        List<?> elements = whole ? List.of(walk.page()) : walk.itemsWithinLimit();
+        return (Iterator<E>) elements.iterator();
+    }
+
     /** A page that another thread fetched fails with that thread's stack, in which no line is the user's. */
     private void tellOrigin(ApiException failed) {
-        if (prefetch > 0 || !(subscriber instanceof BlockingWalk)) {
+        if (walk.prefetch() > 0 || !(subscriber instanceof BlockingWalk)) {
             failed.addSuppressed(origin);
         }
     }

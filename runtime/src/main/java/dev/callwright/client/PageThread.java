@@ -1,21 +1,18 @@
 package dev.callwright.client;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
 /** A page that is fetched by a blocking call on a thread of its own; cancelling interrupts it. */
 final class PageThread<T> extends CompletableFuture<Page<T>> implements Runnable {
-    private final PagePosition position;
-    private final Function<PagePosition, Page<T>> fetch;
+    private final PageWalk<T, Page<T>> walk;
     private final Thread thread = new Thread(this, "callwright-page");
 
-    private PageThread(PagePosition position, Function<PagePosition, Page<T>> fetch) {
-        this.position = position;
-        this.fetch = fetch;
+    private PageThread(PageWalk<T, Page<T>> walk) {
+        this.walk = walk;
     }
 
-    static <T> PageThread<T> fetch(PagePosition position, Function<PagePosition, Page<T>> fetch) {
-        PageThread<T> page = new PageThread<>(position, fetch);
+    static <T> PageThread<T> fetch(PageWalk<T, Page<T>> walk) {
+        PageThread<T> page = new PageThread<>(walk);
         page.thread.setDaemon(true);
         page.thread.start();
         return page;
@@ -34,7 +31,7 @@ final class PageThread<T> extends CompletableFuture<Page<T>> implements Runnable
     @Override
     public void run() {
         try {
-            complete(fetch.apply(position));
+            complete(walk.fetch());
         } catch (Throwable e) {
             completeExceptionally(e);
         }

@@ -1,6 +1,5 @@
 package dev.callwright.client;
 
-import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
@@ -31,12 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the items
  */
 public final class Pages<T> {
-    private final PageStart start;
-    private final Function<PagePosition, Page<T>> fetch;
+    private final PageWalk<T, Page<T>> pattern;
 
-    private Pages(PageStart start, Function<PagePosition, Page<T>> fetch) {
-        this.start = start;
-        this.fetch = fetch;
+    private Pages(PageWalk<T, Page<T>> pattern) {
+        this.pattern = pattern;
     }
 
     /**
@@ -49,8 +46,7 @@ public final class Pages<T> {
      * @return the pages
      */
     public static <T> Pages<T> byNumber(@Nullable Number start, long first, LongFunction<Page<T>> fetch) {
-        return new Pages<>(
-                PageStart.byCount(PageStart.Order.NUMBER, start, first), position -> fetch.apply(position.count()));
+        return new Pages<>(PageWalk.byCount(false, start, first, fetch));
     }
 
     /**
@@ -62,8 +58,7 @@ public final class Pages<T> {
      * @return the pages
      */
     public static <T> Pages<T> byOffset(@Nullable Number start, LongFunction<Page<T>> fetch) {
-        return new Pages<>(
-                PageStart.byCount(PageStart.Order.OFFSET, start, 0), position -> fetch.apply(position.count()));
+        return new Pages<>(PageWalk.byCount(true, start, 0, fetch));
     }
 
     /**
@@ -75,7 +70,7 @@ public final class Pages<T> {
      * @return the pages
      */
     public static <T> Pages<T> byCursor(@Nullable String start, Function<@Nullable String, Page<T>> fetch) {
-        return new Pages<>(PageStart.byCursor(start), position -> fetch.apply(position.cursor()));
+        return new Pages<>(PageWalk.byCursor(start, fetch));
     }
 
     /**
@@ -86,7 +81,7 @@ public final class Pages<T> {
      * @throws IllegalStateException if they are walked by cursor
      */
     public Pages<T> from(long page) {
-        return new Pages<>(start.from(new PagePosition(page, null)), fetch);
+        return new Pages<>(pattern.from(page));
     }
 
     /**
@@ -97,7 +92,7 @@ public final class Pages<T> {
      * @throws IllegalStateException if they are not walked by cursor
      */
     public Pages<T> fromCursor(@Nullable String cursor) {
-        return new Pages<>(start.from(new PagePosition(null, cursor)), fetch);
+        return new Pages<>(pattern.from(cursor));
     }
 
     /**
@@ -108,7 +103,7 @@ public final class Pages<T> {
      * @return the changed pages
      */
     public Pages<T> limit(long items) {
-        return new Pages<>(start.limit(items), fetch);
+        return new Pages<>(pattern.limit(items));
     }
 
     /**
@@ -121,37 +116,35 @@ public final class Pages<T> {
      * @return the changed pages
      */
     public Pages<T> prefetch(int pages) {
-        return new Pages<>(start.prefetch(pages), fetch);
+        return new Pages<>(pattern.prefetch(pages));
     }
 
     /** {@return all items} */
     public Iterable<T> items() {
-        return () -> walk(PageWalk::itemsWithinLimit);
+        return () -> walk(false);
     }
 
     /** {@return all items} */
     public Stream<T> stream() {
-        return stream(walk(PageWalk::itemsWithinLimit));
+        return stream(walk(false));
     }
 
     /** {@return all pages that have items, the last one whole even where a limit lies within it} */
     public Iterable<Page<T>> pages() {
-        return () -> walk(PageWalk::wholePage);
+        return () -> walk(true);
     }
 
     /** {@return all pages, as {@link #pages()}} */
     public Stream<Page<T>> pageStream() {
-        return stream(walk(PageWalk::wholePage));
+        return stream(walk(true));
     }
 
-    private <E> BlockingWalk<T, E> walk(Function<PageWalk<T>, ? extends List<E>> split) {
-        return new BlockingWalk<>(start, this::fetch, split);
+    private <E> BlockingWalk<T, E> walk(boolean whole) {
+        return new BlockingWalk<>(pattern.begin(), Pages::fetch, whole);
     }
 
-    private CompletionStage<Page<T>> fetch(PagePosition position) {
-        return start.prefetch() == 0
-                ? CompletableFuture.completedFuture(fetch.apply(position))
-                : PageThread.fetch(position, fetch);
+    private static <T> CompletionStage<Page<T>> fetch(PageWalk<T, Page<T>> walk) {
+        return walk.prefetch() == 0 ? CompletableFuture.completedFuture(walk.fetch()) : PageThread.fetch(walk);
     }
 
     private static <E> Stream<E> stream(BlockingWalk<?, E> walk) {

@@ -7,9 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +31,7 @@ final class AnswerText {
         try {
             CharBuffer text = Charset.forName(name).newDecoder().decode(ByteBuffer.wrap(body));
             return text.toString().getBytes(StandardCharsets.UTF_8);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException | UnsupportedOperationException e) {
+        } catch (IllegalArgumentException | UnsupportedOperationException e) {
             throw new UnreadableAnswerException(answer.failure(), "its charset is not known to this JDK", e);
         } catch (CharacterCodingException e) {
             throw new UnreadableAnswerException(answer.failure(), "it is not written in the charset it says", e);

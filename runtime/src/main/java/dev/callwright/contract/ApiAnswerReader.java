@@ -26,15 +26,13 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
     private static final int NO_CONTENT = 204;
 
     private final CallFacts call;
-    private final @Nullable Envelope envelope;
     private final Result<T> result;
     private final JsonSettings settings;
     private final Notices notices;
-    private EnvelopeFacts facts = new EnvelopeFacts();
+    private @Nullable EnvelopeReader<T> envelope; // of the newest answer
 
     ApiAnswerReader(CallFacts call, Result<T> result, JsonSettings settings, Notices notices) {
         this.call = call;
-        this.envelope = call.envelope();
         this.result = result;
         this.settings = settings;
         this.notices = notices;
@@ -42,19 +40,20 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
 
     @Override
     public T read(Answer answer) {
+        envelope = call.envelope() == null ? null : new EnvelopeReader<>(call.envelope(), result);
         try {
             if (!answer.isSuccess()) {
                 throw errorStatus(answer);
             }
             return result.isDownload() ? download(answer) : success(answer);
         } finally {
-            notices.answered(answer, facts.businessCode(), facts.requestId(answer.headers()));
+            notices.answered(answer, envelope == null ? null : envelope.code(), requestId(answer));
         }
     }
 
     private ApiException errorStatus(Answer answer) {
         byte[] json = AnswerText.utf8OrEmpty(answer);
-        return envelope != null && readFacts(envelope, json) && saysNo(envelope)
+        return envelope != null && envelope.readFacts(json) && envelope.saysNo()
                 ? new BusinessException(failure(answer))
                 : new HttpStatusException(failure(answer));
     }
@@ -65,13 +64,10 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
             if (AnswerText.isBlank(json) && mayBeEmpty(answer)) {
                 return result.absent();
             }
-            if (envelope == null) {
-                return plain(json);
-            }
-            return enveloped(envelope, answer, json);
+            return envelope == null ? plain(json) : enveloped(envelope, answer, json);
         } catch (JsonException e) {
             if (envelope != null) {
-                readFacts(envelope, json);
+                envelope.readFacts(json);
             }
             throw new UnreadableAnswerException(failure(answer), AnswerText.reason(json, e), e);
         }
@@ -91,20 +87,17 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
         return value;
     }
 
-    private T enveloped(Envelope envelope, Answer answer, byte[] json) {
-        EnvelopeReader<T> reader = new EnvelopeReader<>(envelope, result);
-        facts = reader.facts();
-        reader.read(json, settings);
-        if (saysNo(envelope)) {
+    private T enveloped(EnvelopeReader<T> envelope, Answer answer, byte[] json) {
+        envelope.read(json, settings);
+        if (envelope.saysNo()) {
             throw new BusinessException(failure(answer));
-        }
-        if (!envelope.isSuccess(facts.code())) {
+        } else if (!envelope.isSuccess()) {
             throw new UnreadableAnswerException(
                     failure(answer),
                     "it has no member " + envelope.codeMember() + " to say whether it succeeded",
                     null);
         }
-        return reader.value();
+        return envelope.value();
     }
 
     /** A server that has no file to send may say so in JSON. */
@@ -114,7 +107,7 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
             return handOn(answer, Download.of(contentType, answer.length(), answer.stream()));
         }
         byte[] body = answer.bytes();
-        if (readFacts(envelope, AnswerText.utf8OrEmpty(answer)) && saysNo(envelope)) {
+        if (envelope.readFacts(AnswerText.utf8OrEmpty(answer)) && envelope.saysNo()) {
             throw new BusinessException(failure(answer));
         }
         return handOn(answer, Download.of(contentType, body));
@@ -124,17 +117,19 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
         return result.handOn(download.disposition(answer.headers().first("Content-Disposition")));
     }
 
-    private boolean readFacts(Envelope envelope, byte[] json) {
-        EnvelopeReader<T> reader = new EnvelopeReader<>(envelope, result);
-        facts = reader.facts();
-        return reader.readFacts(json);
-    }
-
-    private boolean saysNo(Envelope envelope) {
-        return facts.code() != null && !envelope.isSuccess(facts.code());
+    /** {@return what the vendor calls the exchange, in the envelope or in a header} */
+    private @Nullable String requestId(Answer answer) {
+        String id = envelope == null ? null : envelope.fact(Envelope.REQUEST_ID);
+        return id == null ? answer.headers().first("X-Request-Id") : id;
     }
 
     private Failure failure(Answer answer) {
-        return facts.addTo(answer.failure(), answer.headers()).traits(call.api().traits(facts.businessCode()));
+        Failure failure = answer.failure().requestId(requestId(answer));
+        return envelope == null
+                ? failure
+                : failure.code(envelope.code())
+                        .vendorMessage(envelope.fact(Envelope.MESSAGE))
+                        .detail(envelope.fact(Envelope.DETAIL))
+                        .traits(call.api().traits(envelope.code()));
     }
 }

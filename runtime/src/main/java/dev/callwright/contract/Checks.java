@@ -39,38 +39,16 @@ public final class Checks {
     }
 
     /**
-     * A text must not be empty.
+     * A text, list, set or map must not be empty.
      *
      * @param name the field
      * @param value its value
      * @return this
      */
-    public Checks notEmpty(String name, @Nullable String value) {
-        refuseEmpty(name, value != null && value.isEmpty());
-        return this;
-    }
-
-    /**
-     * A list or set must not be empty.
-     *
-     * @param name the field
-     * @param value its value
-     * @return this
-     */
-    public Checks notEmpty(String name, @Nullable Collection<?> value) {
-        refuseEmpty(name, value != null && value.isEmpty());
-        return this;
-    }
-
-    /**
-     * A map must not be empty.
-     *
-     * @param name the field
-     * @param value its value
-     * @return this
-     */
-    public Checks notEmpty(String name, @Nullable Map<?, ?> value) {
-        refuseEmpty(name, value != null && value.isEmpty());
+    public Checks notEmpty(String name, @Nullable Object value) {
+        if (value != null && length(value) == 0) {
+            wrongs.add(name + " must not be empty");
+        }
         return this;
     }
 
@@ -129,91 +107,31 @@ public final class Checks {
     }
 
     /**
-     * A text has a least length.
+     * A text, list, set or map has a least length.
      *
      * @param name the field
      * @param value its value
-     * @param bound the least number of characters (code points)
+     * @param bound the least number of characters (code points), elements or entries
      * @return this
      */
-    public Checks minLength(String name, @Nullable String value, int bound) {
+    public Checks minLength(String name, @Nullable Object value, int bound) {
         if (value != null && length(value) < bound) {
-            wrongs.add(name + " must have at least " + bound + " characters");
+            wrongs.add(name + " must have at least " + bound + unit(value));
         }
         return this;
     }
 
     /**
-     * A text has a greatest length.
+     * A text, list, set or map has a greatest length.
      *
      * @param name the field
      * @param value its value
-     * @param bound the greatest number of characters (code points)
+     * @param bound the greatest number of characters (code points), elements or entries
      * @return this
      */
-    public Checks maxLength(String name, @Nullable String value, int bound) {
+    public Checks maxLength(String name, @Nullable Object value, int bound) {
         if (value != null && length(value) > bound) {
-            wrongs.add(name + " must have at most " + bound + " characters");
-        }
-        return this;
-    }
-
-    /**
-     * A map has a least size.
-     *
-     * @param name the field
-     * @param value its value
-     * @param bound the least number of entries
-     * @return this
-     */
-    public Checks minLength(String name, @Nullable Map<?, ?> value, int bound) {
-        if (value != null && value.size() < bound) {
-            wrongs.add(name + " must have at least " + bound + " entries");
-        }
-        return this;
-    }
-
-    /**
-     * A list or set has a least length.
-     *
-     * @param name the field
-     * @param value its value
-     * @param bound the least number of elements
-     * @return this
-     */
-    public Checks minLength(String name, @Nullable Collection<?> value, int bound) {
-        if (value != null && value.size() < bound) {
-            wrongs.add(name + " must have at least " + bound + " elements");
-        }
-        return this;
-    }
-
-    /**
-     * A map has a greatest size.
-     *
-     * @param name the field
-     * @param value its value
-     * @param bound the greatest number of entries
-     * @return this
-     */
-    public Checks maxLength(String name, @Nullable Map<?, ?> value, int bound) {
-        if (value != null && value.size() > bound) {
-            wrongs.add(name + " must have at most " + bound + " entries");
-        }
-        return this;
-    }
-
-    /**
-     * A list or set has a greatest length.
-     *
-     * @param name the field
-     * @param value its value
-     * @param bound the greatest number of elements
-     * @return this
-     */
-    public Checks maxLength(String name, @Nullable Collection<?> value, int bound) {
-        if (value != null && value.size() > bound) {
-            wrongs.add(name + " must have at most " + bound + " elements");
+            wrongs.add(name + " must have at most " + bound + unit(value));
         }
         return this;
     }
@@ -251,14 +169,22 @@ public final class Checks {
         }
     }
 
-    private void refuseEmpty(String name, boolean empty) {
-        if (empty) {
-            wrongs.add(name + " must not be empty");
+    private static int length(Object value) {
+        if (value instanceof Collection<?> collection) {
+            return collection.size();
         }
+        if (value instanceof Map<?, ?> map) {
+            return map.size();
+        }
+        String text = (String) value;
+        return text.codePointCount(0, text.length());
     }
 
-    private static int length(String value) {
-        return value.codePointCount(0, value.length());
+    private static String unit(Object value) {
+        if (value instanceof Collection<?>) {
+            return " elements";
+        }
+        return value instanceof Map<?, ?> ? " entries" : " characters";
     }
 
     /** As {@link Comparable#compareTo}; not-a-number and infinities are outside any bound. */

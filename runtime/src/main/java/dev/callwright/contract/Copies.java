@@ -95,7 +95,9 @@ public final class Copies {
 
     private static <K, V extends @Nullable Object> Map<K, V> copyOf(Map<? extends K, ? extends V> values) {
         Map<K, V> copies = new LinkedHashMap<>();
-        values.forEach((key, value) -> copies.put(key, copied(value)));
+        for (Map.Entry<? extends K, ? extends V> entry : values.entrySet()) {
+            copies.put(entry.getKey(), copied(entry.getValue()));
+        }
         return Collections.unmodifiableMap(copies);
     }
 

@@ -1,10 +1,11 @@
 package dev.callwright.contract;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Cursors of APIs whose marks are whole numbers; walks go by text. Null is the first page's. */
 public final class Cursors {
+    private static final String MISFIT = "the next page's cursor is not a whole number that fits the parameter";
+
     private Cursors() {}
 
     /**
@@ -25,7 +26,11 @@ public final class Cursors {
      * @throws IllegalArgumentException if it is none
      */
     public static @Nullable Long int64(@Nullable String cursor) {
-        return number(cursor, Long::valueOf);
+        try {
+            return cursor == null ? null : Long.valueOf(cursor);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(MISFIT, e);
+        }
     }
 
     /**
@@ -36,15 +41,10 @@ public final class Cursors {
      * @throws IllegalArgumentException if it is none
      */
     public static @Nullable Integer int32(@Nullable String cursor) {
-        return number(cursor, Integer::valueOf);
-    }
-
-    private static <N> @Nullable N number(@Nullable String cursor, Function<String, N> read) {
-        try {
-            return cursor == null ? null : read.apply(cursor);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "the next page's cursor is not a whole number that fits the parameter", e);
+        Long number = int64(cursor);
+        if (number != null && number != number.intValue()) {
+            throw new IllegalArgumentException(MISFIT);
         }
+        return number == null ? null : number.intValue();
     }
 }

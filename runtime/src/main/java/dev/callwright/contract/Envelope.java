@@ -4,7 +4,6 @@ import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonNull;
 import dev.callwright.json.JsonObject;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,28 +13,37 @@ import org.jspecify.annotations.Nullable;
  * method returns a changed envelope.
  */
 public final class Envelope {
-    /** What a member is; the constant's place is its index among the names, so far as it has one. */
-    enum Role {
-        CODE,
-        DATA,
-        ERROR,
-        MESSAGE,
-        REQUEST_ID,
-        DETAIL
-    }
+    /** What a member is: the place of its name among the members. */
+    static final int CODE = 0;
 
-    private final List<Role> roles;
-    private final List<String> members;
+    static final int DATA = 1;
+    static final int ERROR = 2;
+    static final int MESSAGE = 3;
+    static final int REQUEST_ID = 4;
+    static final int DETAIL = 5;
+
+    /** How many kinds of members there are. */
+    static final int ROLES = 6;
+
+    private final @Nullable String[] members;
     private final List<String> success;
     private final boolean successWhenAbsent;
     private final JsonNames names;
+    private final int[] roles = new int[ROLES];
 
-    private Envelope(List<Role> roles, List<String> members, List<String> success, boolean successWhenAbsent) {
-        this.roles = roles;
+    private Envelope(@Nullable String[] members, List<String> success, boolean successWhenAbsent) {
         this.members = members;
         this.success = success;
         this.successWhenAbsent = successWhenAbsent;
-        this.names = JsonNames.of(members.toArray(new String[0]));
+        List<String> present = new ArrayList<>();
+        for (int role = 0; role < ROLES; role++) {
+            String member = members[role];
+            if (member != null) {
+                roles[present.size()] = role;
+                present.add(member);
+            }
+        }
+        this.names = JsonNames.of(present.toArray(new String[0]));
     }
 
     /**
@@ -46,7 +54,7 @@ public final class Envelope {
      * @return the envelope
      */
     public static Envelope codeIn(String member) {
-        return new Envelope(List.of(Role.CODE), List.of(member), List.of(), false);
+        return new Envelope(with(new String[ROLES], CODE, member), List.of(), false);
     }
 
     /**
@@ -56,12 +64,12 @@ public final class Envelope {
      * @return the changed envelope
      */
     public Envelope success(String... codes) {
-        return new Envelope(roles, members, List.of(codes), successWhenAbsent);
+        return new Envelope(members, List.of(codes), successWhenAbsent);
     }
 
     /** {@return the envelope, with an answer that has no code, or null for one, meaning success too} */
     public Envelope successWhenAbsent() {
-        return new Envelope(roles, members, success, true);
+        return new Envelope(members, success, true);
     }
 
     /**
@@ -71,7 +79,7 @@ public final class Envelope {
      * @return the changed envelope
      */
     public Envelope data(String member) {
-        return with(Role.DATA, member);
+        return with(DATA, member);
     }
 
     /**
@@ -81,7 +89,7 @@ public final class Envelope {
      * @return the changed envelope
      */
     public Envelope errorIn(String member) {
-        return with(Role.ERROR, member);
+        return with(ERROR, member);
     }
 
     /**
@@ -91,7 +99,7 @@ public final class Envelope {
      * @return the changed envelope
      */
     public Envelope message(String member) {
-        return with(Role.MESSAGE, member);
+        return with(MESSAGE, member);
     }
 
     /**
@@ -101,7 +109,7 @@ public final class Envelope {
      * @return the changed envelope
      */
     public Envelope requestId(String member) {
-        return with(Role.REQUEST_ID, member);
+        return with(REQUEST_ID, member);
     }
 
     /**
@@ -111,7 +119,7 @@ public final class Envelope {
      * @return the changed envelope
      */
     public Envelope detail(String member) {
-        return with(Role.DETAIL, member);
+        return with(DETAIL, member);
     }
 
     /** {@return the names of the members} */
@@ -119,20 +127,19 @@ public final class Envelope {
         return names;
     }
 
-    /** {@return what the member of an index is; null for one that is none of them} */
-    @Nullable
-    Role role(int member) {
-        return member < 0 ? null : roles.get(member);
+    /** {@return what the member of an index among the names is} */
+    int role(int member) {
+        return roles[member];
     }
 
     /** {@return whether the result is in a member of its own, and not among the others} */
     boolean hasData() {
-        return roles.contains(Role.DATA);
+        return members[DATA] != null;
     }
 
     /** {@return the name of the code's member} */
     String codeMember() {
-        return members.get(0);
+        return String.valueOf(members[CODE]);
     }
 
     /** {@return whether an answer with this code succeeded; null is one without} */
@@ -142,17 +149,16 @@ public final class Envelope {
 
     /** {@return an answer with nothing but a result that is null} */
     String withoutData() {
-        String member = members.get(roles.indexOf(Role.DATA));
+        String member = String.valueOf(members[DATA]);
         return new JsonObject(Map.of(member, JsonNull.INSTANCE)).toString();
     }
 
-    private Envelope with(Role role, String member) {
-        return new Envelope(added(roles, role), added(members, member), success, successWhenAbsent);
+    private Envelope with(int role, String member) {
+        return new Envelope(with(members.clone(), role, member), success, successWhenAbsent);
     }
 
-    private static <E> List<E> added(List<E> list, E element) {
-        List<E> more = new ArrayList<>(list);
-        more.add(element);
-        return Collections.unmodifiableList(more);
+    private static @Nullable String[] with(@Nullable String[] members, int role, String member) {
+        members[role] = member;
+        return members;
     }
 }

@@ -1,11 +1,15 @@
 package dev.callwright.contract;
 
+import dev.callwright.json.JsonArray;
 import dev.callwright.json.JsonException;
 import dev.callwright.json.JsonNames;
+import dev.callwright.json.JsonNull;
+import dev.callwright.json.JsonObject;
 import dev.callwright.json.JsonReader;
 import dev.callwright.json.JsonSettings;
+import dev.callwright.json.JsonString;
+import dev.callwright.json.JsonValue;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,21 +21,40 @@ import org.jspecify.annotations.Nullable;
 final class EnvelopeReader<T> {
     private final Envelope envelope;
     private final Result<T> result;
-    private final EnvelopeFacts facts = new EnvelopeFacts();
-    /** Gives the result, which may be null as that of Void is, once it has been read. */
-    private @Nullable Supplier<T> value;
+    private @Nullable String[] facts = new String[Envelope.ROLES];
+    private @Nullable Read<T> read;
 
     EnvelopeReader(Envelope envelope, Result<T> result) {
         this.envelope = envelope;
         this.result = result;
     }
 
-    EnvelopeFacts facts() {
-        return facts;
+    /** {@return whether it says that the call succeeded} */
+    boolean isSuccess() {
+        return envelope.isSuccess(facts[Envelope.CODE]);
     }
 
-    boolean isSuccess() {
-        return envelope.isSuccess(facts.code());
+    /** {@return whether it says that the call did not succeed} */
+    boolean saysNo() {
+        return facts[Envelope.CODE] != null && !isSuccess();
+    }
+
+    /** {@return the business code} */
+    @Nullable
+    String code() {
+        String error = facts[Envelope.ERROR];
+        return error == null ? facts[Envelope.CODE] : error;
+    }
+
+    /** {@return the name of the code's member} */
+    String codeMember() {
+        return envelope.codeMember();
+    }
+
+    /** {@return the text of a member; null where absent, null, or a code that is no plain value} */
+    @Nullable
+    String fact(int role) {
+        return facts[role];
     }
 
     /**
@@ -42,7 +65,7 @@ final class EnvelopeReader<T> {
     void read(byte[] json, JsonSettings settings) {
         JsonReader in = JsonReader.of(json, settings);
         JsonReader.Place data = readMembers(in, true);
-        if (isSuccess() && envelope.hasData() && value == null) {
+        if (isSuccess() && envelope.hasData() && read == null) {
             keep(data == null ? absent() : in.readAt(data, result::decode));
         }
         in.endObject();
@@ -66,6 +89,7 @@ final class EnvelopeReader<T> {
      * @return whether that was all of it
      */
     boolean readFacts(byte[] json) {
+        facts = new String[Envelope.ROLES];
         try {
             JsonReader in = JsonReader.of(json);
             readMembers(in, false);
@@ -79,7 +103,7 @@ final class EnvelopeReader<T> {
 
     /** {@return the result; only after a success has been read} */
     T value() {
-        return Objects.requireNonNull(value).get();
+        return Objects.requireNonNull(read).value();
     }
 
     /** {@return where the result stands, if it has not been read} */
@@ -87,12 +111,12 @@ final class EnvelopeReader<T> {
         JsonReader.Place data = null;
         JsonNames names = envelope.names();
         for (int m = in.beginObject(names); m != JsonReader.END; m = in.nextMember(names, m)) {
-            Envelope.Role role = envelope.role(m);
-            if (role == null) {
+            int role = m < 0 ? m : envelope.role(m);
+            if (role < 0) {
                 in.skipValue();
-            } else if (role != Envelope.Role.DATA) {
-                facts.set(role, in.readValue());
-            } else if (withResult && facts.code() != null && isSuccess()) {
+            } else if (role != Envelope.DATA) {
+                facts[role] = text(role, in.readValue());
+            } else if (withResult && facts[Envelope.CODE] != null && isSuccess()) {
                 keep(result.decode(in));
             } else {
                 data = in.place();
@@ -103,6 +127,17 @@ final class EnvelopeReader<T> {
     }
 
     private void keep(T value) {
-        this.value = () -> value;
+        this.read = new Read<>(value);
     }
+
+    private static @Nullable String text(int role, JsonValue value) {
+        boolean nested = value instanceof JsonObject || value instanceof JsonArray;
+        if (value instanceof JsonNull || (nested && role == Envelope.CODE)) {
+            return null;
+        }
+        return value instanceof JsonString string ? string.value() : value.toString();
+    }
+
+    /** A result that has been read; of a call without one, null. */
+    private record Read<T>(T value) {}
 }

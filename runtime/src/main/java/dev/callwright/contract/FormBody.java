@@ -10,20 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A form: of names and values, or, where the call may send files, of parts as in RFC 7578. */
 final class FormBody {
-    private final PairText pairs = new PairText();
+    private final StringBuilder pairs = new StringBuilder();
     private final List<RequestBody> parts = new ArrayList<>();
     private final String boundary = "callwright-" + UUID.randomUUID();
     private boolean files;
 
-    void add(String name, String value) {
-        pairs.add(name, value);
-        addPart(name, value);
-    }
-
-    void add(ListText list) {
-        pairs.add(list);
-        for (String value : list.repeatsName() ? list.texts() : List.of(list.plain())) {
-            addPart(list.writtenName(), value);
+    void add(String name, Object value) {
+        Parameter.addTo(pairs, name, value);
+        for (String text : Parameter.texts(name, value)) {
+            addPart(Parameter.writtenName(name, value), "\r\n\r\n" + text + "\r\n");
         }
     }
 
@@ -32,8 +27,7 @@ final class FormBody {
         files = true;
         if (file != null) {
             String fileName = file.fileName() == null ? name : file.fileName();
-            parts.add(text("--" + boundary + "\r\n" + disposition(name) + "; filename=\"" + quoted(fileName)
-                    + "\"\r\nContent-Type: " + file.contentType() + "\r\n\r\n"));
+            addPart(name, "; filename=" + quoted(fileName) + "\r\nContent-Type: " + file.contentType() + "\r\n\r\n");
             parts.add(file.body());
             parts.add(text("\r\n"));
         }
@@ -45,24 +39,20 @@ final class FormBody {
 
     RequestBody body() {
         if (!files) {
-            return RequestBody.of(pairs.toString().getBytes(StandardCharsets.US_ASCII));
+            return text(pairs.toString());
         }
         List<RequestBody> all = new ArrayList<>(parts);
         all.add(text("--" + boundary + "--\r\n"));
         return RequestBody.of(all);
     }
 
-    private void addPart(String name, String value) {
-        parts.add(text("--" + boundary + "\r\n" + disposition(name) + "\r\n\r\n" + value + "\r\n"));
-    }
-
-    private static String disposition(String name) {
-        return "Content-Disposition: form-data; name=\"" + quoted(name) + "\"";
+    private void addPart(String name, String rest) {
+        parts.add(text("--" + boundary + "\r\nContent-Disposition: form-data; name=" + quoted(name) + rest));
     }
 
     /** As browsers write names: in UTF-8, and encoded only where they would end the name or the line. */
     private static String quoted(String name) {
-        return name.replace("\r", "%0D").replace("\n", "%0A").replace("\"", "%22");
+        return '"' + name.replace("\r", "%0D").replace("\n", "%0A").replace("\"", "%22") + '"';
     }
 
     private static RequestBody text(String text) {

@@ -4,18 +4,16 @@ import dev.callwright.client.CallInfo;
 import dev.callwright.client.Content;
 import dev.callwright.json.Json;
 import dev.callwright.json.JsonEncoder;
-import dev.callwright.json.TemporalFormat;
 import dev.callwright.transport.Headers;
 import dev.callwright.transport.RequestBody;
 import dev.callwright.transport.TransportRequest;
 import java.net.URI;
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the request of one call. A value is a string, a number, a boolean, an open enum's constant, or JSON; null is
- * not sent. What cannot be sent is refused with an {@link IllegalArgumentException} that names the parameter and not its
- * value, and nothing is sent then.
+ * Writes the request of one call. A value is a string, a number, a boolean, an open enum's constant, JSON, or a {@link
+ * Parameter}; null is not sent. What cannot be sent is refused with an {@link IllegalArgumentException} that names the
+ * parameter and not its value, and nothing is sent then.
  */
 public final class RequestWriter {
     private static final String USER_AGENT = "callwright/0.1.0";
@@ -25,8 +23,8 @@ public final class RequestWriter {
             Headers.of("Accept", "*/*", "Accept-Encoding", "identity", "User-Agent", USER_AGENT);
 
     private final String method;
-    private final PathText path;
-    private final PairText query = new PairText();
+    private String path;
+    private final StringBuilder query = new StringBuilder();
     private @Nullable FormBody form;
     private Headers headers;
     private @Nullable String contentType;
@@ -35,7 +33,7 @@ public final class RequestWriter {
     /** The request of a call; a download is asked for as it is, for most of what is worth saving is compressed. */
     RequestWriter(CallInfo call, boolean download) {
         method = call.method();
-        path = new PathText(call.uriTemplate());
+        path = call.uriTemplate();
         headers = download ? DOWNLOAD : JSON;
     }
 
@@ -46,49 +44,16 @@ public final class RequestWriter {
      * @param value neither empty nor only dots, for that would be the path of another resource
      */
     public void path(String name, @Nullable Object value) {
-        if (value != null) {
-            path.set(name, PercentEncoding.encode(ParameterText.of(name, value)));
+        if (value == null) {
+            return;
         }
-    }
-
-    /**
-     * Writes a date or time into the path.
-     *
-     * @param name as in the template
-     * @param value the value
-     * @param format how it is written
-     * @param <T> its type
-     */
-    public <T> void path(String name, @Nullable T value, TemporalFormat<T> format) {
-        path(name, format(value, format));
-    }
-
-    /**
-     * Writes a list into the path; the styles that repeat a name are as {@link ListStyle#COMMA} there.
-     *
-     * @param name as in the template
-     * @param values the elements
-     * @param style how they are written
-     */
-    public void path(String name, @Nullable Collection<?> values, ListStyle style) {
-        if (values != null) {
-            path.set(name, ListText.of(name, values, style).encoded());
+        String encoded = Parameter.encoded(name, value);
+        if (encoded.isEmpty() || encoded.equals(".") || encoded.equals("..")) {
+            throw new IllegalArgumentException(
+                    "path parameter " + name + " is " + (encoded.isEmpty() ? "empty" : "only dots")
+                            + ", which would make it the path of another resource");
         }
-    }
-
-    /**
-     * Writes a list of dates or times into the path.
-     *
-     * @param name as in the template
-     * @param values the elements
-     * @param style how they are written
-     * @param format how each is written
-     * @param <T> their type
-     */
-    public <T> void path(String name, @Nullable Collection<T> values, ListStyle style, TemporalFormat<T> format) {
-        if (values != null) {
-            path.set(name, ListText.of(name, values, style, format).encoded());
-        }
+        path = path.replace("{" + name + "}", encoded);
     }
 
     /**
@@ -99,47 +64,7 @@ public final class RequestWriter {
      */
     public void query(String name, @Nullable Object value) {
         if (value != null) {
-            query.add(name, ParameterText.of(name, value));
-        }
-    }
-
-    /**
-     * Writes a date or time into the query.
-     *
-     * @param name on the wire
-     * @param value the value
-     * @param format how it is written
-     * @param <T> its type
-     */
-    public <T> void query(String name, @Nullable T value, TemporalFormat<T> format) {
-        query(name, format(value, format));
-    }
-
-    /**
-     * Writes a list into the query.
-     *
-     * @param name on the wire
-     * @param values the elements
-     * @param style how they are written
-     */
-    public void query(String name, @Nullable Collection<?> values, ListStyle style) {
-        if (values != null) {
-            query.add(ListText.of(name, values, style));
-        }
-    }
-
-    /**
-     * Writes a list of dates or times into the query.
-     *
-     * @param name on the wire
-     * @param values the elements
-     * @param style how they are written
-     * @param format how each is written
-     * @param <T> their type
-     */
-    public <T> void query(String name, @Nullable Collection<T> values, ListStyle style, TemporalFormat<T> format) {
-        if (values != null) {
-            query.add(ListText.of(name, values, style, format));
+            Parameter.addTo(query, name, value);
         }
     }
 
@@ -151,48 +76,7 @@ public final class RequestWriter {
      */
     public void header(String name, @Nullable Object value) {
         if (value != null) {
-            headers = headers.with(name, ParameterText.of(name, value));
-        }
-    }
-
-    /**
-     * Sets a header to a date or time.
-     *
-     * @param name on the wire
-     * @param value the value
-     * @param format how it is written
-     * @param <T> its type
-     */
-    public <T> void header(String name, @Nullable T value, TemporalFormat<T> format) {
-        header(name, format(value, format));
-    }
-
-    /**
-     * Sets a header to a list; the styles that repeat a name are as {@link ListStyle#COMMA} there.
-     *
-     * @param name on the wire
-     * @param values the elements
-     * @param style how they are written
-     */
-    public void header(String name, @Nullable Collection<?> values, ListStyle style) {
-        if (values != null) {
-            headers = headers.with(name, ListText.of(name, values, style).plain());
-        }
-    }
-
-    /**
-     * Sets a header to a list of dates or times.
-     *
-     * @param name on the wire
-     * @param values the elements
-     * @param style how they are written
-     * @param format how each is written
-     * @param <T> their type
-     */
-    public <T> void header(String name, @Nullable Collection<T> values, ListStyle style, TemporalFormat<T> format) {
-        if (values != null) {
-            headers =
-                    headers.with(name, ListText.of(name, values, style, format).plain());
+            headers = headers.with(name, Parameter.plain(name, value));
         }
     }
 
@@ -205,7 +89,7 @@ public final class RequestWriter {
     public void form(String name, @Nullable Object value) {
         FormBody fields = form();
         if (value != null) {
-            fields.add(name, ParameterText.of(name, value));
+            fields.add(name, value);
         }
     }
 
@@ -217,48 +101,6 @@ public final class RequestWriter {
      */
     public void form(String name, @Nullable Content file) {
         form().addFile(name, file);
-    }
-
-    /**
-     * Writes a date or time into a form.
-     *
-     * @param name on the wire
-     * @param value the value
-     * @param format how it is written
-     * @param <T> its type
-     */
-    public <T> void form(String name, @Nullable T value, TemporalFormat<T> format) {
-        form(name, (Object) format(value, format));
-    }
-
-    /**
-     * Writes a list into a form.
-     *
-     * @param name on the wire
-     * @param values the elements
-     * @param style how they are written
-     */
-    public void form(String name, @Nullable Collection<?> values, ListStyle style) {
-        FormBody fields = form();
-        if (values != null) {
-            fields.add(ListText.of(name, values, style));
-        }
-    }
-
-    /**
-     * Writes a list of dates or times into a form.
-     *
-     * @param name on the wire
-     * @param values the elements
-     * @param style how they are written
-     * @param format how each is written
-     * @param <T> their type
-     */
-    public <T> void form(String name, @Nullable Collection<T> values, ListStyle style, TemporalFormat<T> format) {
-        FormBody fields = form();
-        if (values != null) {
-            fields.add(ListText.of(name, values, style, format));
-        }
     }
 
     /**
@@ -307,13 +149,14 @@ public final class RequestWriter {
     }
 
     private URI uri(URI server) {
+        int open = path.indexOf('{');
+        if (open >= 0) {
+            throw new IllegalArgumentException(
+                    "path parameter " + path.substring(open + 1, path.indexOf('}', open)) + " is missing");
+        }
         String base = server.toString();
-        String complete = (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path.complete();
+        String complete = (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
         String separator = complete.indexOf('?') < 0 ? "?" : "&";
-        return URI.create(query.isEmpty() ? complete : complete + separator + query);
-    }
-
-    private static <T> @Nullable String format(@Nullable T value, TemporalFormat<T> format) {
-        return value == null ? null : format.format(value);
+        return URI.create(query.length() == 0 ? complete : complete + separator + query);
     }
 }

@@ -67,7 +67,7 @@ class EncodingTest {
                     Result.of(Decoders.string()),
                     (request, out) -> {
                         out.path("p", TEXT);
-                        out.query("q", List.of(TEXT, TEXT), ListStyle.COMMA);
+                        out.query("q", Parameter.list(List.of(TEXT, TEXT), ListStyle.COMMA));
                         body.accept(request, out);
                     });
         }

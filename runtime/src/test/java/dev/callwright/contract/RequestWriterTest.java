@@ -60,7 +60,7 @@ class RequestWriterTest {
     void aFormWithAFileIsSentInParts() throws IOException {
         TransportRequest request = write("/x", out -> {
             out.form("kind", "图");
-            out.form("tags", List.of("a", "b"), ListStyle.BRACKETS);
+            out.form("tags", Parameter.list(List.of("a", "b"), ListStyle.BRACKETS));
             out.form("media", Content.of("image/png", "PNG").named("a \"图\".png"));
             out.form("thumb", Content.of("image/gif", "GIF"));
         });
@@ -117,8 +117,8 @@ class RequestWriterTest {
     void nullIsNotSent() {
         TransportRequest request = write("/x", out -> {
             out.query("a", null);
-            out.query("b", (List<?>) null, ListStyle.COMMA);
-            out.query("c", null, TemporalFormat.date());
+            out.query("b", Parameter.list(null, ListStyle.COMMA));
+            out.query("c", Parameter.of(null, TemporalFormat.date()));
             out.header("d", null);
             out.jsonBody(null, Encoders.string());
             out.body(null);
@@ -135,48 +135,52 @@ class RequestWriterTest {
     void datesAreWrittenInTheirFormat() {
         LocalDate date = LocalDate.of(2018, 8, 4);
 
-        assertEquals("?d=2018%2F08%2F04", target(out -> out.query("d", date, TemporalFormat.date("yyyy/MM/dd"))));
+        assertEquals(
+                "?d=2018%2F08%2F04",
+                target(out -> out.query("d", Parameter.of(date, TemporalFormat.date("yyyy/MM/dd")))));
         assertEquals(
                 "?d=2018-08-04,2018-08-04",
-                target(out -> out.query("d", List.of(date, date), ListStyle.COMMA, TemporalFormat.date())));
+                target(out ->
+                        out.query("d", Parameter.list(List.of(date, date), ListStyle.COMMA, TemporalFormat.date()))));
         assertEquals(
                 "?d=%5B%222018-08-04%22%5D",
-                target(out -> out.query("d", List.of(date), ListStyle.JSON, TemporalFormat.date())));
+                target(out -> out.query("d", Parameter.list(List.of(date), ListStyle.JSON, TemporalFormat.date()))));
     }
 
     @Test
     void listsAreWrittenInTheirStyle() {
         List<Object> list = List.of("a,b", 2);
 
-        assertEquals("?l=a%2Cb,2", target(out -> out.query("l", list, ListStyle.COMMA)));
-        assertEquals("?l=a%2Cb&l=2", target(out -> out.query("l", list, ListStyle.REPEAT)));
-        assertEquals("?l%5B%5D=a%2Cb&l%5B%5D=2", target(out -> out.query("l", list, ListStyle.BRACKETS)));
-        assertEquals("?l=a%2Cb%202", target(out -> out.query("l", list, ListStyle.SPACE)));
-        assertEquals("?l=a%2Cb%7C2", target(out -> out.query("l", list, ListStyle.PIPE)));
-        assertEquals("?l=%5B%22a%2Cb%22%2C2%5D", target(out -> out.query("l", list, ListStyle.JSON)));
+        assertEquals("?l=a%2Cb,2", target(out -> out.query("l", Parameter.list(list, ListStyle.COMMA))));
+        assertEquals("?l=a%2Cb&l=2", target(out -> out.query("l", Parameter.list(list, ListStyle.REPEAT))));
+        assertEquals(
+                "?l%5B%5D=a%2Cb&l%5B%5D=2", target(out -> out.query("l", Parameter.list(list, ListStyle.BRACKETS))));
+        assertEquals("?l=a%2Cb%202", target(out -> out.query("l", Parameter.list(list, ListStyle.SPACE))));
+        assertEquals("?l=a%2Cb%7C2", target(out -> out.query("l", Parameter.list(list, ListStyle.PIPE))));
+        assertEquals("?l=%5B%22a%2Cb%22%2C2%5D", target(out -> out.query("l", Parameter.list(list, ListStyle.JSON))));
     }
 
     @Test
     void anEmptyListIsWrittenEmptyWhereTheStyleCanSayIt() {
-        assertEquals("?l=", target(out -> out.query("l", List.of(), ListStyle.COMMA)));
-        assertEquals("", target(out -> out.query("l", List.of(), ListStyle.REPEAT)));
-        assertEquals("?l=%5B%5D", target(out -> out.query("l", List.of(), ListStyle.JSON)));
+        assertEquals("?l=", target(out -> out.query("l", Parameter.list(List.of(), ListStyle.COMMA))));
+        assertEquals("", target(out -> out.query("l", Parameter.list(List.of(), ListStyle.REPEAT))));
+        assertEquals("?l=%5B%5D", target(out -> out.query("l", Parameter.list(List.of(), ListStyle.JSON))));
     }
 
     @Test
     void aListThatTheServerWouldReadAsAnotherIsRefused() {
         assertEquals(
                 "an element of l contains \" \", which separates the elements; the server would read another list",
-                refusal(out -> out.query("l", List.of("a b", "c"), ListStyle.SPACE)));
+                refusal(out -> out.query("l", Parameter.list(List.of("a b", "c"), ListStyle.SPACE))));
         assertEquals(
                 "an element of l contains \"|\", which separates the elements; the server would read another list",
-                refusal(out -> out.query("l", List.of("c", "a|b"), ListStyle.PIPE)));
+                refusal(out -> out.query("l", Parameter.list(List.of("c", "a|b"), ListStyle.PIPE))));
         assertEquals(
                 "an element of l contains \",\", which separates the elements; the server would read another list",
-                refusal(out -> out.header("l", List.of("a,b"), ListStyle.COMMA)));
+                refusal(out -> out.header("l", Parameter.list(List.of("a,b"), ListStyle.COMMA))));
         assertEquals(
                 "the list l holds null, which cannot be written outside JSON",
-                refusal(out -> out.query("l", Arrays.asList("a", null), ListStyle.COMMA)));
+                refusal(out -> out.query("l", Parameter.list(Arrays.asList("a", null), ListStyle.COMMA))));
     }
 
     @Test
@@ -185,7 +189,7 @@ class RequestWriterTest {
                 "https://host/base/a/x%2Fy%20z/b/1,2",
                 write("/a/{name}/b/{ids}", out -> {
                             out.path("name", "x/y z");
-                            out.path("ids", List.of(1, 2), ListStyle.REPEAT);
+                            out.path("ids", Parameter.list(List.of(1, 2), ListStyle.REPEAT));
                         })
                         .uri()
                         .toString());
@@ -214,7 +218,7 @@ class RequestWriterTest {
         TransportRequest request = write("/x", out -> {
             out.form("a", "1 +&");
             out.form("b", (Object) null);
-            out.form("c", List.of(1, 2), ListStyle.REPEAT);
+            out.form("c", Parameter.list(List.of(1, 2), ListStyle.REPEAT));
         });
 
         assertEquals("a=1%20%2B%26&c=1&c=2", body(request));
@@ -236,7 +240,7 @@ class RequestWriterTest {
     void headersAreWrittenPlain() {
         TransportRequest request = write("/x", out -> {
             out.header("X-A", 1);
-            out.header("X-B", List.of("a", "b"), ListStyle.PIPE);
+            out.header("X-B", Parameter.list(List.of("a", "b"), ListStyle.PIPE));
         });
 
         assertEquals("1", request.headers().first("X-A"));

@@ -2,6 +2,7 @@ package dev.callwright.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import dev.callwright.client.HttpStatusException;
 import dev.callwright.client.RetryBudget;
 import dev.callwright.client.RetryPolicy;
 import dev.callwright.client.TransportException;
+import dev.callwright.client.UnreadableAnswerException;
 import dev.callwright.testing.TestScheduler;
 import dev.callwright.testing.WireServer.Script;
 import java.io.ByteArrayInputStream;
@@ -112,6 +114,23 @@ class RetryTest {
         assertRequests(idempotent, IDEMPOTENT, way, script, false);
         assertRequests(other, DELETE, way, script, false);
         assertRequests(other, DELETE, way, script, true);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aLaterAnswerIsToldOfWithoutTheEarlierOne(Way way) throws Exception {
+        Iterator<String> bodies = List.of(
+                        "{\"code\":\"later\",\"resultMsg\":\"m\",\"requestId\":\"r\"}", "{\"data\":1}")
+                .iterator();
+        try (Rig rig =
+                new Rig(way, (request, connection) -> connection.answer(200, "application/json", bodies.next()))) {
+            ApiException e = assertThrows(UnreadableAnswerException.class, () -> rig.call(SAFE, ""));
+
+            assertEquals(2, e.attempts());
+            assertNull(e.code());
+            assertNull(e.vendorMessage());
+            assertNull(e.requestId());
+        }
     }
 
     private static void assertRequests(

@@ -100,13 +100,19 @@ final class ParameterWriting {
         Property property = placed.property();
         TypeRef type = property.type();
         CodeBlock value = CodeBlock.of("request.$N()", property.accessor());
-        CodeBlock arguments =
-                isList(type) ? CodeBlock.of("$L, $T.$L", value, RuntimeTypes.LIST_STYLE, style(placed)) : value;
-        if (Temporals.in(type).isPresent()) {
-            arguments = CodeBlock.of("$L, $N", arguments, property.formatConstant());
+        boolean list = isList(type);
+        boolean temporal = Temporals.in(type).isPresent();
+        if (list) {
+            value = CodeBlock.of("$L, $T.$L", value, RuntimeTypes.LIST_STYLE, style(placed));
+        }
+        if (temporal) {
+            value = CodeBlock.of("$L, $N", value, property.formatConstant());
+        }
+        if (list || temporal) {
+            value = CodeBlock.of("$T.$L($L)", RuntimeTypes.PARAMETER, list ? "list" : "of", value);
         }
         String method = placed.location().name().toLowerCase(Locale.ROOT);
-        return CodeBlock.of("$L($L, $L)", method, Literals.string(property.wireName()), arguments);
+        return CodeBlock.of("$L($L, $L)", method, Literals.string(property.wireName()), value);
     }
 
     private String style(Request.Placed placed) {

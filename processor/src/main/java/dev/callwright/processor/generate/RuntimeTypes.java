@@ -44,6 +44,7 @@ final class RuntimeTypes {
     static final ClassName LIST_STYLE = contract("ListStyle");
     static final ClassName MODEL_TEXT = contract("ModelText");
     static final ClassName PAGE_DECODER = contract("PageDecoder");
+    static final ClassName PARAMETER = contract("Parameter");
     static final ClassName REQUEST_WRITER = contract("RequestWriter");
     static final ClassName RESULT = contract("Result");
 

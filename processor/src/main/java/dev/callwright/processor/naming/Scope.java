@@ -62,6 +62,7 @@ record Scope(Set<String> taken) {
             "Object",
             "Override",
             "PageDecoder",
+            "Parameter",
             "RequestWriter",
             "Result",
             "String",

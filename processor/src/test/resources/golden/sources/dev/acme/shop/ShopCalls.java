@@ -10,6 +10,7 @@ import dev.callwright.contract.CallFacts;
 import dev.callwright.contract.Envelope;
 import dev.callwright.contract.ListStyle;
 import dev.callwright.contract.PageDecoder;
+import dev.callwright.contract.Parameter;
 import dev.callwright.contract.RequestWriter;
 import dev.callwright.contract.Result;
 import dev.callwright.json.Decoders;
@@ -50,7 +51,7 @@ final class ShopCalls {
 
         @Override protected void write(GetOrderRequest request, RequestWriter out) {
             out.path("orderId", request.orderId());
-            out.query("fields", request.fields(), ListStyle.COMMA);
+            out.query("fields", Parameter.list(request.fields(), ListStyle.COMMA));
             out.header("Accept-Language", request.acceptLanguage());
         }
     }
@@ -72,9 +73,9 @@ final class ShopCalls {
         }
 
         @Override protected void write(FindOrdersRequest request, RequestWriter out) {
-            out.query("status", request.status(), ListStyle.REPEAT);
-            out.query("from", request.from(), FROM_FORMAT);
-            out.query("until", request.until(), UNTIL_FORMAT);
+            out.query("status", Parameter.list(request.status(), ListStyle.REPEAT));
+            out.query("from", Parameter.of(request.from(), FROM_FORMAT));
+            out.query("until", Parameter.of(request.until(), UNTIL_FORMAT));
             out.query("redialed", request.redialed());
             out.query("times", request.times());
             out.query("minTotal", request.minTotal());
@@ -161,7 +162,7 @@ final class ShopCalls {
         }
 
         @Override protected void write(DeleteOrdersRequest request, RequestWriter out) {
-            out.query("ids", request.ids(), ListStyle.JSON);
+            out.query("ids", Parameter.list(request.ids(), ListStyle.JSON));
             out.query("status", request.status());
             out.query("all", request.all());
         }
@@ -229,7 +230,7 @@ final class ShopCalls {
         @Override protected void write(LoginRequest request, RequestWriter out) {
             out.form("user", request.user());
             out.form("password", request.password());
-            out.form("scopes", request.scopes(), ListStyle.SPACE);
+            out.form("scopes", Parameter.list(request.scopes(), ListStyle.SPACE));
         }
     }
 

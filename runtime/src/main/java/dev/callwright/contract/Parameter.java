@@ -1,0 +1,188 @@
+package dev.callwright.contract;
+
+import dev.callwright.json.JsonString;
+import dev.callwright.json.JsonValue;
+import dev.callwright.json.JsonWriter;
+import dev.callwright.json.OpenEnum;
+import dev.callwright.json.TemporalFormat;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter that travels outside a JSON body, as {@link RequestWriter} takes it where its value alone does not say how
+ * it is written. Immutable, if its values are.
+ */
+public final class Parameter {
+    private final Collection<?> values;
+    private final ListStyle style;
+    private final @Nullable TemporalFormat<Object> format;
+
+    private Parameter(Collection<?> values, ListStyle style, @Nullable TemporalFormat<Object> format) {
+        this.values = values;
+        this.style = style;
+        this.format = format;
+    }
+
+    /**
+     * A date or time.
+     *
+     * @param value the value
+     * @param format how it is written
+     * @param <T> its type
+     * @return the parameter; null for null
+     */
+    public static <T> @Nullable Object of(@Nullable T value, TemporalFormat<T> format) {
+        return value == null ? null : format.format(value);
+    }
+
+    /**
+     * A list.
+     *
+     * @param values the elements
+     * @param style how they are written; in paths and headers, those that repeat a name are as {@link ListStyle#COMMA}
+     * @return the parameter; null for null
+     */
+    public static @Nullable Object list(@Nullable Collection<?> values, ListStyle style) {
+        return values == null ? null : new Parameter(values, style, null);
+    }
+
+    /**
+     * A list of dates or times.
+     *
+     * @param values the elements
+     * @param style how they are written; in paths and headers, those that repeat a name are as {@link ListStyle#COMMA}
+     * @param format how each is written
+     * @param <T> their type
+     * @return the parameter; null for null
+     */
+    @SuppressWarnings("unchecked") // it is given none but these values
+    public static <T> @Nullable Object list(@Nullable Collection<T> values, ListStyle style, TemporalFormat<T> format) {
+        return values == null ? null : new Parameter(values, style, (TemporalFormat<Object>) format);
+    }
+
+    /** {@return the texts of a value, each of which is written with the name where the style repeats that} */
+    static List<String> texts(String name, Object value) {
+        if (!(value instanceof Parameter list)) {
+            return List.of(text(name, value));
+        } else if (list.style.repeatsName()) {
+            return list.elements(name);
+        }
+        return List.of(list.plain(name));
+    }
+
+    /** {@return the name as it is written} */
+    static String writtenName(String name, Object value) {
+        return value instanceof Parameter list && list.style == ListStyle.BRACKETS ? name + "[]" : name;
+    }
+
+    /** {@return one text that is not encoded, for a header} */
+    static String plain(String name, Object value) {
+        return value instanceof Parameter list ? list.plain(name) : text(name, value);
+    }
+
+    /** {@return one percent-encoded text} */
+    static String encoded(String name, Object value) {
+        return value instanceof Parameter list ? list.encoded(name) : PercentEncoding.encode(text(name, value));
+    }
+
+    /** Adds {@code name=value}, or more of these, to those of a query or a form. */
+    static void addTo(StringBuilder pairs, String name, Object value) {
+        if (value instanceof Parameter list && list.style.repeatsName()) {
+            for (String text : list.elements(name)) {
+                addPair(pairs, writtenName(name, value), PercentEncoding.encode(text));
+            }
+        } else {
+            addPair(pairs, name, encoded(name, value));
+        }
+    }
+
+    private static void addPair(StringBuilder pairs, String name, String encoded) {
+        pairs.append(pairs.length() == 0 ? "" : "&")
+                .append(PercentEncoding.encode(name))
+                .append('=')
+                .append(encoded);
+    }
+
+    private String plain(String name) {
+        return style == ListStyle.JSON ? json(name) : joined(name, false);
+    }
+
+    private String encoded(String name) {
+        return style == ListStyle.JSON ? PercentEncoding.encode(json(name)) : joined(name, true);
+    }
+
+    private String joined(String name, boolean encoded) {
+        List<String> texts = new ArrayList<>();
+        for (String text : elements(name)) {
+            boolean separable = encoded && style.separator.equals(style.encodedSeparator);
+            if (!separable && text.contains(style.separator)) {
+                throw new IllegalArgumentException("an element of " + name + " contains \"" + style.separator
+                        + "\", which separates the elements; the server would read another list");
+            }
+            texts.add(encoded ? PercentEncoding.encode(text) : text);
+        }
+        return String.join(encoded ? style.encodedSeparator : style.separator, texts);
+    }
+
+    private List<String> elements(String name) {
+        List<String> texts = new ArrayList<>();
+        for (Object value : values) {
+            Object element = requireElement(name, value);
+            texts.add(format == null ? text(name, element) : format.format(element));
+        }
+        return texts;
+    }
+
+    private String json(String name) {
+        JsonWriter out = new JsonWriter();
+        out.beginArray();
+        for (Object value : values) {
+            Object element = requireElement(name, value);
+            if (format == null) {
+                out.value(json(name, element));
+            } else {
+                format.encode(element, out);
+            }
+        }
+        out.endArray();
+        return out.toString();
+    }
+
+    private static JsonValue json(String name, Object value) {
+        if (value instanceof JsonValue json) {
+            return json;
+        } else if (value instanceof OpenEnum<?> constant) {
+            return constant.wire();
+        } else if (value instanceof Boolean bool) {
+            return JsonValue.of(bool);
+        }
+        String text = text(name, value);
+        return value instanceof Number ? JsonValue.of(new BigDecimal(text)) : JsonValue.of(text);
+    }
+
+    private static Object requireElement(String name, @Nullable Object element) {
+        if (element == null) {
+            throw new IllegalArgumentException(
+                    "the list " + name + " holds null, which cannot be written outside JSON");
+        }
+        return element;
+    }
+
+    /** {@return the text of one value} */
+    private static String text(String name, Object value) {
+        if (value instanceof Double number) {
+            if (!Double.isFinite(number)) {
+                throw new IllegalArgumentException("parameter " + name + " is no finite number");
+            }
+            return BigDecimal.valueOf(number).toPlainString();
+        } else if (value instanceof BigDecimal decimal) {
+            return decimal.toPlainString();
+        } else if (value instanceof JsonString string) {
+            return string.value();
+        }
+        return value.toString();
+    }
+}

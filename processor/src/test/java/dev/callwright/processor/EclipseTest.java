@@ -125,7 +125,8 @@ class EclipseTest {
         String output = eclipse(Stream.of(path, arguments).flatMap(Stream::of).toArray(String[]::new));
         return Stream.of(output.split("----------\n"))
                 .filter(problem -> problem.contains(" WARNING ") || problem.contains(" ERROR "))
-                .filter(problem -> !problem.contains("callwright/json/")) // two suppressions for Error Prone and NullAway
+                .filter(problem ->
+                        !problem.contains("callwright/json/")) // two suppressions for Error Prone and NullAway
                 .toList();
     }
 

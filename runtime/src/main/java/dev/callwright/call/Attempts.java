@@ -75,7 +75,8 @@ final class Attempts {
             return request;
         }
         try {
-            SigningRequest signing = SigningRequest.of(request, connection.clock().instant());
+            SigningRequest signing =
+                    SigningRequest.of(request, connection.clock().instant());
             signer.sign(signing);
             return request.headers(signing.headers());
         } catch (InterruptedException e) {

@@ -20,8 +20,6 @@ final class Stop {
 
     /** {@return what its caller gets} */
     ApiException exception(Failure failure, Phase phase, @Nullable Throwable cause) {
-        return passed == null
-                ? new CancelledException(failure, cause)
-                : passed.exception(failure, phase, cause);
+        return passed == null ? new CancelledException(failure, cause) : passed.exception(failure, phase, cause);
     }
 }

@@ -15,20 +15,14 @@ final class MoneyDecoder implements JsonDecoder<Money> {
     /** Once. */
     private MoneyDecoder() {}
 
-    @Override
-    @SuppressWarnings("fallthrough")
-    public Money decode(JsonReader in) {
+    @Override public Money decode(JsonReader in) {
         Money.Builder builder = Money.builder();
-        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+        for (int member = in.beginObject(NAMES); member != JsonReader.END;
+                member = in.nextMember(NAMES, member)) {
             switch (member) {
-                case 0:
-                    builder.amount = in.readDecimal();
-                    if (!in.isNext(NAMES, 1)) break;
-                case 1:
-                    builder.currency = Currency.decoder().decode(in);
-                    break;
-                default:
-                    in.keepMember();
+                case 0 -> builder.amount = in.readDecimal();
+                case 1 -> builder.currency = Currency.decoder().decode(in);
+                default -> in.keepMember();
             }
         }
         builder.unknownMembers = in.endObject();

@@ -28,34 +28,22 @@ final class CreateOrderRequestDecoder implements JsonDecoder<CreateOrderRequest>
     /** Once. */
     private CreateOrderRequestDecoder() {}
 
-    @Override
-    @SuppressWarnings("fallthrough")
-    public CreateOrderRequest decode(JsonReader in) {
+    @Override public CreateOrderRequest decode(JsonReader in) {
         CreateOrderRequest.Builder builder = CreateOrderRequest.builder();
-        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+        for (int member = in.beginObject(NAMES); member != JsonReader.END;
+                member = in.nextMember(NAMES, member)) {
             switch (member) {
-                case 0:
-                    builder.customer = in.readString();
-                    if (!in.isNext(NAMES, 1)) break;
-                case 1:
-                    builder.lines = Decoders.listOf(Line.decoder()).decode(in);
-                    if (!in.isNext(NAMES, 2)) break;
-                case 2:
+                case 0 -> builder.customer = in.readString();
+                case 1 -> builder.lines = Decoders.listOf(Line.decoder()).decode(in);
+                case 2 -> {
                     builder.hasRemark = in.peek() == JsonKind.NULL;
                     builder.remark = in.readStringOrNull();
                     builder.hasRemark |= builder.remark != null;
-                    if (!in.isNext(NAMES, 3)) break;
-                case 3:
-                    builder.due = in.readOrNull(DUE_FORMAT);
-                    if (!in.isNext(NAMES, 4)) break;
-                case 4:
-                    builder.tags = in.readOrNull(Decoders.setOf(Decoders.string()));
-                    if (!in.isNext(NAMES, 5)) break;
-                case 5:
-                    builder.price = in.readOrNull(Money.decoder());
-                    break;
-                default:
-                    in.keepMember();
+                }
+                case 3 -> builder.due = in.readOrNull(DUE_FORMAT);
+                case 4 -> builder.tags = in.readOrNull(Decoders.setOf(Decoders.string()));
+                case 5 -> builder.price = in.readOrNull(Money.decoder());
+                default -> in.keepMember();
             }
         }
         builder.unknownMembers = in.endObject();

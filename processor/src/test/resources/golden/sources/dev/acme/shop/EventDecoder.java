@@ -15,23 +15,15 @@ final class EventDecoder implements JsonDecoder<Event> {
     /** Once. */
     private EventDecoder() {}
 
-    @Override
-    @SuppressWarnings("fallthrough")
-    public Event decode(JsonReader in) {
+    @Override public Event decode(JsonReader in) {
         Event.Builder builder = Event.builder();
-        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+        for (int member = in.beginObject(NAMES); member != JsonReader.END;
+                member = in.nextMember(NAMES, member)) {
             switch (member) {
-                case 0:
-                    builder.id = in.readString();
-                    if (!in.isNext(NAMES, 1)) break;
-                case 1:
-                    builder.what = in.readValue();
-                    if (!in.isNext(NAMES, 2)) break;
-                case 2:
-                    builder.nested = in.readOrNull(Nested.decoder());
-                    break;
-                default:
-                    in.keepMember();
+                case 0 -> builder.id = in.readString();
+                case 1 -> builder.what = in.readValue();
+                case 2 -> builder.nested = in.readOrNull(Nested.decoder());
+                default -> in.keepMember();
             }
         }
         builder.unknownMembers = in.endObject();

@@ -18,7 +18,8 @@ final class LegacyPongDecoder implements JsonDecoder<LegacyPong> {
 
     @Override public LegacyPong decode(JsonReader in) {
         LegacyPong.Builder builder = LegacyPong.builder();
-        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+        for (int member = in.beginObject(NAMES); member != JsonReader.END;
+                member = in.nextMember(NAMES, member)) {
             switch (member) {
                 case 0 -> builder.text = in.readStringOrNull();
                 default -> in.keepMember();

@@ -17,26 +17,16 @@ final class LineDecoder implements JsonDecoder<Line> {
     /** Once. */
     private LineDecoder() {}
 
-    @Override
-    @SuppressWarnings("fallthrough")
-    public Line decode(JsonReader in) {
+    @Override public Line decode(JsonReader in) {
         Line.Builder builder = Line.builder();
-        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+        for (int member = in.beginObject(NAMES); member != JsonReader.END;
+                member = in.nextMember(NAMES, member)) {
             switch (member) {
-                case 0:
-                    builder.sku = in.readString();
-                    if (!in.isNext(NAMES, 1)) break;
-                case 1:
-                    builder.count = in.readInt();
-                    if (!in.isNext(NAMES, 2)) break;
-                case 2:
-                    builder.price = in.readOrNull(Money.decoder());
-                    if (!in.isNext(NAMES, 3)) break;
-                case 3:
-                    builder.replacements = Decoders.listOf(Line.decoder()).decode(in);
-                    break;
-                default:
-                    in.keepMember();
+                case 0 -> builder.sku = in.readString();
+                case 1 -> builder.count = in.readInt();
+                case 2 -> builder.price = in.readOrNull(Money.decoder());
+                case 3 -> builder.replacements = Decoders.listOf(Line.decoder()).decode(in);
+                default -> in.keepMember();
             }
         }
         builder.unknownMembers = in.endObject();

@@ -17,22 +17,15 @@ final class NestedDecoder implements JsonDecoder<Nested> {
     private NestedDecoder() {}
 
     @Override
-    @SuppressWarnings({
-            "deprecation",
-            "fallthrough"
-    })
+    @SuppressWarnings("deprecation")
     public Nested decode(JsonReader in) {
         Nested.Builder builder = Nested.builder();
-        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+        for (int member = in.beginObject(NAMES); member != JsonReader.END;
+                member = in.nextMember(NAMES, member)) {
             switch (member) {
-                case 0:
-                    builder.pong = in.readOrNull(LegacyPong.decoder());
-                    if (!in.isNext(NAMES, 1)) break;
-                case 1:
-                    builder.pongs = Decoders.listOf(LegacyPong.decoder()).decode(in);
-                    break;
-                default:
-                    in.keepMember();
+                case 0 -> builder.pong = in.readOrNull(LegacyPong.decoder());
+                case 1 -> builder.pongs = Decoders.listOf(LegacyPong.decoder()).decode(in);
+                default -> in.keepMember();
             }
         }
         builder.unknownMembers = in.endObject();

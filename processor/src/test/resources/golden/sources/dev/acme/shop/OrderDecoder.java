@@ -37,52 +37,42 @@ final class OrderDecoder implements JsonDecoder<Order> {
     /** Once. */
     private OrderDecoder() {}
 
-    /** Part 1 of the members.
-     * @param in before the member's value
-     * @param builder to fill
-     * @param member the member's index */
-    private static void readMembers0(JsonReader in, Order.Builder builder, int member) {
-        switch (member) {
-            case 0 -> builder.orderId = in.readLong();
-            case 1 -> builder.status = in.readOrNull(OrderStatus.decoder());
-            case 2 -> builder.customer = in.readString();
-            case 3 -> builder.total = Money.decoder().decode(in);
-            case 4 -> builder.lines = Decoders.listOf(Line.decoder()).decode(in);
-            case 5 -> {
-                builder.hasRemark = in.peek() == JsonKind.NULL;
-                builder.remark = in.readStringOrNull();
-                builder.hasRemark |= builder.remark != null;
-            }
-            case 6 -> {
-                builder.approved = in.readNull() ? null : in.readBoolean();
-                builder.hasApproved = true;
-            }
-            case 7 -> builder.createdAt = CREATED_AT_FORMAT.decode(in);
-            case 8 -> builder.days = in.readOrNull(Decoders.listOf(DAYS_FORMAT));
-            case 9 -> builder.at = in.readOrNull(AT_FORMAT);
-            case 10 -> builder.weight = in.readDouble();
-            case 11 -> builder.scores = in.readOrNull(Decoders.mapOf(OrderStatus.decoder(),
-                    Decoders.listOf(Decoders.float64())));
-            case 12 -> builder.holes = in.readOrNull(Decoders.<@Nullable String>listOf(
-                    Decoders.nullable(Decoders.string())));
-            case 13 -> builder.deepHoles = Decoders.listOf(Decoders.mapOf(Decoders.<@Nullable Long>listOf(
-                    Decoders.nullable(Decoders.int64())))).decode(in);
-            case 14 -> builder.mapHoles = Decoders.<OrderStatus, @Nullable String>mapOf(
-                    OrderStatus.decoder(), Decoders.nullable(Decoders.string())).decode(in);
-            case 15 -> builder.parent = in.readOrNull(Order.decoder());
-            case 16 -> builder.extra = in.readValueOrNull();
-            case 17 -> builder.class_ = in.readStringOrNull();
-            case 18 -> builder.aB = in.readIntOrNull();
-            case 19 -> builder.vendorCode = in.readLongOrNull();
-            default -> in.keepMember();
-        }
-    }
-
     @Override public Order decode(JsonReader in) {
         Order.Builder builder = Order.builder();
-        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
-            switch (member / 20) {
-                case 0 -> readMembers0(in, builder, member);
+        for (int member = in.beginObject(NAMES); member != JsonReader.END;
+                member = in.nextMember(NAMES, member)) {
+            switch (member) {
+                case 0 -> builder.orderId = in.readLong();
+                case 1 -> builder.status = in.readOrNull(OrderStatus.decoder());
+                case 2 -> builder.customer = in.readString();
+                case 3 -> builder.total = Money.decoder().decode(in);
+                case 4 -> builder.lines = Decoders.listOf(Line.decoder()).decode(in);
+                case 5 -> {
+                    builder.hasRemark = in.peek() == JsonKind.NULL;
+                    builder.remark = in.readStringOrNull();
+                    builder.hasRemark |= builder.remark != null;
+                }
+                case 6 -> {
+                    builder.approved = in.readNull() ? null : in.readBoolean();
+                    builder.hasApproved = true;
+                }
+                case 7 -> builder.createdAt = CREATED_AT_FORMAT.decode(in);
+                case 8 -> builder.days = in.readOrNull(Decoders.listOf(DAYS_FORMAT));
+                case 9 -> builder.at = in.readOrNull(AT_FORMAT);
+                case 10 -> builder.weight = in.readDouble();
+                case 11 -> builder.scores = in.readOrNull(Decoders.mapOf(OrderStatus.decoder(),
+                        Decoders.listOf(Decoders.float64())));
+                case 12 -> builder.holes = in.readOrNull(Decoders.<@Nullable String>listOf(
+                        Decoders.nullable(Decoders.string())));
+                case 13 -> builder.deepHoles = Decoders.listOf(Decoders.mapOf(Decoders.<@Nullable Long>listOf(
+                        Decoders.nullable(Decoders.int64())))).decode(in);
+                case 14 -> builder.mapHoles = Decoders.<OrderStatus, @Nullable String>mapOf(
+                        OrderStatus.decoder(), Decoders.nullable(Decoders.string())).decode(in);
+                case 15 -> builder.parent = in.readOrNull(Order.decoder());
+                case 16 -> builder.extra = in.readValueOrNull();
+                case 17 -> builder.class_ = in.readStringOrNull();
+                case 18 -> builder.aB = in.readIntOrNull();
+                case 19 -> builder.vendorCode = in.readLongOrNull();
                 default -> in.keepMember();
             }
         }

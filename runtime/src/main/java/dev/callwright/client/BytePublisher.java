@@ -6,24 +6,16 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
-/** Publishes the bytes of a download to one subscriber, whose subscription it is. */
-final class BytePublisher implements Flow.Publisher<ByteBuffer>, Flow.Subscription, Runnable {
+/** Publishes the bytes of a download to one subscriber. */
+final class BytePublisher implements Flow.Publisher<ByteBuffer> {
     private static final int BUFFER = 16 * 1024;
 
     private final Download download;
     private final Executor executor;
-    /**
-     * How many buffers are wanted; as long as there are any, one thread reads. The first is wanted by nobody: it keeps
-     * that thread from running while the subscriber is still being told of the subscription.
-     */
-    private final AtomicLong wanted = new AtomicLong(1);
-
-    private Flow.@Nullable Subscriber<? super ByteBuffer> subscriber;
-    private volatile boolean illegal;
-    private volatile boolean ended;
+    private final AtomicBoolean subscribed = new AtomicBoolean();
 
     BytePublisher(Download download, Executor executor) {
         this.download = download;
@@ -33,97 +25,105 @@ final class BytePublisher implements Flow.Publisher<ByteBuffer>, Flow.Subscripti
     @Override
     public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
         Objects.requireNonNull(subscriber, "subscriber");
-        if (isFirst(subscriber)) {
-            subscriber.onSubscribe(this);
-            if (wanted.decrementAndGet() > 0) {
-                start();
-            }
+        boolean first = !subscribed.getAndSet(true);
+        Reading reading = new Reading(subscriber);
+        reading.ended = !first;
+        subscriber.onSubscribe(reading);
+        if (first) {
+            reading.begin();
         } else {
-            BytePublisher nothing = new BytePublisher(download, executor);
-            nothing.ended = true;
-            subscriber.onSubscribe(nothing);
             subscriber.onError(new IllegalStateException("the bytes of a download can be read only once"));
         }
     }
 
-    private synchronized boolean isFirst(Flow.Subscriber<? super ByteBuffer> subscriber) {
-        if (this.subscriber != null) {
-            return false;
-        }
-        this.subscriber = subscriber;
-        return true;
-    }
+    private final class Reading implements Flow.Subscription, Runnable {
+        private final Flow.Subscriber<? super ByteBuffer> subscriber;
+        /**
+         * How many buffers are wanted; as long as there are any, one thread reads. The first is wanted by nobody: it
+         * keeps that thread from running while the subscriber is still being told of the subscription.
+         */
+        private final AtomicLong wanted = new AtomicLong(1);
 
-    @Override
-    public void request(long count) {
-        if (count <= 0) {
-            illegal = true;
-        }
-        if (addWanted(Math.max(count, 1)) == 0) {
-            start();
-        }
-    }
+        private volatile boolean illegal;
+        private volatile boolean ended;
 
-    private void start() {
-        try {
-            executor.execute(this);
-        } catch (RejectedExecutionException e) {
-            fail(e);
+        Reading(Flow.Subscriber<? super ByteBuffer> subscriber) {
+            this.subscriber = subscriber;
         }
-    }
 
-    @Override
-    public void cancel() {
-        ended = true;
-        download.close();
-    }
-
-    @Override
-    public void run() {
-        try {
-            while (!ended) {
-                next();
-                if (wanted.decrementAndGet() == 0) {
-                    return;
-                }
+        @Override
+        public void request(long count) {
+            if (count <= 0) {
+                illegal = true;
             }
-        } catch (IOException | RuntimeException e) {
-            fail(e);
+            if (addWanted(Math.max(count, 1)) == 0) {
+                start();
+            }
         }
-    }
 
-    private void next() throws IOException {
-        if (illegal) {
-            throw new IllegalArgumentException("less than one buffer was asked for");
+        private void begin() {
+            if (wanted.decrementAndGet() > 0) {
+                start();
+            }
         }
-        byte[] buffer = new byte[BUFFER];
-        int count = download.stream().read(buffer);
-        if (count >= 0) {
-            subscriber().onNext(ByteBuffer.wrap(buffer, 0, count));
-        } else {
-            cancel();
-            subscriber().onComplete();
+
+        private void start() {
+            try {
+                executor.execute(this);
+            } catch (RejectedExecutionException e) {
+                fail(e);
+            }
         }
-    }
 
-    private void fail(Exception failure) {
-        if (!ended) {
-            cancel();
-            subscriber().onError(failure);
+        @Override
+        public void cancel() {
+            ended = true;
+            download.close();
         }
-    }
 
-    private Flow.Subscriber<? super ByteBuffer> subscriber() {
-        return Objects.requireNonNull(subscriber);
-    }
+        @Override
+        public void run() {
+            try {
+                while (!ended) {
+                    next();
+                    if (wanted.decrementAndGet() == 0) {
+                        return;
+                    }
+                }
+            } catch (IOException | RuntimeException e) {
+                fail(e);
+            }
+        }
 
-    /** {@return how many were wanted before} */
-    private long addWanted(long count) {
-        while (true) {
-            long before = wanted.get();
-            long sum = before + count < 0 ? Long.MAX_VALUE : before + count;
-            if (wanted.compareAndSet(before, sum)) {
-                return before;
+        private void next() throws IOException {
+            if (illegal) {
+                throw new IllegalArgumentException("less than one buffer was asked for");
+            }
+            byte[] buffer = new byte[BUFFER];
+            int count = download.stream().read(buffer);
+            if (count >= 0) {
+                subscriber.onNext(ByteBuffer.wrap(buffer, 0, count));
+            } else {
+                cancel();
+                subscriber.onComplete();
+            }
+        }
+
+        private void fail(Exception failure) {
+            if (!ended) {
+                cancel();
+                subscriber.onError(failure);
+            }
+        }
+
+        /** {@return how many were wanted before} */
+        private long addWanted(long count) {
+            while (true) {
+                long before = wanted.get();
+                long sum = before + count < 0 ? Long.MAX_VALUE : before + count;
+                if (wanted.compareAndSet(before, sum)) {
+                    return before;
+                }
             }
         }
     }

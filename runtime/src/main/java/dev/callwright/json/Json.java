@@ -76,8 +76,10 @@ public final class Json {
      * @throws JsonException where JSON cannot represent the value
      */
     public static <T extends @Nullable Object> byte[] writeBytes(T value, JsonEncoder<? super T> encoder) {
-        JsonWriter out = new JsonWriter();
+        JsonWriter out = new JsonWriter(SpareBuffers.take());
         encoder.encode(value, out);
-        return out.toBytes();
+        byte[] json = out.toBytes();
+        SpareBuffers.give(out.buffer());
+        return json;
     }
 }

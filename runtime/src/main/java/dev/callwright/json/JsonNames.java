@@ -12,7 +12,7 @@ public final class JsonNames {
     private static final int PATTERN = 5;
 
     private final String[] names;
-    /** Each as it is written behind another member, {@code ,"name":}, with eight bytes of padding. */
+    /** Each as it is written behind another member, {@code ,"name":}, and padded. */
     private final byte[][] written;
     /**
      * {@code "name":} as numbers, five for each name: its first eight bytes, the eight after them or as many as there
@@ -29,7 +29,7 @@ public final class JsonNames {
         byte[][] keys = new byte[names.length][];
         for (int i = 0; i < names.length; i++) {
             byte[] name = JsonOutput.memberStart(names[i]);
-            written[i] = Arrays.copyOf(name, name.length + Long.BYTES);
+            written[i] = Arrays.copyOf(name, name.length + JsonOutput.PADDING);
             putPattern(i, name);
             keys[i] = Arrays.copyOfRange(name, PREFIX, name.length - SUFFIX);
         }
@@ -63,14 +63,14 @@ public final class JsonNames {
         return names[index];
     }
 
-    /** The bytes {@code ,"name":} and eight more, not to be changed. */
+    /** The bytes {@code ,"name":}, padded, not to be changed. */
     byte[] written(int index) {
         return written[index];
     }
 
     /** How long {@code ,"name":} is. */
     int writtenLength(int index) {
-        return written[index].length - Long.BYTES;
+        return written[index].length - JsonOutput.PADDING;
     }
 
     private void putPattern(int index, byte[] name) {
@@ -105,7 +105,8 @@ public final class JsonNames {
     }
 
     private static boolean isLongName(byte[] bytes, int at, byte[] name) {
-        return Arrays.equals(bytes, at, at + name.length - 9, name, 1, name.length - 8);
+        return Arrays.equals(
+                bytes, at, at + name.length - 1 - JsonOutput.PADDING, name, 1, name.length - JsonOutput.PADDING);
     }
 
     /** The index of the name in these bytes, as they stand between quotes; -1 where it is none of these. */

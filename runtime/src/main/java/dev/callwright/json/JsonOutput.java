@@ -1,35 +1,36 @@
 package dev.callwright.json;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
-/** Bytes of JSON that grow at the end: in pieces, so that nothing written is copied but once, at the end. */
+/** Bytes of JSON that grow at the end. */
 final class JsonOutput {
-    private static final int LARGEST_PIECE = 1 << 15;
+    private static final int LONGEST = Integer.MAX_VALUE - 8;
     /** So much of a text is written at a time. */
     private static final int CHUNK = 512;
+
+    /** So many bytes are copied at once, be they needed or not. */
+    static final int PADDING = 3 * Long.BYTES;
 
     private static final int LONGEST_ESCAPE = 6;
     /** One in each of four characters. */
     private static final long FOUR = 0x0001000100010001L;
 
     private static final int LONGEST_NUMBER = 20;
+    /** Of ten; the first is 0, for 0 has a digit. */
+    private static final long[] POWERS = powers();
 
-    private final List<Piece> full = new ArrayList<>(0);
-    private long lengthOfFull;
-    /** The piece being written. */
     private byte[] bytes;
-
     private int length;
     private char[] chunk = {};
 
-    JsonOutput(int capacity) {
-        bytes = new byte[capacity];
+    /** Begins with a buffer, whatever it holds; a longer one takes its place where it has to. */
+    JsonOutput(byte[] buffer) {
+        bytes = buffer;
     }
 
     /** The bytes {@code ,"name":}. */
     static byte[] memberStart(String name) {
-        JsonOutput out = new JsonOutput(name.length() + 8);
+        JsonOutput out = new JsonOutput(new byte[name.length() + 8]);
         out.punctuation(',');
         if (!out.text(name)) {
             throw new IllegalArgumentException("A name holds half of a surrogate pair");
@@ -38,23 +39,18 @@ final class JsonOutput {
         return out.toBytes();
     }
 
-    /** How many bytes have been written; at most what an array holds. */
+    /** How many bytes have been written. */
     int length() {
-        return (int) Math.min(Integer.MAX_VALUE, lengthOfFull + length);
+        return length;
     }
 
     byte[] toBytes() {
-        if (lengthOfFull + length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("JSON of more than 2 GB");
-        }
-        byte[] all = new byte[length()];
-        int at = 0;
-        for (Piece piece : full) {
-            System.arraycopy(piece.bytes(), 0, all, at, piece.length());
-            at += piece.length();
-        }
-        System.arraycopy(bytes, 0, all, at, length);
-        return all;
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /** What is written into, of which nothing is needed any more. */
+    byte[] buffer() {
+        return bytes;
     }
 
     void punctuation(char c) {
@@ -69,12 +65,15 @@ final class JsonOutput {
         length += added.length;
     }
 
-    /** So many bytes of an array from an index on, behind which the array has at least seven more. */
+    /** So many bytes of an array from an index on, which has {@value #PADDING} more behind them. */
     void padded(byte[] added, int from, int size) {
-        reserve(size + Long.BYTES);
+        reserve(size + PADDING);
         byte[] out = bytes;
         int at = length;
-        for (int i = 0; i < size; i += Long.BYTES) {
+        Words.putLong(out, at, Words.longAt(added, from));
+        Words.putLong(out, at + 8, Words.longAt(added, from + 8));
+        Words.putLong(out, at + 16, Words.longAt(added, from + 16));
+        for (int i = PADDING; i < size; i += Long.BYTES) {
             Words.putLong(out, at + i, Words.longAt(added, from + i));
         }
         length = at + size;
@@ -125,12 +124,20 @@ final class JsonOutput {
         return before - 2;
     }
 
+    /** How many digits a number has: one for each 3.32 bits, or one more. */
     private static int digits(long value) {
-        int digits = 1;
-        for (long power = 10; digits < LONGEST_NUMBER - 1 && value >= power; power *= 10) {
-            digits++;
+        int least = ((Long.SIZE - Long.numberOfLeadingZeros(value | 1)) * 1233) >>> 12;
+        return value >= POWERS[least] ? least + 1 : least;
+    }
+
+    private static long[] powers() {
+        long[] powers = new long[LONGEST_NUMBER - 1];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = 10 * powers[i - 1];
         }
-        return digits;
+        powers[0] = 0;
+        return powers;
     }
 
     /** Writes a text in quotes, escaping only what has to be; false if it holds half of a surrogate pair. */
@@ -181,13 +188,13 @@ final class JsonOutput {
         char[] text = chunk;
         int at = length - from;
         int i = from;
-        for (; i < count - 3; i += 4) {
-            long four = text[i] | ((long) text[i + 1] << 16) | ((long) text[i + 2] << 32) | ((long) text[i + 3] << 48);
-            if (special(four) != 0) {
+        for (; i < count - 7; i += 8) {
+            long four = four(text, i);
+            long next = four(text, i + 4);
+            if ((special(four) | special(next)) != 0) {
                 break;
             }
-            long pairs = (four | (four >>> 8)) & 0x0000FFFF0000FFFFL;
-            Words.putInt(out, at + i, (int) (pairs | (pairs >>> 16)));
+            Words.putLong(out, at + i, narrow(four) | (narrow(next) << Integer.SIZE));
         }
         while (i < count && isPlain(text[i])) {
             out[at + i] = (byte) text[i];
@@ -195,6 +202,16 @@ final class JsonOutput {
         }
         length = at + i;
         return i;
+    }
+
+    private static long four(char[] text, int i) {
+        return text[i] | ((long) text[i + 1] << 16) | ((long) text[i + 2] << 32) | ((long) text[i + 3] << 48);
+    }
+
+    /** Four characters of ASCII in four bytes. */
+    private static long narrow(long four) {
+        long pairs = (four | (four >>> 8)) & 0x0000FFFF0000FFFFL;
+        return (pairs | (pairs >>> 16)) & 0xFFFFFFFFL;
     }
 
     /** Not zero if one of four characters is not ASCII, or to be escaped. */
@@ -276,16 +293,16 @@ final class JsonOutput {
         }
     }
 
-    /** Makes room for so many bytes in one piece. */
     private void reserve(int added) {
         if (added > bytes.length - length) {
-            full.add(new Piece(bytes, length));
-            lengthOfFull += length;
-            bytes = new byte[Math.max(added, Math.min(LARGEST_PIECE, 2 * bytes.length))];
-            length = 0;
+            grow((long) length + added);
         }
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Piece(byte[] bytes, int length) {}
+    private void grow(long least) {
+        if (least > LONGEST) {
+            throw new OutOfMemoryError("JSON of more than 2 GB");
+        }
+        bytes = Arrays.copyOf(bytes, (int) Math.min(LONGEST, Math.max(least, 2L * bytes.length)));
+    }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>For one thread at a time. After an exception a writer is of no further use.
  */
 public final class JsonWriter {
-    private final JsonOutput out = new JsonOutput(512);
+    private final JsonOutput out;
     /** Whether each of what is open is an object; the first is the document. */
     private boolean[] objects = new boolean[8];
 
@@ -30,7 +30,19 @@ public final class JsonWriter {
     private @Nullable KeptMembers kept;
 
     /** Makes a writer of an empty document. */
-    public JsonWriter() {}
+    public JsonWriter() {
+        this(new byte[SpareBuffers.SHORTEST]);
+    }
+
+    /** Makes a writer that begins with a buffer, whatever that holds. */
+    JsonWriter(byte[] buffer) {
+        out = new JsonOutput(buffer);
+    }
+
+    /** What was written into, once nothing is asked of the writer any more. */
+    byte[] buffer() {
+        return out.buffer();
+    }
 
     /** Opens an object. */
     public void beginObject() {
@@ -80,8 +92,8 @@ public final class JsonWriter {
      * @param value its value
      */
     public void member(JsonNames names, int index, String value) {
-        name(names, index);
-        value(value);
+        nameOfValue(names, index);
+        text(value);
     }
 
     /**
@@ -92,8 +104,8 @@ public final class JsonWriter {
      * @param value its value
      */
     public void member(JsonNames names, int index, long value) {
-        name(names, index);
-        value(value);
+        nameOfValue(names, index);
+        out.number(value);
     }
 
     /**
@@ -116,8 +128,8 @@ public final class JsonWriter {
      * @param value its value
      */
     public void member(JsonNames names, int index, boolean value) {
-        name(names, index);
-        value(value);
+        nameOfValue(names, index);
+        out.ascii(value ? "true" : "false");
     }
 
     /**
@@ -130,6 +142,18 @@ public final class JsonWriter {
     public void member(JsonNames names, int index, BigDecimal value) {
         name(names, index);
         value(value);
+    }
+
+    /**
+     * Writes a member.
+     *
+     * @param names the names of the object's members
+     * @param index which
+     * @param value its value
+     */
+    public void member(JsonNames names, int index, OpenEnum<?> value) {
+        nameOfValue(names, index);
+        out.raw(value.json());
     }
 
     /**
@@ -243,6 +267,19 @@ public final class JsonWriter {
      * @param index which
      * @param value its value
      */
+    public void optionalMember(JsonNames names, int index, @Nullable OpenEnum<?> value) {
+        if (value != null) {
+            member(names, index, value);
+        }
+    }
+
+    /**
+     * Writes a member, unless its value is null.
+     *
+     * @param names the names of the object's members
+     * @param index which
+     * @param value its value
+     */
     public void optionalMember(JsonNames names, int index, @Nullable JsonValue value) {
         if (value != null) {
             member(names, index, value);
@@ -320,6 +357,12 @@ public final class JsonWriter {
     }
 
     private void name(JsonNames names, int index) {
+        nameOfValue(names, index);
+        named = true;
+    }
+
+    /** Writes a name behind which a value is written at once. */
+    private void nameOfValue(JsonNames names, int index) {
         requireNameDue();
         KeptMembers here = kept;
         if (here != null && here.depth == depth) {
@@ -327,7 +370,7 @@ public final class JsonWriter {
         }
         int skipped = commaDue ? 0 : 1;
         out.padded(names.written(index), skipped, names.writtenLength(index) - skipped);
-        named = true;
+        commaDue = true;
     }
 
     private void requireNameDue() {
@@ -347,6 +390,10 @@ public final class JsonWriter {
         } else {
             beginValue();
         }
+        text(value);
+    }
+
+    private void text(String value) {
         int start = out.length();
         if (!out.text(value)) {
             throw refused(start, "a text in whole characters", "half of a surrogate pair");

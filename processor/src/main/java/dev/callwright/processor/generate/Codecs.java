@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.callwright.processor.description.ScalarType;
+import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.naming.Names;
 
@@ -44,7 +45,11 @@ final class Codecs {
 
     /** The arguments with which a writer takes a value: itself, and an encoder where the writer has no way of its own. */
     CodeBlock written(Property property, CodeBlock value) {
-        if (property.type() instanceof TypeRef.Scalar scalar && !scalar.type().isTemporal()) {
+        boolean known = property.type() instanceof TypeRef.Scalar scalar
+                ? !scalar.type().isTemporal()
+                : property.type() instanceof TypeRef.Named named
+                        && names.resolve(named) instanceof TypeDefinition.Enumeration;
+        if (known) {
             return value;
         }
         return CodeBlock.of("$L,$W$L", value, encoder(property.type(), format(property)));

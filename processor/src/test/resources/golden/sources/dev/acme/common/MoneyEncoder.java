@@ -18,7 +18,7 @@ final class MoneyEncoder implements JsonEncoder<Money> {
     @Override public void encode(Money value, JsonWriter out) {
         out.beginObject(value.unknownMembers());
         out.member(NAMES, 0, value.amount());
-        out.member(NAMES, 1, value.currency(), Currency.encoder());
+        out.member(NAMES, 1, value.currency());
         out.endObject();
     }
 }

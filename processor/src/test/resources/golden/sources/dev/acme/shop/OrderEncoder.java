@@ -41,7 +41,7 @@ final class OrderEncoder implements JsonEncoder<Order> {
     public void encode(Order value, JsonWriter out) {
         out.beginObject(value.unknownMembers());
         out.member(NAMES, 0, value.orderId());
-        out.optionalMember(NAMES, 1, value.status(), OrderStatus.encoder());
+        out.optionalMember(NAMES, 1, value.status());
         out.member(NAMES, 2, value.customer());
         out.member(NAMES, 3, value.total(), Money.encoder());
         out.member(NAMES, 4, value.lines(), Encoders.listOf(Line.encoder()));

@@ -25,7 +25,7 @@ final class UpdateOrderRequestEncoder implements JsonEncoder<UpdateOrderRequest>
 
     @Override public void encode(UpdateOrderRequest value, JsonWriter out) {
         out.beginObject();
-        out.member(NAMES, 0, value.status(), OrderStatus.encoder());
+        out.member(NAMES, 0, value.status());
         out.member(NAMES, 1, value.at(), AT_FORMAT);
         out.endObject();
     }

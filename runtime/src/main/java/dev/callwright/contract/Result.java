@@ -4,26 +4,16 @@ import dev.callwright.client.Download;
 import dev.callwright.json.JsonDecoder;
 import dev.callwright.json.JsonReader;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an answer holds. Immutable.
  *
  * @param <T> what the caller gets
  */
-@SuppressWarnings("unchecked") // the factories give each result the decoder of its type
-public final class Result<T> {
+public abstract sealed class Result<T> {
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
-    private final @Nullable JsonDecoder<?> decoder;
-    private final boolean optional;
-    private final boolean download;
-
-    private Result(@Nullable JsonDecoder<?> decoder, boolean optional, boolean download) {
-        this.decoder = decoder;
-        this.optional = optional;
-        this.download = download;
-    }
+    private Result() {}
 
     /**
      * A result that is always there.
@@ -33,7 +23,7 @@ public final class Result<T> {
      * @return the result
      */
     public static <T> Result<T> of(JsonDecoder<T> decoder) {
-        return new Result<>(decoder, false, false);
+        return new Required<>(decoder);
     }
 
     /**
@@ -44,31 +34,21 @@ public final class Result<T> {
      * @return the result
      */
     public static <T> Result<Optional<T>> optional(JsonDecoder<T> decoder) {
-        return new Result<>(decoder, true, false);
+        return new Maybe<>(decoder);
     }
 
     /** {@return no result: whatever the answer holds is passed over} */
     public static Result<Void> none() {
-        return new Result<>(null, false, false);
+        return new None();
     }
 
     /** {@return bytes as they come} */
     public static Result<Download> download() {
-        return new Result<>(null, false, true);
+        return new Bytes();
     }
 
     /** {@return the result, read from where it stands} */
-    @SuppressWarnings("NullAway") // null is what a result of Void is
-    T decode(JsonReader in) {
-        if (decoder == null) {
-            in.skipValue();
-            return null;
-        } else if (optional) {
-            // What does not fit is no absence: nothing above this value would keep it.
-            return (T) (in.readNull() ? Optional.empty() : Optional.of(decoder.decode(in)));
-        }
-        return (T) decoder.decode(in);
-    }
+    abstract T decode(JsonReader in);
 
     /**
      * {@return the result where the answer has none}
@@ -81,11 +61,63 @@ public final class Result<T> {
 
     /** {@return whether the body is handed on as it comes, by {@link #handOn}, and not decoded} */
     boolean isDownload() {
-        return download;
+        return false;
     }
 
-    /** {@return the result, which is a download} */
+    /** {@return the result where it is a download} */
     T handOn(Download download) {
-        return (T) download;
+        throw new UnsupportedOperationException("this result is decoded");
+    }
+
+    private static final class Required<T> extends Result<T> {
+        private final JsonDecoder<T> decoder;
+
+        Required(JsonDecoder<T> decoder) {
+            this.decoder = decoder;
+        }
+
+        @Override
+        T decode(JsonReader in) {
+            return decoder.decode(in);
+        }
+    }
+
+    private static final class Maybe<T> extends Result<Optional<T>> {
+        private final JsonDecoder<T> decoder;
+
+        Maybe(JsonDecoder<T> decoder) {
+            this.decoder = decoder;
+        }
+
+        @Override
+        Optional<T> decode(JsonReader in) {
+            // What does not fit is no absence: nothing above this value would keep it.
+            return in.readNull() ? Optional.empty() : Optional.of(decoder.decode(in));
+        }
+    }
+
+    private static final class None extends Result<Void> {
+        @Override
+        Void decode(JsonReader in) {
+            in.skipValue();
+            return null;
+        }
+    }
+
+    private static final class Bytes extends Result<Download> {
+        @Override
+        boolean isDownload() {
+            return true;
+        }
+
+        @Override
+        Download handOn(Download download) {
+            return download;
+        }
+
+        @Override
+        Download decode(JsonReader in) {
+            throw new UnsupportedOperationException("a download is not decoded");
+        }
     }
 }

@@ -68,6 +68,11 @@ class BreakingChangesTest {
                         "    get: /status\n    query:\n      shelf: int\n",
                         "DepotClient.status METHOD_REMOVED"),
                 of(
+                        "a rule that wants something of a call with a shortcut",
+                        "      page: int?\n",
+                        "      page: int?\n    rules:\n      - at least one of stage, page\n",
+                        "DepotClient.findParcels METHOD_REMOVED"),
+                of(
                         "a required parameter made optional",
                         "/parcels/{number}\n    path:\n      number: string - on the label",
                         "/parcel\n    query:\n      number: string? - on the label",
@@ -138,10 +143,10 @@ class BreakingChangesTest {
                         "      weight: int? max 4 - grams",
                         "AddParcelRequest cannot be built: weight must be at most 4"),
                 of(
-                        "a rule that wants something",
-                        "      page: int?\n",
-                        "      page: int?\n    rules:\n      - at least one of stage, page\n",
-                        "FindParcelsRequest cannot be built: at least one of stage, page is needed"),
+                        "a rule that wants something of a call without a shortcut",
+                        "      weight: int? - grams",
+                        "      weight: int? - grams\n      owner: string?\n    rules:\n      - at least one of weight, owner",
+                        "AddParcelRequest cannot be built: at least one of weight, owner is needed"),
                 of(
                         "another path",
                         "    get: /status",

@@ -55,7 +55,7 @@ class LimitsTest {
                                 + TYPES.get(i % (plain ? 6 : 8)).replace("?", i % 9 == 0 ? "" : "?")
                                 + " - the parameter of this number")
                         .collect(Collectors.joining("\n", "", "\n"))
-                + "    rules:\n" + many(999, "      - p%1$d has no effect when p998 is set")
+                + "    rules:\n" + many(998, "      - p%1$d has no effect when p998 is set")
                 + "      - at least one of "
                 + IntStream.range(0, 1_000).mapToObj(i -> "p" + i).collect(Collectors.joining(", ")) + "\n"
                 + "types:\n  Kind: [A, B]\n");

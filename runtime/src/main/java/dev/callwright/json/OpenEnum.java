@@ -53,7 +53,9 @@ public abstract class OpenEnum<K extends Enum<K>> {
     final byte[] json() {
         byte[] made = json;
         if (made == null) {
-            made = Json.writeBytes(wire, Encoders.json());
+            JsonWriter out = new JsonWriter();
+            out.value(wire);
+            made = out.toBytes();
             json = made;
         }
         return made;

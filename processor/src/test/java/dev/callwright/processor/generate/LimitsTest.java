@@ -57,7 +57,11 @@ class LimitsTest {
                         .collect(Collectors.joining("\n", "", "\n"))
                 + "    rules:\n" + many(998, "      - p%1$d has no effect when p998 is set")
                 + "      - at least one of "
-                + IntStream.range(0, 1_000).mapToObj(i -> "p" + i).collect(Collectors.joining(", ")) + "\n"
+                + IntStream.range(0, 1_000)
+                        .filter(i -> i % 9 != 0)
+                        .mapToObj(i -> "p" + i)
+                        .collect(Collectors.joining(", "))
+                + "\n"
                 + "types:\n  Kind: [A, B]\n");
     }
 

@@ -25,6 +25,7 @@ final class FixedForm implements TemporalForm {
     private static final int SECOND = 5;
     private static final int FRACTION = 6;
     private static final int NANOS_DIGITS = 9;
+    private static final int BLOCK = 3;
 
     /** The text with its literals in place, and zeros where the digits go. */
     private final byte[] template;
@@ -32,11 +33,20 @@ final class FixedForm implements TemporalForm {
     private final int[] starts;
 
     private final int[] widths;
+    /** Of each eight bytes of the template, three numbers: its literals, which bytes those are, and which are digits. */
+    private final long[] blocks;
 
     private FixedForm(byte[] template, int[] starts, int[] widths) {
         this.template = template;
         this.starts = starts;
         this.widths = widths;
+        this.blocks = new long[BLOCK * ((template.length + Long.BYTES - 1) / Long.BYTES)];
+        for (int i = 0; i < template.length; i++) {
+            int block = BLOCK * (i / Long.BYTES);
+            int shift = i % Long.BYTES * Byte.SIZE;
+            blocks[block] |= (template[i] & 0xFFL) << shift;
+            blocks[block + (template[i] == 0 ? 2 : 1)] |= 0xFFL << shift;
+        }
     }
 
     /** The form, or null if the pattern has more to it, or leaves gaps. */
@@ -113,14 +123,13 @@ final class FixedForm implements TemporalForm {
 
     /** Whether the text, which has the right length, has digits and literals where they belong. */
     private boolean fits(byte[] text, int from) {
-        for (int i = 0; i < template.length; i++) {
-            byte expected = template[i];
-            byte actual = text[from + i];
-            if (expected == 0 ? actual < '0' || actual > '9' : actual != expected) {
-                return false;
-            }
+        long differences = 0;
+        for (int block = 0, i = 0; block < blocks.length; block += BLOCK, i += Long.BYTES) {
+            long word = Words.atMost8(text, from + i, template.length - i);
+            differences |= (word ^ blocks[block]) & blocks[block + 1];
+            differences |= Words.notDigits(word, blocks[block + 2]);
         }
-        return true;
+        return differences == 0;
     }
 
     private @Nullable LocalDate date(byte[] text, int from) {

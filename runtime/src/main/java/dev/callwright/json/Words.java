@@ -40,6 +40,12 @@ final class Words {
         return Long.numberOfTrailingZeros(others) / Byte.SIZE;
     }
 
+    /** Not zero if one of the bytes that the mask is about is no digit. */
+    static long notDigits(long word, long mask) {
+        long digits = (word ^ ZEROS) & mask;
+        return (digits | (digits + (ABOVE_NINE & mask))) & HIGHEST_BITS;
+    }
+
     /** The number that the first of eight bytes make up, of which so many, one at least, are digits. */
     static long number(long word, int count) {
         long digits = (word ^ ZEROS) << (Long.SIZE - count * Byte.SIZE);

@@ -43,7 +43,12 @@ public record CallReport(
         return answer == null ? null : answer.code();
     }
 
-    /** {@return the same attempt as part of a call that ended otherwise, say while it waited for the next} */
+    /**
+     * Gives the report of a call that ended otherwise than its last attempt, say while it waited for the next.
+     *
+     * @param failure how the call ended; null where it succeeded
+     * @return the same attempt, ended so
+     */
     public CallReport endedBy(@Nullable Throwable failure) {
         return new CallReport(call, attempt, connecting, waiting, reading, bytesSent, bytesReceived, answer, failure);
     }

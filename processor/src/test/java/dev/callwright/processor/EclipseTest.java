@@ -140,7 +140,6 @@ class EclipseTest {
         String output = eclipse(Stream.of(path, arguments).flatMap(Stream::of).toArray(String[]::new));
         return Stream.of(output.split("----------\n"))
                 .filter(problem -> problem.contains(" WARNING ") || problem.contains(" ERROR "))
-                .filter(problem -> !problem.contains("Decoders.java")) // NullAway's suppression is none of Eclipse's
                 .toList();
     }
 

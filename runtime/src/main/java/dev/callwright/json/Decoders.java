@@ -177,7 +177,7 @@ public final class Decoders {
         }
 
         @Override
-        @SuppressWarnings("NullAway") // Outside JSpecify mode it does not see that the type argument is nullable.
+        @SuppressWarnings("null") // Outside JSpecify mode it does not see that the type argument is nullable.
         public @Nullable T decode(JsonReader in) {
             return in.readNull() ? null : decoder.decode(in);
         }

@@ -30,6 +30,6 @@ final class SpareBuffers {
     }
 
     private static int place() {
-        return (int) (Thread.currentThread().getId() % COUNT);
+        return Math.floorMod(Thread.currentThread().hashCode(), COUNT);
     }
 }

@@ -186,7 +186,8 @@ class EclipseTest {
     private static String eclipse(String... arguments) {
         StringWriter output = new StringWriter();
         PrintWriter printed = new PrintWriter(output);
-        String[] all = Stream.concat(Stream.of("-17"), Stream.of(arguments)).toArray(String[]::new);
+        String[] all = Stream.concat(Stream.of("--release", "17"), Stream.of(arguments))
+                .toArray(String[]::new);
         BatchCompiler.compile(all, printed, printed, null);
         return output.toString();
     }

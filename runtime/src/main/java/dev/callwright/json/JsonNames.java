@@ -16,7 +16,8 @@ public final class JsonNames {
     private final byte[][] written;
     /**
      * {@code "name":} as numbers, five for each name: its first eight bytes, the eight after them or as many as there
-     * are, its last eight; which bits of them count where it has fewer than eight; how many bytes it has, and in the upper half where the last eight begin.
+     * are, its last eight; which bits of them count where it has fewer than eight; how many bytes it has, and in the
+     * upper half where the last eight begin.
      */
     private final long[] patterns;
 

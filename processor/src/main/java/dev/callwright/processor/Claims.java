@@ -54,7 +54,11 @@ final class Claims {
     }
 
     private static Problem twice(Description description, String other, List<String> shared) {
-        String more = shared.size() == 1 ? "" : " and " + (shared.size() - 1) + " more files";
+        String more = switch (shared.size()) {
+            case 1 -> "";
+            case 2 -> " and 1 more file";
+            default -> " and " + (shared.size() - 1) + " more files";
+        };
         return Problem.error(
                 BuildProblem.CLASS_TWICE.id(),
                 description.api().position(),

@@ -244,7 +244,7 @@ class UseTest {
                 .yaml("two.yaml", COMMON.replace("api: Common", "api: Two").replace("errors:", "# "))
                 .compile();
         assertEquals("""
-                src/main/api/two.yaml:2:6: 'one.yaml' and 'two.yaml' both ask for demo.common.Money and 3 more files; give \
+                src/main/api/two.yaml:2:6: 'one.yaml' and 'two.yaml' both ask for demo.common.Money and 1 more file; give \
                 one of them another package, or use one from the other [class-twice]
                       2 | api: Two
                         |      ^^^""", String.join("\n", compiled.messages()));

@@ -17,7 +17,7 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** The builder of a model or request, nested in it. Its fields are open to the package, for the decoder to fill. */
+/** The builder of a model or request, nested in it. The decoder beside it fills its fields. */
 final class BuilderSpec {
     private static final int BRIEF = 40;
 
@@ -59,21 +59,17 @@ final class BuilderSpec {
         if (model.rules().hasEffects()) {
             type.addMethod(ineffective(type));
         }
-        type.addMethod(build(type));
-        if (model.json()) {
-            type.addMethod(decoded());
-        }
-        return type.build();
+        return type.addMethod(build(type)).build();
     }
 
     private void fields(TypeSpec.Builder type) {
         for (Property property : properties) {
-            type.addField(FieldSpec.builder(types.held(property), property.variable())
+            type.addField(FieldSpec.builder(types.held(property), property.variable(), Modifier.PRIVATE)
                     .addJavadoc(brief(property).block())
                     .addAnnotations(deprecations.suppressed(property.type()))
                     .build());
             if (property.field().nullable()) {
-                type.addField(FieldSpec.builder(TypeName.BOOLEAN, property.presence())
+                type.addField(FieldSpec.builder(TypeName.BOOLEAN, property.presence(), Modifier.PRIVATE)
                         .addJavadoc(
                                 Docs.words("Whether it is there, be it null.").block())
                         .build());
@@ -83,7 +79,8 @@ final class BuilderSpec {
             type.addField(FieldSpec.builder(
                             ParameterizedTypeName.get(
                                     ClassName.get(Map.class), ClassName.get(String.class), RuntimeTypes.JSON_VALUE),
-                            "unknownMembers")
+                            "unknownMembers",
+                            Modifier.PRIVATE)
                     .addJavadoc(Docs.words("As they came.").block())
                     .initializer("$T.of()", Map.class)
                     .build());
@@ -215,15 +212,5 @@ final class BuilderSpec {
 
     private static CodeBlock check(String method, Property property, CodeBlock arguments) {
         return CodeBlock.of(".$L($L, $L)", method, Literals.string(property.accessor()), arguments);
-    }
-
-    /** What a server says is taken as it is, so that a bound it overstepped breaks nothing. */
-    private MethodSpec decoded() {
-        return MethodSpec.methodBuilder("decoded")
-                .addJavadoc(Docs.words("{@return what the decoder set; bounds do not bind a server}")
-                        .block())
-                .returns(model.name())
-                .addStatement("return new $T(this)", model.name())
-                .build();
     }
 }

@@ -9,7 +9,10 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The class that reads a model from JSON: members in any order, dispatched by index. */
+/**
+ * The class that reads a model from JSON, nested in it: members in any order, dispatched by index. What a server says is
+ * taken as it is, so that a bound it overstepped breaks nothing.
+ */
 final class DecoderSpec {
     private final ValueClass model;
     private final List<Property> properties;
@@ -17,14 +20,9 @@ final class DecoderSpec {
     private final Temporals temporals;
     private final Deprecations deprecations;
 
-    /**
-     * For a class.
-     *
-     * @param properties those that are members of the object
-     */
-    DecoderSpec(ValueClass model, List<Property> properties, Generation generation) {
+    DecoderSpec(ValueClass model, Generation generation) {
         this.model = model;
-        this.properties = properties;
+        this.properties = model.members();
         this.codecs = generation.codecs();
         this.temporals = generation.temporals();
         this.deprecations = new Deprecations(generation.types(), model.deprecation() != null);
@@ -32,9 +30,7 @@ final class DecoderSpec {
 
     TypeSpec spec() {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.decoder())
-                .addModifiers(Modifier.FINAL)
-                .addAnnotation(RuntimeTypes.NULL_MARKED)
-                .addAnnotations(Deprecations.suppressed(model.deprecation() != null))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Docs.words("Reads {@code " + model.name().simpleName() + "} from JSON.")
                         .block())
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.JSON_DECODER, model.name()))
@@ -81,7 +77,7 @@ final class DecoderSpec {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(model.name())
                 .addParameter(RuntimeTypes.JSON_READER, "in")
-                .addStatement("$T builder = $T.builder()", model.builder(), model.name())
+                .addStatement("$1T builder = new $1T()", model.builder())
                 .beginControlFlow(
                         "for (int member = in.beginObject(NAMES); member != $T.END;$Wmember = in.nextMember(NAMES, member))",
                         RuntimeTypes.JSON_READER)
@@ -89,7 +85,7 @@ final class DecoderSpec {
                 .endControlFlow()
                 .addStatement("builder.unknownMembers = in.endObject()")
                 .addCode(Parts.inlined(type, requiring, required, this::required))
-                .addStatement("return builder.decoded()")
+                .addStatement("return new $T(builder)", model.name())
                 .build();
     }
 

@@ -8,7 +8,10 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The class that writes a model, or the part of a request that is its body, as a JSON object. */
+/**
+ * The class that writes a model, or the part of a request that is its body, as a JSON object. Nested in it, and open to
+ * the package, as the facts of a call name the encoder of its request.
+ */
 final class EncoderSpec {
     private final ValueClass model;
     private final List<Property> properties;
@@ -16,14 +19,9 @@ final class EncoderSpec {
     private final Temporals temporals;
     private final Deprecations deprecations;
 
-    /**
-     * For a class.
-     *
-     * @param properties those that are members of the object
-     */
-    EncoderSpec(ValueClass model, List<Property> properties, Generation generation) {
+    EncoderSpec(ValueClass model, Generation generation) {
         this.model = model;
-        this.properties = properties;
+        this.properties = model.members();
         this.codecs = generation.codecs();
         this.temporals = generation.temporals();
         this.deprecations = new Deprecations(generation.types(), model.deprecation() != null);
@@ -31,9 +29,7 @@ final class EncoderSpec {
 
     TypeSpec spec() {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.encoder())
-                .addModifiers(Modifier.FINAL)
-                .addAnnotation(RuntimeTypes.NULL_MARKED)
-                .addAnnotations(Deprecations.suppressed(model.deprecation() != null))
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Docs.words("Writes {@code " + model.name().simpleName() + "} as JSON.")
                         .block())
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.JSON_ENCODER, model.name()))
@@ -73,7 +69,7 @@ final class EncoderSpec {
     }
 
     private List<AnnotationSpec> suppressed() {
-        return Deprecations.suppressed(properties.stream().anyMatch(deprecations::isMentioned));
+        return Deprecations.suppressed(properties.stream().map(Property::type).anyMatch(deprecations::isMentioned));
     }
 
     private CodeBlock members(List<Property> some) {

@@ -50,6 +50,7 @@ record Generation(
                 "What the API calls " + Docs.escaped(model.name().text()) + ".",
                 model.deprecation(),
                 properties,
+                properties,
                 true,
                 new Rules(List.of(), false, properties, names, types));
     }

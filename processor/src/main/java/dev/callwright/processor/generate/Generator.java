@@ -38,32 +38,19 @@ public final class Generator {
 
     private void type(TypeDefinition type) {
         if (type instanceof TypeDefinition.Model model) {
-            model(generation.value(model));
+            value(generation.value(model));
         } else if (type instanceof TypeDefinition.Enumeration enumeration) {
             add(new EnumSpec(enumeration, generation).spec());
         }
     }
 
-    private void model(ValueClass model) {
-        add(new ModelSpec(model, generation.types()).spec());
-        add(new DecoderSpec(model, model.properties(), generation).spec());
-        add(new EncoderSpec(model, model.properties(), generation).spec());
-    }
-
-    private void request(Request request) {
-        List<Property> body = request.bodyFields();
-        add(new ModelSpec(request.value(), generation.types()).spec());
-        if (request.value().json()) {
-            add(new DecoderSpec(request.value(), body, generation).spec());
-        }
-        if (!body.isEmpty()) {
-            add(new EncoderSpec(request.value(), body, generation).spec());
-        }
+    private void value(ValueClass model) {
+        add(new ModelSpec(model, generation).spec());
     }
 
     private void calls(List<Call> calls) {
         List<Request> requests = calls.stream().map(generation::request).toList();
-        requests.forEach(this::request);
+        requests.forEach(request -> value(request.value()));
         for (Style style : Style.values()) {
             add(new ClientSpec(generation, style, requests).spec());
             add(new HttpClientSpec(generation, style, requests).spec());

@@ -12,20 +12,22 @@ import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** The class of a model or a request: immutable, with value equality and a builder. */
+/** The class of a model or a request: immutable, with value equality, a builder, and the codecs it needs. */
 final class ModelSpec {
     private static final TypeName KEPT =
             ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), RuntimeTypes.JSON_VALUE);
 
     private final ValueClass model;
     private final List<Property> properties;
+    private final Generation generation;
     private final TypeMapping types;
     private final Deprecations deprecations;
 
-    ModelSpec(ValueClass model, TypeMapping types) {
+    ModelSpec(ValueClass model, Generation generation) {
         this.model = model;
         this.properties = model.properties();
-        this.types = types;
+        this.generation = generation;
+        this.types = generation.types();
         this.deprecations = new Deprecations(types, model.deprecation() != null);
     }
 
@@ -47,7 +49,14 @@ final class ModelSpec {
             json(type);
         }
         new ObjectMethods(model, types).addTo(type);
-        return type.addType(new BuilderSpec(model, types).spec()).build();
+        type.addType(new BuilderSpec(model, types).spec());
+        if (model.json()) {
+            type.addType(new DecoderSpec(model, generation).spec());
+        }
+        if (model.isEncoded()) {
+            type.addType(new EncoderSpec(model, generation).spec());
+        }
+        return type.build();
     }
 
     private Docs doc() {

@@ -88,7 +88,7 @@ final class ParameterWriting {
             CodeBlock format = CodeBlock.of("$N", body.formatConstant());
             CodeBlock encoder = generation.codecs().encoder(body.type(), format);
             statement = CodeBlock.of("out.jsonBody(request.$N(), $L)", body.accessor(), encoder);
-        } else if (!request.bodyFields().isEmpty()) {
+        } else if (request.value().isEncoded()) {
             statement = CodeBlock.of(
                     "out.jsonBody(request, $T.INSTANCE)", request.value().encoder());
         }

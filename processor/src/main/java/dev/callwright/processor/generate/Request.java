@@ -49,9 +49,18 @@ record Request(
                 "What {@code " + generation.names().method(call) + "} is asked.",
                 null,
                 properties,
+                members(parameters),
                 isJson(call),
                 new Rules(call.rules(), !call.safe(), properties, generation.names(), generation.types()));
         return new Request(call, value, parameters, body, paging);
+    }
+
+    /** Those that are members of a JSON body. */
+    private static List<Property> members(List<Placed> parameters) {
+        return parameters.stream()
+                .filter(parameter -> parameter.location() == Parameter.Location.BODY)
+                .map(Placed::property)
+                .toList();
     }
 
     /**
@@ -126,14 +135,6 @@ record Request(
     List<Property> required() {
         return value.properties().stream()
                 .filter(property -> !property.field().optional())
-                .toList();
-    }
-
-    /** Those that are members of a JSON body. */
-    List<Property> bodyFields() {
-        return parameters.stream()
-                .filter(parameter -> parameter.location() == Parameter.Location.BODY)
-                .map(Placed::property)
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param doc plain text, empty where none
  * @param otherwise Javadoc where there is no text
+ * @param members the properties that are members of the JSON object which it is, or which is sent of it
  * @param json whether it is a JSON object as a whole, so that it has codecs and keeps unknown members
  * @param rules between properties; empty for models
  */
@@ -20,19 +21,31 @@ record ValueClass(
         String otherwise,
         @Nullable Deprecation deprecation,
         List<Property> properties,
+        List<Property> members,
         boolean json,
         Rules rules) {
     /** The class of its builder. */
     ClassName builder() {
-        return name.nestedClass(Names.nested("Builder", name.simpleName()));
+        return nested("Builder");
     }
 
+    /** The class that reads it. */
     ClassName decoder() {
-        return name.peerClass(name.simpleName() + "Decoder");
+        return nested("Decoder");
     }
 
+    /** The class that writes it, or what of it is JSON. */
     ClassName encoder() {
-        return name.peerClass(name.simpleName() + "Encoder");
+        return nested("Encoder");
+    }
+
+    private ClassName nested(String wanted) {
+        return name.nestedClass(Names.nested(wanted, name.simpleName()));
+    }
+
+    /** Whether it, or a part of it, is written as JSON. */
+    boolean isEncoded() {
+        return json || !members.isEmpty();
     }
 
     /** Whether its objects are all equal. */

@@ -69,24 +69,13 @@ final class Claims {
     }
 
     private void claimType(List<Claim> claims, TypeDefinition type, String origin) {
-        String name = names.type(type).simpleName();
         String written = "type '" + type.name().text() + "'" + origin;
-        Position position = type.name().position();
-        claims.add(new Claim(written, name, position));
-        if (type instanceof Model) {
-            claims.add(new Claim("the decoder of " + written, name + "Decoder", position));
-            claims.add(new Claim("the encoder of " + written, name + "Encoder", position));
-        }
+        claims.add(new Claim(written, names.type(type).simpleName(), type.name().position()));
     }
 
     private void claimRequest(List<Claim> claims, Call call) {
-        String name = names.request(call);
         String request = "the request of call '" + call.name().text() + "'";
-        claims.add(new Claim(request, name, call.position()));
-        if (call.parameters().stream().anyMatch(p -> p.location() == Parameter.Location.BODY)) {
-            claims.add(new Claim("the decoder of " + request, name + "Decoder", call.position()));
-            claims.add(new Claim("the encoder of " + request, name + "Encoder", call.position()));
-        }
+        claims.add(new Claim(request, names.request(call), call.position()));
     }
 
     private List<Claim> methods() {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The Java names of the members of one model or request. Immutable. */
 public final class Members {
@@ -21,7 +22,7 @@ public final class Members {
      * Names the members.
      *
      * @param roots the first parts of packages, which a variable of that name would hide
-     * @param types simple names, which a constant of that name would hide
+     * @param types simple names, which a constant or variable of that name would hide
      */
     Members(Scope accessors, List<Field> fields, Set<String> roots, Set<String> types) {
         this.accessors = accessors;
@@ -29,15 +30,26 @@ public final class Members {
         Set<String> takenConstants = new HashSet<>(Scope.CODEC.taken());
         for (Field field : fields) {
             String name = wanted.computeIfAbsent(field.name(), at -> derived(field));
-            variables.put(field.name(), claimed(name, takenVariables, roots));
-            constants.put(field.name(), claimed(Words.of(name).upperSnake(), takenConstants, types));
+            variables.put(
+                    field.name(),
+                    claimed(lower(name), takenVariables, some -> roots.contains(some) || types.contains(some)));
+            constants.put(field.name(), claimed(Words.of(name).upperSnake(), takenConstants, types::contains));
         }
     }
 
+    /** A variable that looked like a class would hide the one of its name. */
+    private static String lower(String name) {
+        if (name.isEmpty()) {
+            return name;
+        }
+        int first = name.codePointAt(0);
+        return Character.toString(Character.toLowerCase(first)) + name.substring(Character.charCount(first));
+    }
+
     /** Nobody but generated code sees these names, so a clash among them is no one's business. */
-    private static String claimed(String wanted, Set<String> taken, Set<String> hidden) {
+    private static String claimed(String wanted, Set<String> taken, Predicate<String> hiding) {
         String name = wanted;
-        while (Identifiers.isKeyword(name) || hidden.contains(name) || !taken.add(name)) {
+        while (Identifiers.isKeyword(name) || hiding.test(name) || !taken.add(name)) {
             name += "_";
         }
         return name;

@@ -38,7 +38,9 @@ class SizesTest {
     void aTenFieldModelTakesLessThan220Lines(@TempDir Path temp) {
         GeneratedFile model = Descriptions.generated(Descriptions.of(temp, TEN)).get(0);
         assertEquals("dev.acme.ten.PendingTask", model.qualifiedName());
-        assertTrue(model.text().lines().count() < 220, model.text().lines().count() + " lines");
+        String withoutCodecs = model.text().substring(0, model.text().indexOf("/** Reads {@code PendingTask}"));
+        assertTrue(withoutCodecs.lines().count() < 220, withoutCodecs.lines().count() + " lines");
+        assertTrue(model.text().lines().count() < 300, model.text().lines().count() + " lines with its codecs");
     }
 
     @Test

@@ -109,6 +109,24 @@ class HostileNamesTest {
         assertCompiles("types:\n" + types);
     }
 
+    /** A member of that name hides the class, where it is not in a type's place. */
+    @Test
+    void membersThatAreCalledLikeClassesCompile() {
+        List<String> classes = names("Decoder Encoder Builder", TYPES);
+        String asked = classes.stream()
+                .map(name -> "    m" + name + ": datetime? nullable java " + name + "\n")
+                .collect(Collectors.joining());
+        assertCompiles("types:\n  Asked:\n" + asked + """
+                  状态: {状态: 状态?, more: list<状态>, 级别: 级别?}
+                  级别: [A]
+                  Item java item: {item: Item?, 状态: 状态}
+                  Decoder: {decoder: Decoder?, encoder: Encoder?, builder: Builder?}
+                  Encoder: {decoder: Decoder?, encoder: Encoder?, builder: Builder?}
+                  Builder: [A]
+                """ + "calls:\n  状态请求:\n    post: /\n    body:\n"
+                + asked.indent(2) + "      状态: 状态?\n      状态请求Request: int\n");
+    }
+
     @Test
     void constantsAndErrorsCompile() {
         assertCompiles("envelope: {code: code, success: 0}\nerrors:\n"

@@ -6,7 +6,10 @@ import dev.callwright.contract.ModelText;
 import dev.callwright.json.Json;
 import dev.callwright.json.JsonDecoder;
 import dev.callwright.json.JsonEncoder;
+import dev.callwright.json.JsonNames;
+import dev.callwright.json.JsonReader;
 import dev.callwright.json.JsonValue;
+import dev.callwright.json.JsonWriter;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -52,9 +55,9 @@ public final class Money {
     /** {@return this as JSON text} */
     public String toJson() { return Json.write(this, encoder()); }
     /** {@return what reads this class from JSON} */
-    public static JsonDecoder<Money> decoder() { return MoneyDecoder.INSTANCE; }
+    public static JsonDecoder<Money> decoder() { return Decoder.INSTANCE; }
     /** {@return what writes this class as JSON} */
-    public static JsonEncoder<Money> encoder() { return MoneyEncoder.INSTANCE; }
+    public static JsonEncoder<Money> encoder() { return Encoder.INSTANCE; }
 
     @Override public boolean equals(@Nullable Object other) {
         return other instanceof Money that && amount.equals(that.amount)
@@ -70,9 +73,9 @@ public final class Money {
 
     /** Builds {@code Money}; not thread-safe. */
     public static final class Builder {
-        /** how much */ @Nullable BigDecimal amount;
-        /** of what */ @Nullable Currency currency;
-        /** As they came. */ Map<String, JsonValue> unknownMembers = Map.of();
+        /** how much */ private @Nullable BigDecimal amount;
+        /** of what */ private @Nullable Currency currency;
+        /** As they came. */ private Map<String, JsonValue> unknownMembers = Map.of();
 
         /** With nothing set. */
         private Builder() {}
@@ -93,8 +96,46 @@ public final class Money {
             checks.throwIfAny();
             return new Money(this);
         }
+    }
 
-        /** {@return what the decoder set; bounds do not bind a server} */
-        Money decoded() { return new Money(this); }
+    /** Reads {@code Money} from JSON. */
+    private static final class Decoder implements JsonDecoder<Money> {
+        /** The one instance, without state. */ static final Decoder INSTANCE = new Decoder();
+        /** By index. */ private static final JsonNames NAMES = JsonNames.of("amount", "currency");
+
+        /** Once. */
+        private Decoder() {}
+
+        @Override public Money decode(JsonReader in) {
+            Builder builder = new Builder();
+            for (int member = in.beginObject(NAMES); member != JsonReader.END;
+                    member = in.nextMember(NAMES, member)) {
+                switch (member) {
+                    case 0 -> builder.amount = in.readDecimal();
+                    case 1 -> builder.currency = Currency.decoder().decode(in);
+                    default -> in.keepMember();
+                }
+            }
+            builder.unknownMembers = in.endObject();
+            in.require(builder.amount, NAMES, 0);
+            in.require(builder.currency, NAMES, 1);
+            return new Money(builder);
+        }
+    }
+
+    /** Writes {@code Money} as JSON. */
+    static final class Encoder implements JsonEncoder<Money> {
+        /** The one instance, without state. */ static final Encoder INSTANCE = new Encoder();
+        /** By index. */ private static final JsonNames NAMES = JsonNames.of("amount", "currency");
+
+        /** Once. */
+        private Encoder() {}
+
+        @Override public void encode(Money value, JsonWriter out) {
+            out.beginObject(value.unknownMembers());
+            out.member(NAMES, 0, value.amount());
+            out.member(NAMES, 1, value.currency());
+            out.endObject();
+        }
     }
 }

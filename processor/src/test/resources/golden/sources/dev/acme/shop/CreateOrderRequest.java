@@ -5,10 +5,17 @@ import dev.acme.common.Money;
 import dev.callwright.contract.Checks;
 import dev.callwright.contract.Copies;
 import dev.callwright.contract.ModelText;
+import dev.callwright.json.Decoders;
+import dev.callwright.json.Encoders;
 import dev.callwright.json.Json;
 import dev.callwright.json.JsonDecoder;
 import dev.callwright.json.JsonEncoder;
+import dev.callwright.json.JsonKind;
+import dev.callwright.json.JsonNames;
+import dev.callwright.json.JsonReader;
 import dev.callwright.json.JsonValue;
+import dev.callwright.json.JsonWriter;
+import dev.callwright.json.TemporalFormat;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -86,9 +93,9 @@ public final class CreateOrderRequest {
     /** {@return this as JSON text} */
     public String toJson() { return Json.write(this, encoder()); }
     /** {@return what reads this class from JSON} */
-    public static JsonDecoder<CreateOrderRequest> decoder() { return CreateOrderRequestDecoder.INSTANCE; }
+    public static JsonDecoder<CreateOrderRequest> decoder() { return Decoder.INSTANCE; }
     /** {@return what writes this class as JSON} */
-    public static JsonEncoder<CreateOrderRequest> encoder() { return CreateOrderRequestEncoder.INSTANCE; }
+    public static JsonEncoder<CreateOrderRequest> encoder() { return Encoder.INSTANCE; }
 
     @Override public boolean equals(@Nullable Object other) {
         return other instanceof CreateOrderRequest that && Objects.equals(xDryRun, that.xDryRun)
@@ -112,15 +119,15 @@ public final class CreateOrderRequest {
 
     /** Builds {@code CreateOrderRequest}; not thread-safe. */
     public static final class Builder {
-        /** xDryRun */ @Nullable Boolean xDryRun;
-        /** who ordered */ @Nullable String customer;
-        /** what was ordered */ @Nullable List<Line> lines;
-        /** null takes it away */ @Nullable String remark;
-        /** Whether it is there, be it null. */ boolean hasRemark;
-        /** due */ @Nullable LocalDateTime due;
-        /** tags */ @Nullable Set<String> tags;
-        /** price */ @Nullable Money price;
-        /** As they came. */ Map<String, JsonValue> unknownMembers = Map.of();
+        /** xDryRun */ private @Nullable Boolean xDryRun;
+        /** who ordered */ private @Nullable String customer;
+        /** what was ordered */ private @Nullable List<Line> lines;
+        /** null takes it away */ private @Nullable String remark;
+        /** Whether it is there, be it null. */ private boolean hasRemark;
+        /** due */ private @Nullable LocalDateTime due;
+        /** tags */ private @Nullable Set<String> tags;
+        /** price */ private @Nullable Money price;
+        /** As they came. */ private Map<String, JsonValue> unknownMembers = Map.of();
 
         /** With nothing set. */
         private Builder() {}
@@ -162,8 +169,75 @@ public final class CreateOrderRequest {
             checks.throwIfAny();
             return new CreateOrderRequest(this);
         }
+    }
 
-        /** {@return what the decoder set; bounds do not bind a server} */
-        CreateOrderRequest decoded() { return new CreateOrderRequest(this); }
+    /** Reads {@code CreateOrderRequest} from JSON. */
+    private static final class Decoder implements JsonDecoder<CreateOrderRequest> {
+        /** The one instance, without state. */ static final Decoder INSTANCE = new Decoder();
+
+        /** By index. */
+        private static final JsonNames NAMES = JsonNames.of("customer", "lines", "remark", "due",
+                "tags", "price");
+
+        /** How due is written. */
+        private static final TemporalFormat<LocalDateTime> DUE_FORMAT = TemporalFormat.dateTime(
+                "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss");
+
+        /** Once. */
+        private Decoder() {}
+
+        @Override public CreateOrderRequest decode(JsonReader in) {
+            Builder builder = new Builder();
+            for (int member = in.beginObject(NAMES); member != JsonReader.END;
+                    member = in.nextMember(NAMES, member)) {
+                switch (member) {
+                    case 0 -> builder.customer = in.readString();
+                    case 1 -> builder.lines = Decoders.listOf(Line.decoder()).decode(in);
+                    case 2 -> {
+                        builder.hasRemark = in.peek() == JsonKind.NULL;
+                        builder.remark = in.readStringOrNull();
+                        builder.hasRemark |= builder.remark != null;
+                    }
+                    case 3 -> builder.due = in.readOrNull(DUE_FORMAT);
+                    case 4 -> builder.tags = in.readOrNull(Decoders.setOf(Decoders.string()));
+                    case 5 -> builder.price = in.readOrNull(Money.decoder());
+                    default -> in.keepMember();
+                }
+            }
+            builder.unknownMembers = in.endObject();
+            in.require(builder.customer, NAMES, 0);
+            in.require(builder.lines, NAMES, 1);
+            return new CreateOrderRequest(builder);
+        }
+    }
+
+    /** Writes {@code CreateOrderRequest} as JSON. */
+    static final class Encoder implements JsonEncoder<CreateOrderRequest> {
+        /** The one instance, without state. */ static final Encoder INSTANCE = new Encoder();
+
+        /** By index. */
+        private static final JsonNames NAMES = JsonNames.of("customer", "lines", "remark", "due",
+                "tags", "price");
+
+        /** How due is written. */
+        private static final TemporalFormat<LocalDateTime> DUE_FORMAT = TemporalFormat.dateTime(
+                "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss");
+
+        /** Once. */
+        private Encoder() {}
+
+        @Override public void encode(CreateOrderRequest value, JsonWriter out) {
+            out.beginObject(value.unknownMembers());
+            out.member(NAMES, 0, value.customer());
+            out.member(NAMES, 1, value.lines(), Encoders.listOf(Line.encoder()));
+            out.optionalMember(NAMES, 2, value.remark());
+            if (value.hasRemark() && value.remark() == null) {
+                out.nullMember(NAMES, 2);
+            }
+            out.optionalMember(NAMES, 3, value.due(), DUE_FORMAT);
+            out.optionalMember(NAMES, 4, value.tags(), Encoders.setOf(Encoders.string()));
+            out.optionalMember(NAMES, 5, value.price(), Money.encoder());
+            out.endObject();
+        }
     }
 }

@@ -65,9 +65,9 @@ public final class DeleteOrdersRequest {
 
     /** Builds {@code DeleteOrdersRequest}; not thread-safe. */
     public static final class Builder {
-        /** ids */ @Nullable List<Long> ids;
-        /** status */ @Nullable OrderStatus status;
-        /** all */ @Nullable Boolean all;
+        /** ids */ private @Nullable List<Long> ids;
+        /** status */ private @Nullable OrderStatus status;
+        /** all */ private @Nullable Boolean all;
 
         /** With nothing set. */
         private Builder() {}

@@ -37,7 +37,7 @@ public final class DownloadPhotoRequest {
 
     /** Builds {@code DownloadPhotoRequest}; not thread-safe. */
     public static final class Builder {
-        /** name */ @Nullable String name;
+        /** name */ private @Nullable String name;
 
         /** With nothing set. */
         private Builder() {}

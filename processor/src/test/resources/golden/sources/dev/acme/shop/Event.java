@@ -6,7 +6,10 @@ import dev.callwright.contract.ModelText;
 import dev.callwright.json.Json;
 import dev.callwright.json.JsonDecoder;
 import dev.callwright.json.JsonEncoder;
+import dev.callwright.json.JsonNames;
+import dev.callwright.json.JsonReader;
 import dev.callwright.json.JsonValue;
+import dev.callwright.json.JsonWriter;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
@@ -56,9 +59,9 @@ public final class Event {
     /** {@return this as JSON text} */
     public String toJson() { return Json.write(this, encoder()); }
     /** {@return what reads this class from JSON} */
-    public static JsonDecoder<Event> decoder() { return EventDecoder.INSTANCE; }
+    public static JsonDecoder<Event> decoder() { return Decoder.INSTANCE; }
     /** {@return what writes this class as JSON} */
-    public static JsonEncoder<Event> encoder() { return EventEncoder.INSTANCE; }
+    public static JsonEncoder<Event> encoder() { return Encoder.INSTANCE; }
 
     @Override public boolean equals(@Nullable Object other) {
         return other instanceof Event that && id.equals(that.id) && what.equals(that.what)
@@ -75,10 +78,10 @@ public final class Event {
 
     /** Builds {@code Event}; not thread-safe. */
     public static final class Builder {
-        /** id */ @Nullable String id;
-        /** what */ @Nullable JsonValue what;
-        /** nested */ @Nullable Nested nested;
-        /** As they came. */ Map<String, JsonValue> unknownMembers = Map.of();
+        /** id */ private @Nullable String id;
+        /** what */ private @Nullable JsonValue what;
+        /** nested */ private @Nullable Nested nested;
+        /** As they came. */ private Map<String, JsonValue> unknownMembers = Map.of();
 
         /** With nothing set. */
         private Builder() {}
@@ -102,8 +105,48 @@ public final class Event {
             checks.throwIfAny();
             return new Event(this);
         }
+    }
 
-        /** {@return what the decoder set; bounds do not bind a server} */
-        Event decoded() { return new Event(this); }
+    /** Reads {@code Event} from JSON. */
+    private static final class Decoder implements JsonDecoder<Event> {
+        /** The one instance, without state. */ static final Decoder INSTANCE = new Decoder();
+        /** By index. */ private static final JsonNames NAMES = JsonNames.of("id", "what", "nested");
+
+        /** Once. */
+        private Decoder() {}
+
+        @Override public Event decode(JsonReader in) {
+            Builder builder = new Builder();
+            for (int member = in.beginObject(NAMES); member != JsonReader.END;
+                    member = in.nextMember(NAMES, member)) {
+                switch (member) {
+                    case 0 -> builder.id = in.readString();
+                    case 1 -> builder.what = in.readValue();
+                    case 2 -> builder.nested = in.readOrNull(Nested.decoder());
+                    default -> in.keepMember();
+                }
+            }
+            builder.unknownMembers = in.endObject();
+            in.require(builder.id, NAMES, 0);
+            in.require(builder.what, NAMES, 1);
+            return new Event(builder);
+        }
+    }
+
+    /** Writes {@code Event} as JSON. */
+    static final class Encoder implements JsonEncoder<Event> {
+        /** The one instance, without state. */ static final Encoder INSTANCE = new Encoder();
+        /** By index. */ private static final JsonNames NAMES = JsonNames.of("id", "what", "nested");
+
+        /** Once. */
+        private Encoder() {}
+
+        @Override public void encode(Event value, JsonWriter out) {
+            out.beginObject(value.unknownMembers());
+            out.member(NAMES, 0, value.id());
+            out.member(NAMES, 1, value.what());
+            out.optionalMember(NAMES, 2, value.nested(), Nested.encoder());
+            out.endObject();
+        }
     }
 }

@@ -99,14 +99,14 @@ public final class FindOrdersRequest {
 
     /** Builds {@code FindOrdersRequest}; not thread-safe. */
     public static final class Builder {
-        /** only these */ @Nullable List<OrderStatus> status;
-        /** the first day */ @Nullable LocalDate from;
-        /** until */ @Nullable LocalDateTime until;
-        /** redialed */ @Nullable Boolean redialed;
-        /** how often; counts with redialed */ @Nullable Integer times;
-        /** minTotal */ @Nullable BigDecimal minTotal;
-        /** pageNum */ @Nullable Integer pageNum;
-        /** per page */ @Nullable Integer pageSize;
+        /** only these */ private @Nullable List<OrderStatus> status;
+        /** the first day */ private @Nullable LocalDate from;
+        /** until */ private @Nullable LocalDateTime until;
+        /** redialed */ private @Nullable Boolean redialed;
+        /** how often; counts with redialed */ private @Nullable Integer times;
+        /** minTotal */ private @Nullable BigDecimal minTotal;
+        /** pageNum */ private @Nullable Integer pageNum;
+        /** per page */ private @Nullable Integer pageSize;
 
         /** With nothing set. */
         private Builder() {}

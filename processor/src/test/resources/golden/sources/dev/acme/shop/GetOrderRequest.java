@@ -58,9 +58,9 @@ public final class GetOrderRequest {
 
     /** Builds {@code GetOrderRequest}; not thread-safe. */
     public static final class Builder {
-        /** the order */ @Nullable Long orderId;
-        /** what to show; everything where absent */ @Nullable List<String> fields;
-        /** for names of goods */ @Nullable String acceptLanguage;
+        /** the order */ private @Nullable Long orderId;
+        /** what to show; everything where absent */ private @Nullable List<String> fields;
+        /** for names of goods */ private @Nullable String acceptLanguage;
 
         /** With nothing set. */
         private Builder() {}

@@ -5,7 +5,10 @@ import dev.callwright.contract.ModelText;
 import dev.callwright.json.Json;
 import dev.callwright.json.JsonDecoder;
 import dev.callwright.json.JsonEncoder;
+import dev.callwright.json.JsonNames;
+import dev.callwright.json.JsonReader;
 import dev.callwright.json.JsonValue;
+import dev.callwright.json.JsonWriter;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
@@ -47,9 +50,9 @@ public final class LegacyPong {
     /** {@return this as JSON text} */
     public String toJson() { return Json.write(this, encoder()); }
     /** {@return what reads this class from JSON} */
-    public static JsonDecoder<LegacyPong> decoder() { return LegacyPongDecoder.INSTANCE; }
+    public static JsonDecoder<LegacyPong> decoder() { return Decoder.INSTANCE; }
     /** {@return what writes this class as JSON} */
-    public static JsonEncoder<LegacyPong> encoder() { return LegacyPongEncoder.INSTANCE; }
+    public static JsonEncoder<LegacyPong> encoder() { return Encoder.INSTANCE; }
 
     @Override public boolean equals(@Nullable Object other) {
         return other instanceof LegacyPong that && Objects.equals(this.text, that.text)
@@ -65,8 +68,8 @@ public final class LegacyPong {
 
     /** Builds {@code LegacyPong}; not thread-safe. */
     public static final class Builder {
-        /** text */ @Nullable String text;
-        /** As they came. */ Map<String, JsonValue> unknownMembers = Map.of();
+        /** text */ private @Nullable String text;
+        /** As they came. */ private Map<String, JsonValue> unknownMembers = Map.of();
 
         /** With nothing set. */
         private Builder() {}
@@ -76,7 +79,42 @@ public final class LegacyPong {
         public Builder text(@Nullable String text) { this.text = text; return this; }
         /** {@return what was set} */
         public LegacyPong build() { return new LegacyPong(this); }
-        /** {@return what the decoder set; bounds do not bind a server} */
-        LegacyPong decoded() { return new LegacyPong(this); }
+    }
+
+    /** Reads {@code LegacyPong} from JSON. */
+    private static final class Decoder implements JsonDecoder<LegacyPong> {
+        /** The one instance, without state. */ static final Decoder INSTANCE = new Decoder();
+        /** By index. */ private static final JsonNames NAMES = JsonNames.of("text");
+
+        /** Once. */
+        private Decoder() {}
+
+        @Override public LegacyPong decode(JsonReader in) {
+            Builder builder = new Builder();
+            for (int member = in.beginObject(NAMES); member != JsonReader.END;
+                    member = in.nextMember(NAMES, member)) {
+                switch (member) {
+                    case 0 -> builder.text = in.readStringOrNull();
+                    default -> in.keepMember();
+                }
+            }
+            builder.unknownMembers = in.endObject();
+            return new LegacyPong(builder);
+        }
+    }
+
+    /** Writes {@code LegacyPong} as JSON. */
+    static final class Encoder implements JsonEncoder<LegacyPong> {
+        /** The one instance, without state. */ static final Encoder INSTANCE = new Encoder();
+        /** By index. */ private static final JsonNames NAMES = JsonNames.of("text");
+
+        /** Once. */
+        private Encoder() {}
+
+        @Override public void encode(LegacyPong value, JsonWriter out) {
+            out.beginObject(value.unknownMembers());
+            out.optionalMember(NAMES, 0, value.text());
+            out.endObject();
+        }
     }
 }

@@ -5,10 +5,15 @@ import dev.acme.common.Money;
 import dev.callwright.contract.Checks;
 import dev.callwright.contract.Copies;
 import dev.callwright.contract.ModelText;
+import dev.callwright.json.Decoders;
+import dev.callwright.json.Encoders;
 import dev.callwright.json.Json;
 import dev.callwright.json.JsonDecoder;
 import dev.callwright.json.JsonEncoder;
+import dev.callwright.json.JsonNames;
+import dev.callwright.json.JsonReader;
 import dev.callwright.json.JsonValue;
+import dev.callwright.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,9 +69,9 @@ public final class Line {
     /** {@return this as JSON text} */
     public String toJson() { return Json.write(this, encoder()); }
     /** {@return what reads this class from JSON} */
-    public static JsonDecoder<Line> decoder() { return LineDecoder.INSTANCE; }
+    public static JsonDecoder<Line> decoder() { return Decoder.INSTANCE; }
     /** {@return what writes this class as JSON} */
-    public static JsonEncoder<Line> encoder() { return LineEncoder.INSTANCE; }
+    public static JsonEncoder<Line> encoder() { return Encoder.INSTANCE; }
 
     @Override public boolean equals(@Nullable Object other) {
         return other instanceof Line that && sku.equals(that.sku) && count == that.count
@@ -83,11 +88,11 @@ public final class Line {
 
     /** Builds {@code Line}; not thread-safe. */
     public static final class Builder {
-        /** sku */ @Nullable String sku;
-        /** count */ @Nullable Integer count;
-        /** price */ @Nullable Money price;
-        /** replacements */ @Nullable List<Line> replacements;
-        /** As they came. */ Map<String, JsonValue> unknownMembers = Map.of();
+        /** sku */ private @Nullable String sku;
+        /** count */ private @Nullable Integer count;
+        /** price */ private @Nullable Money price;
+        /** replacements */ private @Nullable List<Line> replacements;
+        /** As they came. */ private Map<String, JsonValue> unknownMembers = Map.of();
 
         /** With nothing set. */
         private Builder() {}
@@ -118,8 +123,57 @@ public final class Line {
             checks.throwIfAny();
             return new Line(this);
         }
+    }
 
-        /** {@return what the decoder set; bounds do not bind a server} */
-        Line decoded() { return new Line(this); }
+    /** Reads {@code Line} from JSON. */
+    private static final class Decoder implements JsonDecoder<Line> {
+        /** The one instance, without state. */ static final Decoder INSTANCE = new Decoder();
+
+        /** By index. */
+        private static final JsonNames NAMES = JsonNames.of("sku", "count", "price",
+                "replacements");
+
+        /** Once. */
+        private Decoder() {}
+
+        @Override public Line decode(JsonReader in) {
+            Builder builder = new Builder();
+            for (int member = in.beginObject(NAMES); member != JsonReader.END;
+                    member = in.nextMember(NAMES, member)) {
+                switch (member) {
+                    case 0 -> builder.sku = in.readString();
+                    case 1 -> builder.count = in.readInt();
+                    case 2 -> builder.price = in.readOrNull(Money.decoder());
+                    case 3 -> builder.replacements = Decoders.listOf(Line.decoder()).decode(in);
+                    default -> in.keepMember();
+                }
+            }
+            builder.unknownMembers = in.endObject();
+            in.require(builder.sku, NAMES, 0);
+            in.require(builder.count, NAMES, 1);
+            in.require(builder.replacements, NAMES, 3);
+            return new Line(builder);
+        }
+    }
+
+    /** Writes {@code Line} as JSON. */
+    static final class Encoder implements JsonEncoder<Line> {
+        /** The one instance, without state. */ static final Encoder INSTANCE = new Encoder();
+
+        /** By index. */
+        private static final JsonNames NAMES = JsonNames.of("sku", "count", "price",
+                "replacements");
+
+        /** Once. */
+        private Encoder() {}
+
+        @Override public void encode(Line value, JsonWriter out) {
+            out.beginObject(value.unknownMembers());
+            out.member(NAMES, 0, value.sku());
+            out.member(NAMES, 1, value.count());
+            out.optionalMember(NAMES, 2, value.price(), Money.encoder());
+            out.member(NAMES, 3, value.replacements(), Encoders.listOf(Line.encoder()));
+            out.endObject();
+        }
     }
 }

@@ -57,9 +57,9 @@ public final class LoginRequest {
 
     /** Builds {@code LoginRequest}; not thread-safe. */
     public static final class Builder {
-        /** user */ @Nullable String user;
-        /** password */ @Nullable String password;
-        /** scopes */ @Nullable List<String> scopes;
+        /** user */ private @Nullable String user;
+        /** password */ private @Nullable String password;
+        /** scopes */ private @Nullable List<String> scopes;
 
         /** With nothing set. */
         private Builder() {}

@@ -4,10 +4,15 @@ package dev.acme.shop;
 import dev.callwright.contract.Checks;
 import dev.callwright.contract.Copies;
 import dev.callwright.contract.ModelText;
+import dev.callwright.json.Decoders;
+import dev.callwright.json.Encoders;
 import dev.callwright.json.Json;
 import dev.callwright.json.JsonDecoder;
 import dev.callwright.json.JsonEncoder;
+import dev.callwright.json.JsonNames;
+import dev.callwright.json.JsonReader;
 import dev.callwright.json.JsonValue;
+import dev.callwright.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,9 +66,9 @@ public final class Nested {
     /** {@return this as JSON text} */
     public String toJson() { return Json.write(this, encoder()); }
     /** {@return what reads this class from JSON} */
-    public static JsonDecoder<Nested> decoder() { return NestedDecoder.INSTANCE; }
+    public static JsonDecoder<Nested> decoder() { return Decoder.INSTANCE; }
     /** {@return what writes this class as JSON} */
-    public static JsonEncoder<Nested> encoder() { return NestedEncoder.INSTANCE; }
+    public static JsonEncoder<Nested> encoder() { return Encoder.INSTANCE; }
 
     @Override public boolean equals(@Nullable Object other) {
         return other instanceof Nested that && Objects.equals(pong, that.pong)
@@ -81,13 +86,13 @@ public final class Nested {
     public static final class Builder {
         /** pong */
         @SuppressWarnings("deprecation")
-        @Nullable LegacyPong pong;
+        private @Nullable LegacyPong pong;
 
         /** pongs */
         @SuppressWarnings("deprecation")
-        @Nullable List<LegacyPong> pongs;
+        private @Nullable List<LegacyPong> pongs;
 
-        /** As they came. */ Map<String, JsonValue> unknownMembers = Map.of();
+        /** As they came. */ private Map<String, JsonValue> unknownMembers = Map.of();
 
         /** With nothing set. */
         private Builder() {}
@@ -109,8 +114,49 @@ public final class Nested {
             checks.throwIfAny();
             return new Nested(this);
         }
+    }
 
-        /** {@return what the decoder set; bounds do not bind a server} */
-        Nested decoded() { return new Nested(this); }
+    /** Reads {@code Nested} from JSON. */
+    private static final class Decoder implements JsonDecoder<Nested> {
+        /** The one instance, without state. */ static final Decoder INSTANCE = new Decoder();
+        /** By index. */ private static final JsonNames NAMES = JsonNames.of("pong", "pongs");
+
+        /** Once. */
+        private Decoder() {}
+
+        @Override
+        @SuppressWarnings("deprecation")
+        public Nested decode(JsonReader in) {
+            Builder builder = new Builder();
+            for (int member = in.beginObject(NAMES); member != JsonReader.END;
+                    member = in.nextMember(NAMES, member)) {
+                switch (member) {
+                    case 0 -> builder.pong = in.readOrNull(LegacyPong.decoder());
+                    case 1 -> builder.pongs = Decoders.listOf(LegacyPong.decoder()).decode(in);
+                    default -> in.keepMember();
+                }
+            }
+            builder.unknownMembers = in.endObject();
+            in.require(builder.pongs, NAMES, 1);
+            return new Nested(builder);
+        }
+    }
+
+    /** Writes {@code Nested} as JSON. */
+    static final class Encoder implements JsonEncoder<Nested> {
+        /** The one instance, without state. */ static final Encoder INSTANCE = new Encoder();
+        /** By index. */ private static final JsonNames NAMES = JsonNames.of("pong", "pongs");
+
+        /** Once. */
+        private Encoder() {}
+
+        @Override
+        @SuppressWarnings("deprecation")
+        public void encode(Nested value, JsonWriter out) {
+            out.beginObject(value.unknownMembers());
+            out.optionalMember(NAMES, 0, value.pong(), LegacyPong.encoder());
+            out.member(NAMES, 1, value.pongs(), Encoders.listOf(LegacyPong.encoder()));
+            out.endObject();
+        }
     }
 }

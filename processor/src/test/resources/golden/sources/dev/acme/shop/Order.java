@@ -5,10 +5,17 @@ import dev.acme.common.Money;
 import dev.callwright.contract.Checks;
 import dev.callwright.contract.Copies;
 import dev.callwright.contract.ModelText;
+import dev.callwright.json.Decoders;
+import dev.callwright.json.Encoders;
 import dev.callwright.json.Json;
 import dev.callwright.json.JsonDecoder;
 import dev.callwright.json.JsonEncoder;
+import dev.callwright.json.JsonKind;
+import dev.callwright.json.JsonNames;
+import dev.callwright.json.JsonReader;
 import dev.callwright.json.JsonValue;
+import dev.callwright.json.JsonWriter;
+import dev.callwright.json.TemporalFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -162,9 +169,9 @@ public final class Order {
     /** {@return this as JSON text} */
     public String toJson() { return Json.write(this, encoder()); }
     /** {@return what reads this class from JSON} */
-    public static JsonDecoder<Order> decoder() { return OrderDecoder.INSTANCE; }
+    public static JsonDecoder<Order> decoder() { return Decoder.INSTANCE; }
     /** {@return what writes this class as JSON} */
-    public static JsonEncoder<Order> encoder() { return OrderEncoder.INSTANCE; }
+    public static JsonEncoder<Order> encoder() { return Encoder.INSTANCE; }
 
     @Override public boolean equals(@Nullable Object other) {
         return other instanceof Order that && orderId == that.orderId
@@ -200,29 +207,29 @@ public final class Order {
 
     /** Builds {@code Order}; not thread-safe. */
     public static final class Builder {
-        /** the order */ @Nullable Long orderId;
-        /** how far it is */ @Nullable OrderStatus status;
-        /** who ordered */ @Nullable String customer;
-        /** what it costs */ @Nullable Money total;
-        /** what was ordered */ @Nullable List<Line> lines;
-        /** a note; null says there is none */ @Nullable String remark;
-        /** Whether it is there, be it null. */ boolean hasRemark;
-        /** null while nobody has looked */ @Nullable Boolean approved;
-        /** Whether it is there, be it null. */ boolean hasApproved;
-        /** when it was placed */ @Nullable LocalDateTime createdAt;
-        /** days */ @Nullable List<LocalDate> days;
-        /** at */ @Nullable Instant at;
-        /** weight */ @Nullable Double weight;
-        /** scores */ @Nullable Map<OrderStatus, List<Double>> scores;
-        /** holes */ @Nullable List<@Nullable String> holes;
-        /** deepHoles */ @Nullable List<Map<String, List<@Nullable Long>>> deepHoles;
-        /** mapHoles */ @Nullable Map<OrderStatus, @Nullable String> mapHoles;
-        /** what it replaces */ @Nullable Order parent;
-        /** extra */ @Nullable JsonValue extra;
-        /** class_ */ @Nullable String class_;
-        /** aB */ @Nullable Integer aB;
-        /** vendorCode */ @Nullable Long vendorCode;
-        /** As they came. */ Map<String, JsonValue> unknownMembers = Map.of();
+        /** the order */ private @Nullable Long orderId;
+        /** how far it is */ private @Nullable OrderStatus status;
+        /** who ordered */ private @Nullable String customer;
+        /** what it costs */ private @Nullable Money total;
+        /** what was ordered */ private @Nullable List<Line> lines;
+        /** a note; null says there is none */ private @Nullable String remark;
+        /** Whether it is there, be it null. */ private boolean hasRemark;
+        /** null while nobody has looked */ private @Nullable Boolean approved;
+        /** Whether it is there, be it null. */ private boolean hasApproved;
+        /** when it was placed */ private @Nullable LocalDateTime createdAt;
+        /** days */ private @Nullable List<LocalDate> days;
+        /** at */ private @Nullable Instant at;
+        /** weight */ private @Nullable Double weight;
+        /** scores */ private @Nullable Map<OrderStatus, List<Double>> scores;
+        /** holes */ private @Nullable List<@Nullable String> holes;
+        /** deepHoles */ private @Nullable List<Map<String, List<@Nullable Long>>> deepHoles;
+        /** mapHoles */ private @Nullable Map<OrderStatus, @Nullable String> mapHoles;
+        /** what it replaces */ private @Nullable Order parent;
+        /** extra */ private @Nullable JsonValue extra;
+        /** class_ */ private @Nullable String class_;
+        /** aB */ private @Nullable Integer aB;
+        /** vendorCode */ private @Nullable Long vendorCode;
+        /** As they came. */ private Map<String, JsonValue> unknownMembers = Map.of();
 
         /** With nothing set. */
         private Builder() {}
@@ -328,8 +335,140 @@ public final class Order {
             checks.throwIfAny();
             return new Order(this);
         }
+    }
 
-        /** {@return what the decoder set; bounds do not bind a server} */
-        Order decoded() { return new Order(this); }
+    /** Reads {@code Order} from JSON. */
+    private static final class Decoder implements JsonDecoder<Order> {
+        /** The one instance, without state. */ static final Decoder INSTANCE = new Decoder();
+
+        /** By index. */
+        private static final JsonNames NAMES = JsonNames.of("orderId", "status", "customer",
+                "total", "lines", "remark", "approved", "createdAt", "days", "at", "weight",
+                "scores", "holes", "deepHoles", "mapHoles", "parent", "extra", "class", "a-b",
+                "code");
+
+        /** How createdAt is written. */
+        private static final TemporalFormat<LocalDateTime> CREATED_AT_FORMAT = TemporalFormat.dateTime(
+                "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss");
+
+        /** How days is written. */ private static final TemporalFormat<LocalDate> DAYS_FORMAT = TemporalFormat.date();
+
+        /** How at is written. */
+        private static final TemporalFormat<Instant> AT_FORMAT = TemporalFormat.instant(
+                "Asia/Shanghai", "epoch-seconds");
+
+        /** Once. */
+        private Decoder() {}
+
+        @Override public Order decode(JsonReader in) {
+            Builder builder = new Builder();
+            for (int member = in.beginObject(NAMES); member != JsonReader.END;
+                    member = in.nextMember(NAMES, member)) {
+                switch (member) {
+                    case 0 -> builder.orderId = in.readLong();
+                    case 1 -> builder.status = in.readOrNull(OrderStatus.decoder());
+                    case 2 -> builder.customer = in.readString();
+                    case 3 -> builder.total = Money.decoder().decode(in);
+                    case 4 -> builder.lines = Decoders.listOf(Line.decoder()).decode(in);
+                    case 5 -> {
+                        builder.hasRemark = in.peek() == JsonKind.NULL;
+                        builder.remark = in.readStringOrNull();
+                        builder.hasRemark |= builder.remark != null;
+                    }
+                    case 6 -> {
+                        builder.approved = in.readNull() ? null : in.readBoolean();
+                        builder.hasApproved = true;
+                    }
+                    case 7 -> builder.createdAt = CREATED_AT_FORMAT.decode(in);
+                    case 8 -> builder.days = in.readOrNull(Decoders.listOf(DAYS_FORMAT));
+                    case 9 -> builder.at = in.readOrNull(AT_FORMAT);
+                    case 10 -> builder.weight = in.readDouble();
+                    case 11 -> builder.scores = in.readOrNull(Decoders.mapOf(OrderStatus.decoder(),
+                            Decoders.listOf(Decoders.float64())));
+                    case 12 -> builder.holes = in.readOrNull(Decoders.<@Nullable String>listOf(
+                            Decoders.nullable(Decoders.string())));
+                    case 13 -> builder.deepHoles = Decoders.listOf(Decoders.mapOf(Decoders.<@Nullable Long>listOf(
+                            Decoders.nullable(Decoders.int64())))).decode(in);
+                    case 14 -> builder.mapHoles = Decoders.<OrderStatus, @Nullable String>mapOf(
+                            OrderStatus.decoder(), Decoders.nullable(Decoders.string())).decode(in);
+                    case 15 -> builder.parent = in.readOrNull(Order.decoder());
+                    case 16 -> builder.extra = in.readValueOrNull();
+                    case 17 -> builder.class_ = in.readStringOrNull();
+                    case 18 -> builder.aB = in.readIntOrNull();
+                    case 19 -> builder.vendorCode = in.readLongOrNull();
+                    default -> in.keepMember();
+                }
+            }
+            builder.unknownMembers = in.endObject();
+            in.require(builder.orderId, NAMES, 0);
+            in.require(builder.customer, NAMES, 2);
+            in.require(builder.total, NAMES, 3);
+            in.require(builder.lines, NAMES, 4);
+            in.require(builder.hasApproved ? true : null, NAMES, 6);
+            in.require(builder.createdAt, NAMES, 7);
+            in.require(builder.weight, NAMES, 10);
+            in.require(builder.deepHoles, NAMES, 13);
+            in.require(builder.mapHoles, NAMES, 14);
+            return new Order(builder);
+        }
+    }
+
+    /** Writes {@code Order} as JSON. */
+    static final class Encoder implements JsonEncoder<Order> {
+        /** The one instance, without state. */ static final Encoder INSTANCE = new Encoder();
+
+        /** By index. */
+        private static final JsonNames NAMES = JsonNames.of("orderId", "status", "customer",
+                "total", "lines", "remark", "approved", "createdAt", "days", "at", "weight",
+                "scores", "holes", "deepHoles", "mapHoles", "parent", "extra", "class", "a-b",
+                "code");
+
+        /** How createdAt is written. */
+        private static final TemporalFormat<LocalDateTime> CREATED_AT_FORMAT = TemporalFormat.dateTime(
+                "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss");
+
+        /** How days is written. */ private static final TemporalFormat<LocalDate> DAYS_FORMAT = TemporalFormat.date();
+
+        /** How at is written. */
+        private static final TemporalFormat<Instant> AT_FORMAT = TemporalFormat.instant(
+                "Asia/Shanghai", "epoch-seconds");
+
+        /** Once. */
+        private Encoder() {}
+
+        @Override public void encode(Order value, JsonWriter out) {
+            out.beginObject(value.unknownMembers());
+            out.member(NAMES, 0, value.orderId());
+            out.optionalMember(NAMES, 1, value.status());
+            out.member(NAMES, 2, value.customer());
+            out.member(NAMES, 3, value.total(), Money.encoder());
+            out.member(NAMES, 4, value.lines(), Encoders.listOf(Line.encoder()));
+            out.optionalMember(NAMES, 5, value.remark());
+            if (value.hasRemark() && value.remark() == null) {
+                out.nullMember(NAMES, 5);
+            }
+            out.optionalMember(NAMES, 6, value.approved());
+            if (value.hasApproved() && value.approved() == null) {
+                out.nullMember(NAMES, 6);
+            }
+            out.member(NAMES, 7, value.createdAt(), CREATED_AT_FORMAT);
+            out.optionalMember(NAMES, 8, value.days(), Encoders.listOf(DAYS_FORMAT));
+            out.optionalMember(NAMES, 9, value.at(), AT_FORMAT);
+            out.member(NAMES, 10, value.weight());
+            out.optionalMember(NAMES, 11, value.scores(), Encoders.mapOf(OrderStatus.encoder(),
+                    Encoders.listOf(Encoders.float64())));
+            out.optionalMember(NAMES, 12, value.holes(), Encoders.<@Nullable String>listOf(
+                    Encoders.nullable(Encoders.string())));
+            out.member(NAMES, 13, value.deepHoles(), Encoders.listOf(Encoders.mapOf(
+                    Encoders.<@Nullable Long>listOf(Encoders.nullable(Encoders.int64())))));
+            out.member(NAMES, 14, value.mapHoles(), Encoders.<OrderStatus, @Nullable String>mapOf(
+                    OrderStatus.encoder(), Encoders.nullable(Encoders.string())));
+            out.optionalMember(NAMES, 15, value.parent(), Order.encoder());
+            out.optionalMember(NAMES, 16, value.extra());
+            out.optionalMember(NAMES, 17, value.class_());
+            out.optionalMember(NAMES, 18, value.aB());
+            out.optionalMember(NAMES, 19, value.vendorCode());
+            out.endObject();
+        }
     }
 }

@@ -50,8 +50,8 @@ public final class PatchOrderRequest {
 
     /** Builds {@code PatchOrderRequest}; not thread-safe. */
     public static final class Builder {
-        /** orderId */ @Nullable Long orderId;
-        /** what is sent */ @Nullable Order body;
+        /** orderId */ private @Nullable Long orderId;
+        /** what is sent */ private @Nullable Order body;
 
         /** With nothing set. */
         private Builder() {}

@@ -49,8 +49,8 @@ public final class ScrollEventsRequest {
 
     /** Builds {@code ScrollEventsRequest}; not thread-safe. */
     public static final class Builder {
-        /** cursor */ @Nullable String cursor;
-        /** limit */ @Nullable Integer limit;
+        /** cursor */ private @Nullable String cursor;
+        /** limit */ private @Nullable Integer limit;
 
         /** With nothing set. */
         private Builder() {}

@@ -130,7 +130,7 @@ final class ShopCalls {
 
         @Override protected void write(CreateOrderRequest request, RequestWriter out) {
             out.header("X-Dry-Run", request.xDryRun());
-            out.jsonBody(request, CreateOrderRequestEncoder.INSTANCE);
+            out.jsonBody(request, CreateOrderRequest.Encoder.INSTANCE);
         }
     }
 
@@ -147,7 +147,7 @@ final class ShopCalls {
         @Override protected void write(UpdateOrderRequest request, RequestWriter out) {
             out.path("orderId", request.orderId());
             out.header("X-Reason", request.xReason());
-            out.jsonBody(request, UpdateOrderRequestEncoder.INSTANCE);
+            out.jsonBody(request, UpdateOrderRequest.Encoder.INSTANCE);
         }
     }
 

@@ -36,7 +36,7 @@ public final class SkipThroughRequest {
 
     /** Builds {@code SkipThroughRequest}; not thread-safe. */
     public static final class Builder {
-        /** offset */ @Nullable Long offset;
+        /** offset */ private @Nullable Long offset;
 
         /** With nothing set. */
         private Builder() {}

@@ -3,6 +3,10 @@ package dev.acme.shop;
 
 import dev.callwright.contract.Checks;
 import dev.callwright.contract.ModelText;
+import dev.callwright.json.JsonEncoder;
+import dev.callwright.json.JsonNames;
+import dev.callwright.json.JsonWriter;
+import dev.callwright.json.TemporalFormat;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
@@ -62,10 +66,10 @@ public final class UpdateOrderRequest {
 
     /** Builds {@code UpdateOrderRequest}; not thread-safe. */
     public static final class Builder {
-        /** orderId */ @Nullable Long orderId;
-        /** xReason */ @Nullable String xReason;
-        /** status */ @Nullable OrderStatus status;
-        /** at */ @Nullable Instant at;
+        /** orderId */ private @Nullable Long orderId;
+        /** xReason */ private @Nullable String xReason;
+        /** status */ private @Nullable OrderStatus status;
+        /** at */ private @Nullable Instant at;
 
         /** With nothing set. */
         private Builder() {}
@@ -92,6 +96,26 @@ public final class UpdateOrderRequest {
             checks.required("at", at);
             checks.throwIfAny();
             return new UpdateOrderRequest(this);
+        }
+    }
+
+    /** Writes {@code UpdateOrderRequest} as JSON. */
+    static final class Encoder implements JsonEncoder<UpdateOrderRequest> {
+        /** The one instance, without state. */ static final Encoder INSTANCE = new Encoder();
+        /** By index. */ private static final JsonNames NAMES = JsonNames.of("status", "at");
+
+        /** How at is written. */
+        private static final TemporalFormat<Instant> AT_FORMAT = TemporalFormat.instant(
+                "Asia/Shanghai", "epoch-millis");
+
+        /** Once. */
+        private Encoder() {}
+
+        @Override public void encode(UpdateOrderRequest value, JsonWriter out) {
+            out.beginObject();
+            out.member(NAMES, 0, value.status());
+            out.member(NAMES, 1, value.at(), AT_FORMAT);
+            out.endObject();
         }
     }
 }

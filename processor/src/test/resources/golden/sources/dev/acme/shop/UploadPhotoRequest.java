@@ -50,8 +50,8 @@ public final class UploadPhotoRequest {
 
     /** Builds {@code UploadPhotoRequest}; not thread-safe. */
     public static final class Builder {
-        /** name */ @Nullable String name;
-        /** what is sent */ @Nullable Content body;
+        /** name */ private @Nullable String name;
+        /** what is sent */ private @Nullable Content body;
 
         /** With nothing set. */
         private Builder() {}

@@ -50,6 +50,10 @@ class FirstUseTest {
 
         assertTrue(classes.contains(CallRecord.class.getName()), classes::toString);
         assertTrue(classes.size() <= MOST_CLASSES, () -> classes.size() + " classes: " + classes);
+        assertTrue(classes.contains(CallRecord.class.getName() + "$Decoder"), classes::toString);
+        assertEquals(
+                List.of(),
+                classes.stream().filter(name -> name.endsWith("$Encoder")).toList());
         assertEquals(
                 List.of(), classes.stream().filter(LAMBDAS.asMatchPredicate()).toList());
     }

@@ -177,7 +177,7 @@ final class BuilderSpec {
                 .build();
     }
 
-    private CodeBlock quotedName() {
+    private String quotedName() {
         return Literals.string(model.name().simpleName());
     }
 
@@ -185,7 +185,7 @@ final class BuilderSpec {
         Field field = property.field();
         List<CodeBlock> checks = new ArrayList<>();
         if (!field.optional()) {
-            CodeBlock value = field.nullable() ? CodeBlock.of("$N ? true : null", property.presence()) : property.own();
+            String value = field.nullable() ? property.presence() + " ? true : null" : property.own();
             checks.add(check("required", property, value));
         }
         if (field.nonEmpty()) {
@@ -206,11 +206,11 @@ final class BuilderSpec {
         }
         boolean number = property.type() instanceof TypeRef.Scalar scalar
                 && scalar.type().isNumber();
-        CodeBlock arguments = CodeBlock.of("$L, $L", property.own(), Literals.bound(bound));
+        String arguments = property.own() + ", " + Literals.bound(bound);
         return Optional.of(check(number ? method : method + "Length", property, arguments));
     }
 
-    private static CodeBlock check(String method, Property property, CodeBlock arguments) {
-        return CodeBlock.of(".$L($L, $L)", method, Literals.string(property.accessor()), arguments);
+    private static CodeBlock check(String method, Property property, String arguments) {
+        return CodeBlock.of("$L", "." + method + "(" + Literals.string(property.accessor()) + ", " + arguments + ")");
     }
 }

@@ -25,7 +25,7 @@ final class Codecs {
     CodeBlock read(Property property, boolean orNull) {
         String suffix = orNull ? "OrNull" : "";
         if (property.type() instanceof TypeRef.Scalar scalar && !scalar.type().isTemporal()) {
-            return CodeBlock.of("in.read$L$L()", readerWord(scalar.type()), suffix);
+            return CodeBlock.of("in.read" + readerWord(scalar.type()) + suffix + "()");
         }
         CodeBlock decoder = decoder(property.type(), format(property));
         return CodeBlock.of(orNull ? "in.readOrNull($L)" : "$L.decode(in)", decoder);
@@ -44,13 +44,13 @@ final class Codecs {
     }
 
     /** The arguments with which a writer takes a value: itself, and an encoder where the writer has no way of its own. */
-    CodeBlock written(Property property, CodeBlock value) {
+    CodeBlock written(Property property, String value) {
         boolean known = property.type() instanceof TypeRef.Scalar scalar
                 ? !scalar.type().isTemporal()
                 : property.type() instanceof TypeRef.Named named
                         && names.resolve(named) instanceof TypeDefinition.Enumeration;
         if (known) {
-            return value;
+            return CodeBlock.of("$L", value);
         }
         return CodeBlock.of("$L,$W$L", value, encoder(property.type(), format(property)));
     }
@@ -79,7 +79,7 @@ final class Codecs {
 
     private CodeBlock codec(TypeRef type, CodeBlock format, ClassName factory, String method) {
         if (type instanceof TypeRef.Scalar scalar) {
-            return scalar.type().isTemporal() ? format : CodeBlock.of("$T.$L()", factory, codecWord(scalar.type()));
+            return scalar.type().isTemporal() ? format : CodeBlock.of("$T." + codecWord(scalar.type()) + "()", factory);
         } else if (type instanceof TypeRef.ListOf list) {
             CodeBlock element = codec(list.element(), format, factory, method);
             return list.nullableElements()
@@ -104,7 +104,7 @@ final class Codecs {
         } else if (type instanceof TypeRef.PageOf page) {
             return codec(page.item(), format, factory, method);
         }
-        return CodeBlock.of("$T.$L()", types.of(names.resolve((TypeRef.Named) type)), method);
+        return CodeBlock.of("$T." + method + "()", types.of(names.resolve((TypeRef.Named) type)));
     }
 
     /** Said outright where null is among the elements, as that is not inferred. */

@@ -69,8 +69,8 @@ final class DecoderSpec {
         List<Property> required = properties.stream()
                 .filter(property -> !property.field().optional())
                 .toList();
-        Parts<Property> parts = Parts.of(properties, this::entry);
-        boolean whole = parts.isOne() && Parts.fit(entries(properties), required(required));
+        CodeBlock entries = entries(properties);
+        boolean whole = Parts.fit(entries, required(required));
         return MethodSpec.methodBuilder("decode")
                 .addAnnotation(Override.class)
                 .addAnnotations(Deprecations.suppressed(whole && mentionDeprecated(properties)))
@@ -81,7 +81,7 @@ final class DecoderSpec {
                 .beginControlFlow(
                         "for (int member = in.beginObject(NAMES); member != $T.END;$Wmember = in.nextMember(NAMES, member))",
                         RuntimeTypes.JSON_READER)
-                .addCode(whole ? entries(properties) : parts(type, parts))
+                .addCode(whole ? entries : parts(type, Parts.of(properties, this::entry)))
                 .endControlFlow()
                 .addStatement("builder.unknownMembers = in.endObject()")
                 .addCode(Parts.inlined(type, requiring, required, this::required))
@@ -132,28 +132,27 @@ final class DecoderSpec {
         int index = properties.indexOf(property);
         return property.field().nullable()
                 ? CodeBlock.builder()
-                        .beginControlFlow("case $L ->", index)
+                        .beginControlFlow("case " + index + " ->")
                         .add(member(property))
                         .endControlFlow()
                         .build()
-                : CodeBlock.of("case $L -> $L", index, member(property));
+                : CodeBlock.of("case " + index + " -> $L", member(property));
     }
 
     private CodeBlock member(Property property) {
-        String variable = property.variable();
+        String variable = "builder." + property.variable();
+        String presence = "builder." + property.presence();
         CodeBlock.Builder code = CodeBlock.builder();
         if (!property.field().nullable()) {
             code.addStatement(
-                    "builder.$N = $L",
-                    variable,
-                    codecs.read(property, property.field().optional()));
+                    "$L = $L", variable, codecs.read(property, property.field().optional()));
         } else if (property.field().optional()) {
-            code.addStatement("builder.$N = in.peek() == $T.NULL", property.presence(), RuntimeTypes.JSON_KIND)
-                    .addStatement("builder.$N = $L", variable, codecs.read(property, true))
-                    .addStatement("builder.$N |= builder.$N != null", property.presence(), variable);
+            code.addStatement("$L = in.peek() == $T.NULL", presence, RuntimeTypes.JSON_KIND)
+                    .addStatement("$L = $L", variable, codecs.read(property, true))
+                    .addStatement("$L |= $L != null", presence, variable);
         } else {
-            code.addStatement("builder.$N = in.readNull() ? null : $L", variable, codecs.read(property, false))
-                    .addStatement("builder.$N = true", property.presence());
+            code.addStatement("$L = in.readNull() ? null : $L", variable, codecs.read(property, false))
+                    .addStatement("$L = true", presence);
         }
         return code.build();
     }
@@ -165,7 +164,7 @@ final class DecoderSpec {
             if (property.field().nullable()) {
                 code.addStatement("in.require(builder.$N ? true : null, NAMES, $L)", property.presence(), index);
             } else {
-                code.addStatement("in.require(builder.$N, NAMES, $L)", property.variable(), index);
+                code.addStatement("$L", "in.require(builder." + property.variable() + ", NAMES, " + index + ")");
             }
         }
         return code.build();

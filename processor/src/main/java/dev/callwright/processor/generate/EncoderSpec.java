@@ -47,19 +47,17 @@ final class EncoderSpec {
     }
 
     private MethodSpec encode(TypeSpec.Builder type) {
+        List<AnnotationSpec> suppressed =
+                Deprecations.suppressed(properties.stream().map(Property::type).anyMatch(deprecations::isMentioned));
         MethodSpec part = MethodSpec.methodBuilder("writeMembers")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addAnnotations(suppressed())
+                .addAnnotations(suppressed)
                 .addParameter(model.name(), "value")
                 .addParameter(RuntimeTypes.JSON_WRITER, "out")
                 .build();
         MethodSpec.Builder encode = MethodSpec.methodBuilder("encode")
                 .addAnnotation(Override.class)
-                .addAnnotations(
-                        Parts.of(properties, property -> members(List.of(property)))
-                                        .isOne()
-                                ? suppressed()
-                                : List.of())
+                .addAnnotations(suppressed.isEmpty() || isParted() ? List.of() : suppressed)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(model.name(), "value")
                 .addParameter(RuntimeTypes.JSON_WRITER, "out")
@@ -68,17 +66,18 @@ final class EncoderSpec {
         return encode.addStatement("out.endObject()").build();
     }
 
-    private List<AnnotationSpec> suppressed() {
-        return Deprecations.suppressed(properties.stream().map(Property::type).anyMatch(deprecations::isMentioned));
+    /** Whether one method does not hold the statements. */
+    private boolean isParted() {
+        return !Parts.of(properties, property -> members(List.of(property))).isOne();
     }
 
     private CodeBlock members(List<Property> some) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : some) {
             int index = properties.indexOf(property);
-            CodeBlock value = CodeBlock.of("value.$N()", property.accessor());
+            String value = "value." + property.accessor() + "()";
             String method = property.mayBeNull() ? "optionalMember" : "member";
-            code.addStatement("out.$L(NAMES, $L, $L)", method, index, codecs.written(property, value));
+            code.addStatement("out." + method + "(NAMES, " + index + ", $L)", codecs.written(property, value));
             if (property.field().nullable()) {
                 code.beginControlFlow("if (value.$N() && $L == null)", property.presence(), value)
                         .addStatement("out.nullMember(NAMES, $L)", index)

@@ -121,10 +121,20 @@ final class Layout {
             return false;
         }
         String code = line.strip();
-        return INNER.stream().noneMatch(code::startsWith)
-                && !TYPE.matcher(code).find()
-                && code.chars().filter(c -> c == '(').count()
-                        == code.chars().filter(c -> c == ')').count();
+        for (String inner : INNER) {
+            if (code.startsWith(inner)) {
+                return false;
+            }
+        }
+        return count(code, '(') == count(code, ')') && !TYPE.matcher(code).find();
+    }
+
+    private static int count(String line, char wanted) {
+        int count = 0;
+        for (int at = line.indexOf(wanted); at >= 0; at = line.indexOf(wanted, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** A doc beside a field that only the package sees, or beside a constant of an enum. */

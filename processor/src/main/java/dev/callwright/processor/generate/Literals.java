@@ -12,15 +12,15 @@ final class Literals {
     private Literals() {}
 
     /** A string literal on one line: what could break the line, hide or reorder it is escaped. */
-    static CodeBlock string(String text) {
+    static String string(String text) {
         StringBuilder literal = new StringBuilder("\"");
         text.codePoints().forEach(c -> append(literal, c));
-        return CodeBlock.of("$L", literal.append('"'));
+        return literal.append('"').toString();
     }
 
     /** String literals with commas between them, where a line may break. */
     static CodeBlock strings(Collection<String> texts) {
-        return texts.stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
+        return texts.stream().map(text -> CodeBlock.of("$L", string(text))).collect(CodeBlock.joining(",$W"));
     }
 
     private static void append(StringBuilder literal, int c) {
@@ -57,10 +57,10 @@ final class Literals {
     }
 
     /** A bound as {@code Checks} takes it: a whole number where it is one, else the number's text. */
-    static CodeBlock bound(Literal bound) {
+    static String bound(Literal bound) {
         BigDecimal value = new BigDecimal(bound.text());
         try {
-            return CodeBlock.of(value.longValueExact() == value.intValue() ? "$L" : "$LL", value.longValueExact());
+            return value.longValueExact() + (value.longValueExact() == value.intValue() ? "" : "L");
         } catch (ArithmeticException e) {
             return string(bound.text());
         }

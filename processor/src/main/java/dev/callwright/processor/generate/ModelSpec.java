@@ -101,12 +101,13 @@ final class ModelSpec {
         for (Property property : properties) {
             String variable = property.variable();
             if (property.mayBeNull()) {
-                constructor.addStatement("this.$N = builder.$N", variable, variable);
+                constructor.addStatement("$L", "this." + variable + " = builder." + variable);
             } else {
-                constructor.addStatement("this.$N = $T.requireNonNull(builder.$N)", variable, Objects.class, variable);
+                constructor.addStatement(
+                        "$L = $T.requireNonNull($L)", "this." + variable, Objects.class, "builder." + variable);
             }
             if (property.field().nullable()) {
-                constructor.addStatement("this.$N = builder.$N", property.presence(), property.presence());
+                constructor.addStatement("$L", "this." + property.presence() + " = builder." + property.presence());
             }
         }
         if (model.json()) {
@@ -148,9 +149,9 @@ final class ModelSpec {
     private CodeBlock copies(List<Property> some) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : some) {
-            code.addStatement("builder.$N = $L", property.variable(), property.own());
+            code.addStatement("$L", "builder." + property.variable() + " = " + property.own());
             if (property.field().nullable()) {
-                code.addStatement("builder.$N = $N", property.presence(), property.presence());
+                code.addStatement("$L", "builder." + property.presence() + " = " + property.presence());
             }
         }
         return code.build();

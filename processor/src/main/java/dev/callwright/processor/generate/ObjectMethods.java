@@ -70,17 +70,17 @@ final class ObjectMethods {
     }
 
     private List<CodeBlock> comparisons(Property property) {
-        CodeBlock own = property.own();
-        String variable = property.variable();
+        String own = property.own();
+        String other = "that." + property.variable();
         List<CodeBlock> comparisons = new ArrayList<>();
         if (property.mayBeNull()) {
-            comparisons.add(CodeBlock.of("$T.equals($L, that.$N)", Objects.class, own, variable));
+            comparisons.add(CodeBlock.of("$T.equals($L)", Objects.class, own + ", " + other));
         } else if (isScalar(property, ScalarType.DOUBLE)) {
-            comparisons.add(CodeBlock.of("$T.compare($L, that.$N) == 0", Double.class, own, variable));
+            comparisons.add(CodeBlock.of("$T.compare($L) == 0", Double.class, own + ", " + other));
         } else if (types.of(property).isPrimitive()) {
-            comparisons.add(CodeBlock.of("$L == that.$N", own, variable));
+            comparisons.add(CodeBlock.of("$L", own + " == " + other));
         } else {
-            comparisons.add(CodeBlock.of("$L.equals(that.$N)", own, variable));
+            comparisons.add(CodeBlock.of("$L", own + ".equals(" + other + ")"));
         }
         if (property.field().nullable()) {
             comparisons.add(CodeBlock.of("$1N == that.$1N", property.presence()));
@@ -95,7 +95,7 @@ final class ObjectMethods {
     private MethodSpec hash(TypeSpec.Builder type) {
         List<CodeBlock> values = new ArrayList<>();
         for (Property property : properties) {
-            values.add(property.own());
+            values.add(CodeBlock.of("$L", property.own()));
             if (property.field().nullable()) {
                 values.add(CodeBlock.of("$N", property.presence()));
             }
@@ -171,7 +171,7 @@ final class ObjectMethods {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : some) {
             String method = property.field().sensitive() ? "masked" : "add";
-            code.add("$Z.$L($L, $L)", method, Literals.string(property.accessor()), property.own());
+            code.add("$Z.$L", method + "(" + Literals.string(property.accessor()) + ", " + property.own() + ")");
         }
         return code.build();
     }

@@ -1,6 +1,5 @@
 package dev.callwright.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.TypeRef;
 import java.util.Set;
@@ -18,8 +17,8 @@ record Property(Field field, String accessor, String variable, String presence, 
     private static final Set<String> LOCALS = Set.of("builder", "checks", "found", "other", "text", "that");
 
     /** The property's field, by its bare name where no local variable has that. */
-    CodeBlock own() {
-        return LOCALS.contains(variable) ? CodeBlock.of("this.$N", variable) : CodeBlock.of("$N", variable);
+    String own() {
+        return LOCALS.contains(variable) ? "this." + variable : variable;
     }
 
     TypeRef type() {

@@ -128,7 +128,7 @@ final class Rules {
     }
 
     private static CodeBlock isSet(Property property, boolean expected) {
-        CodeBlock own = property.own();
+        String own = property.own();
         if (property.field().nullable()) {
             return CodeBlock.of("$L$N", expected ? "" : "!", property.presence());
         }
@@ -173,7 +173,7 @@ final class Rules {
                         property.own(),
                         BigDecimal.class,
                         Literals.string(literal.text()));
-            default -> equal(Literals.string(literal.text()), property);
+            default -> equal(CodeBlock.of("$L", Literals.string(literal.text())), property);
         };
     }
 

@@ -76,8 +76,10 @@ final class Temporals {
     }
 
     private static CodeBlock instantArguments(@Nullable Located zone, List<String> formats) {
-        CodeBlock first = zone == null ? CodeBlock.of("null") : Literals.string(zone.text());
-        return formats.isEmpty() ? first : CodeBlock.of("$L,$W$L", first, Literals.strings(formats));
+        String first = zone == null ? "null" : Literals.string(zone.text());
+        return formats.isEmpty()
+                ? CodeBlock.of("$L", first)
+                : CodeBlock.of("$L,$W$L", first, Literals.strings(formats));
     }
 
     private static String factoryMethod(ScalarType type) {

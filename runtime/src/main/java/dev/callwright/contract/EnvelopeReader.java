@@ -110,7 +110,8 @@ final class EnvelopeReader<T> {
     private JsonReader.@Nullable Place readMembers(JsonReader in, boolean withResult) {
         JsonReader.Place data = null;
         JsonNames names = envelope.names();
-        for (int m = in.beginObject(names); m != JsonReader.END; m = in.nextMember(names, m)) {
+        int m = in.enterObject();
+        while ((m = in.nextMember(names, m)) != JsonReader.END) {
             int role = m < 0 ? m : envelope.role(m);
             if (role < 0) {
                 in.skipValue();

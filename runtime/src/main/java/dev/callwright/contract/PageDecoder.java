@@ -51,7 +51,8 @@ public final class PageDecoder<T> implements JsonDecoder<Page<T>> {
     private Page<T> object(JsonReader in) {
         List<T> list = null;
         Map<Part, JsonValue> facts = new EnumMap<>(Part.class);
-        for (int member = in.beginObject(names); member != JsonReader.END; member = in.nextMember(names, member)) {
+        int member = in.enterObject();
+        while ((member = in.nextMember(names, member)) != JsonReader.END) {
             if (member == JsonReader.UNKNOWN) {
                 in.keepMember();
             } else if (parts.get(member) == Part.ITEMS) {

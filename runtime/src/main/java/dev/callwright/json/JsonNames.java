@@ -10,14 +10,18 @@ public final class JsonNames {
     private static final int SUFFIX = 2;
 
     private static final int PATTERN = 5;
+    /** Of a name's sizes, the bits from which on another begins. */
+    private static final int SECOND = 32;
+
+    private static final int LAST = 36;
 
     private final String[] names;
     /** Each as it is written behind another member, {@code ,"name":}, and padded. */
     private final byte[][] written;
     /**
      * {@code "name":} as numbers, five for each name: its first eight bytes, the eight after them or as many as there
-     * are, its last eight; which bits of them count where it has fewer than eight; how many bytes it has, and in the
-     * upper half where the last eight begin.
+     * are, its last eight; which bits of them count where it has fewer than eight; and its sizes: how many bytes it has,
+     * from bit 32 on where the second eight begin, from bit 36 on where the last eight begin.
      */
     private final long[] patterns;
 
@@ -82,7 +86,7 @@ public final class JsonNames {
         patterns[pattern + 1] = Words.atMost8(name, 1 + Math.min(Long.BYTES, tailAt), length);
         patterns[pattern + 2] = Words.atMost8(name, 1 + tailAt, length);
         patterns[pattern + 3] = length < Long.BYTES ? ~(-1L << (length * Byte.SIZE)) : -1L;
-        patterns[pattern + 4] = length | ((long) tailAt << Integer.SIZE);
+        patterns[pattern + 4] = length | ((long) Math.min(Long.BYTES, tailAt) << SECOND) | ((long) tailAt << LAST);
     }
 
     /** How many bytes of {@code "name":} stand here: all of them, or none. There need be no name of this index. */
@@ -93,13 +97,14 @@ public final class JsonNames {
         }
         long sizes = patterns[pattern + 4];
         int length = (int) sizes;
-        int tail = (int) (sizes >>> Integer.SIZE);
-        if (at + tail > bytes.length - Long.BYTES) {
+        int last = at + (int) (sizes >>> LAST);
+        if (last > bytes.length - Long.BYTES) {
             return 0;
         }
+        int second = at + ((int) (sizes >>> SECOND) & 0xF);
         long differences = (Words.longAt(bytes, at) ^ patterns[pattern])
-                | (Words.longAt(bytes, at + Math.min(Long.BYTES, tail)) ^ patterns[pattern + 1])
-                | (Words.longAt(bytes, at + tail) ^ patterns[pattern + 2]);
+                | (Words.longAt(bytes, second) ^ patterns[pattern + 1])
+                | (Words.longAt(bytes, last) ^ patterns[pattern + 2]);
         boolean stands = (differences & patterns[pattern + 3]) == 0
                 && (length <= 3 * Long.BYTES || isLongName(bytes, at, written[index]));
         return stands ? length : 0;

@@ -28,11 +28,14 @@ import org.jspecify.annotations.Nullable;
  * <p>For one thread at a time. After an exception a reader is of no further use.
  */
 public final class JsonReader extends NumberScanner {
-    /** From {@link #beginObject(JsonNames)} and {@link #nextMember}: the object has no more members. */
-    public static final int END = -1;
+    /** From {@link #enterObject}: the reader stands before the first member, if there is one. */
+    public static final int START = -1;
 
-    /** From {@link #beginObject(JsonNames)} and {@link #nextMember}: the name is none of those asked for. */
+    /** From {@link #nextMember}: the name is none of those asked for. */
     public static final int UNKNOWN = -2;
+
+    /** From {@link #nextMember}: the object has no more members. */
+    public static final int END = -3;
 
     /** Nowhere does JSON allow it, so that it can stand for the end of the text. */
     private static final byte NOTHING = 0;
@@ -101,33 +104,44 @@ public final class JsonReader extends NumberScanner {
     }
 
     /**
-     * Enters the object that comes next and moves to the value of its first member.
+     * Enters the object that comes next, whose members {@link #nextMember} then finds:
      *
-     * @param names the names that are known
-     * @return as from {@link #nextMember}
+     * <pre>{@code
+     * int member = in.enterObject();
+     * while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
+     *     switch (member) {
+     *         case 0 -> id = in.readLong();
+     *         default -> in.keepMember();
+     *     }
+     * }
+     * }</pre>
+     *
+     * @return {@link #START}
      * @throws JsonException where the value is no object
      */
-    public int beginObject(JsonNames names) {
-        return isEmpty() ? END : member(names, 0);
+    public int enterObject() {
+        open('{', "an object");
+        return START;
     }
 
     /**
      * Moves to the value of the next member. The value has to be read, kept or skipped before the next call.
      *
      * @param names the names that are known
-     * @param last what the call before gave: quickest is that the member comes whose index is the next
+     * @param last what the call before gave, or {@link #enterObject}: quickest is that the member comes whose index is
+     *     the next
      * @return the name's index, or {@link #UNKNOWN}, or {@link #END} past the closing brace
      */
     public int nextMember(JsonNames names, int last) {
-        if (!comma('}', "',' or '}'")) {
+        // One call at the head of a loop: there it is inlined also in decoders of many members.
+        if (last == START ? isEmpty() : !comma('}', "',' or '}'")) {
             return END;
         }
         return member(names, last + 1);
     }
 
-    /** Enters the object that comes next; true, past its closing brace, where it has no member. */
+    /** Whether the object just entered has no member; then leaves it. */
     private boolean isEmpty() {
-        open('{', "an object");
         byte b = next();
         if (b == '}') {
             member = at;
@@ -194,6 +208,7 @@ public final class JsonReader extends NumberScanner {
      * @throws JsonException where the value is no object
      */
     public boolean beginObject() {
+        open('{', "an object");
         if (isEmpty()) {
             return false;
         }
@@ -204,7 +219,7 @@ public final class JsonReader extends NumberScanner {
     /**
      * Moves to the next name of an object whose names are free.
      *
-     * @return as from {@link #beginObject()}
+     * @return as from {@link #beginObject}
      */
     public boolean nextName() {
         if (!comma('}', "',' or '}'")) {

@@ -14,6 +14,12 @@ abstract class TextScanner {
     private static final long SIX_BYTES = THREE_BYTES | ((long) THREE_BYTES << 24);
 
     private static final long SIX_BYTES_MASK = THREE_BYTES_MASK | ((long) THREE_BYTES_MASK << 24);
+    /** Of the first bytes of two such characters, the four bits that tell most; of four such characters, in other places. */
+    private static final long SIX_BYTES_STARTS = 0x0F00000FL;
+
+    private static final long STARTS = SIX_BYTES_STARTS | (SIX_BYTES_STARTS << Byte.SIZE);
+    private static final long SURROGATE_STARTS = STARTS / 0xF * 0xD;
+    private static final long ABOVE_STARTS = (STARTS / 0xF) << 4;
     /** By the five highest of sixteen bits, which units three bytes may not stand for: 0 wants fewer, 27 is a surrogate. */
     private static final int IRREGULAR = 1 | (1 << (Character.MIN_SURROGATE >>> 11));
 
@@ -40,6 +46,9 @@ abstract class TextScanner {
     /** Reads the text whose opening quote stands here, and moves past the closing one. */
     final String readText() {
         int start = at + 1;
+        if (start < bytes.length && bytes[start] < 0) {
+            return readMixed(start);
+        }
         int i = plainAsciiEnd(start);
         if (i < bytes.length && bytes[i] == '"') {
             finish(start, i);
@@ -217,9 +226,7 @@ abstract class TextScanner {
         while (i <= last && to <= room) {
             long one = Words.longAt(in, i);
             long two = Words.longAt(in, i + 6);
-            if ((((one ^ SIX_BYTES) | (two ^ SIX_BYTES)) & SIX_BYTES_MASK) != 0
-                    || !areRegular(one)
-                    || !areRegular(two)) {
+            if ((((one ^ SIX_BYTES) | (two ^ SIX_BYTES)) & SIX_BYTES_MASK) != 0 || !areRegular(one, two)) {
                 break;
             }
             long units = threeByteUnits(one);
@@ -235,15 +242,17 @@ abstract class TextScanner {
         return i;
     }
 
-    /** Whether two characters of three bytes begin neither with E0 nor with ED, so that neither can be irregular. */
-    private static boolean areRegular(long word) {
-        long starts = word & 0x0F00000FL;
-        return ((starts + 0x0F00000FL) & ((starts ^ 0x0D00000DL) + 0x0F00000FL) & 0x10000010L) == 0x10000010L;
+    /** Whether four characters of three bytes begin neither with E0 nor with ED, so that none can be irregular. */
+    private static boolean areRegular(long one, long two) {
+        long starts = (one & SIX_BYTES_STARTS) | ((two & SIX_BYTES_STARTS) << Byte.SIZE);
+        long notZero = starts + STARTS;
+        long notSurrogate = (starts ^ SURROGATE_STARTS) + STARTS;
+        return (notZero & notSurrogate & ABOVE_STARTS) == ABOVE_STARTS;
     }
 
     /** Of two characters of three bytes, one from bit 0 on, the other from bit 24 on. */
     private static long threeByteUnits(long word) {
-        return ((word & 0x0F00000FL) << 12) | ((word >>> 2) & 0x0FC0000FC0L) | ((word >>> 16) & 0x3F00003FL);
+        return ((word & SIX_BYTES_STARTS) << 12) | ((word >>> 2) & 0x0FC0000FC0L) | ((word >>> 16) & 0x3F00003FL);
     }
 
     private static int threeByteUnit(int word) {

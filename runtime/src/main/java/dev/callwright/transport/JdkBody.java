@@ -102,10 +102,13 @@ final class JdkBody extends InputStream implements BodySubscriber<InputStream> {
 
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
         closed = true;
         Flow.Subscription open = subscription;
-        if (open != null) {
-            open.cancel();
+        if (open != null && !ended) {
+            open.cancel(); // closes the connection, which after the end may serve another call
         }
         onComplete();
     }

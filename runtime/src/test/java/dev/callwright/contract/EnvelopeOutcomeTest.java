@@ -57,7 +57,8 @@ class EnvelopeOutcomeTest {
         static Thing decode(JsonReader in) {
             String name = null;
             Integer size = null;
-            for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES, member)) {
+            int member = in.enterObject();
+            while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
                 switch (member) {
                     case 0 -> name = in.readString();
                     case 1 -> size = in.readIntOrNull();

@@ -56,7 +56,7 @@ class JsonReaderTest {
                     .append(i);
         }
         JsonReader in = JsonReader.of(json.append('}').toString());
-        int member = in.beginObject(names);
+        int member = in.nextMember(names, in.enterObject());
         for (int i = many.length - 1; i >= 0; i--) {
             assertEquals(i, member);
             assertEquals(i, in.readInt());
@@ -75,7 +75,7 @@ class JsonReaderTest {
     @Test
     void anObjectWithNothingKeptSharesOneMap() {
         JsonReader in = JsonReader.of("{\"a\":1}");
-        in.beginObject(NAMES);
+        in.nextMember(NAMES, in.enterObject());
         in.skipValue();
         in.nextMember(NAMES, 0);
         assertSame(Map.of(), in.endObject());
@@ -84,7 +84,8 @@ class JsonReaderTest {
     @Test
     void unknownMembersAreKeptInOrderAndUnmodifiable() {
         JsonReader in = JsonReader.of("{\"z\":1,\"a\":2,\"y\":[null],\"z\":{\"k\":\"v\"}}");
-        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES, member)) {
+        int member = in.enterObject();
+        while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
             if (member == JsonReader.UNKNOWN) {
                 in.keepMember();
             } else {
@@ -134,7 +135,7 @@ class JsonReaderTest {
                     if (in.peek() == JsonKind.NUMBER) {
                         return in.readInt();
                     }
-                    in.beginObject(JsonNames.of("duration"));
+                    in.nextMember(JsonNames.of("duration"), in.enterObject());
                     return in.readInt();
                 }))));
         assertEquals("$.data.content[3].duration", refusal.path());
@@ -241,7 +242,7 @@ class JsonReaderTest {
     void aMemberSkippedEarlierCanBeReadLater() {
         JsonNames names = JsonNames.of("data", "code");
         JsonReader in = JsonReader.of("{\"data\" : {\"x\":[1,\"2\"]},\"code\":200}");
-        in.beginObject(names);
+        in.nextMember(names, in.enterObject());
         JsonReader.Place data = in.place();
         in.skipValue();
         in.nextMember(names, 0);
@@ -257,7 +258,7 @@ class JsonReaderTest {
     void readingGoesOnAfterAMemberReadLater() {
         JsonNames names = JsonNames.of("data", "code");
         JsonReader in = JsonReader.of("{\"data\":1,\"code\":200}");
-        in.beginObject(names);
+        in.nextMember(names, in.enterObject());
         JsonReader.Place data = in.place();
         in.skipValue();
         in.nextMember(names, 0);
@@ -304,7 +305,8 @@ class JsonReaderTest {
     private static List<Integer> members(String json) {
         List<Integer> members = new ArrayList<>();
         JsonReader in = JsonReader.of(json);
-        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES, member)) {
+        int member = in.enterObject();
+        while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
             members.add(member);
             in.skipValue();
         }

@@ -51,7 +51,8 @@ record Task(
         Map<String, Integer> scores = null;
         Task child = null;
         List<Task> children = null;
-        for (int member = in.beginObject(NAMES); member != JsonReader.END; member = in.nextMember(NAMES, member)) {
+        int member = in.enterObject();
+        while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
             switch (member) {
                 case 0 -> id = in.readLong();
                 case 1 -> text = in.readStringOrNull();

@@ -78,9 +78,8 @@ final class DecoderSpec {
                 .returns(model.name())
                 .addParameter(RuntimeTypes.JSON_READER, "in")
                 .addStatement("$1T builder = new $1T()", model.builder())
-                .beginControlFlow(
-                        "for (int member = in.beginObject(NAMES); member != $T.END;$Wmember = in.nextMember(NAMES, member))",
-                        RuntimeTypes.JSON_READER)
+                .addStatement("int member = in.enterObject()")
+                .beginControlFlow("while ((member = in.nextMember(NAMES, member)) != $T.END)", RuntimeTypes.JSON_READER)
                 .addCode(whole ? entries : parts(type, Parts.of(properties, this::entry)))
                 .endControlFlow()
                 .addStatement("builder.unknownMembers = in.endObject()")

@@ -108,8 +108,8 @@ public final class Money {
 
         @Override public Money decode(JsonReader in) {
             Builder builder = new Builder();
-            for (int member = in.beginObject(NAMES); member != JsonReader.END;
-                    member = in.nextMember(NAMES, member)) {
+            int member = in.enterObject();
+            while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
                 switch (member) {
                     case 0 -> builder.amount = in.readDecimal();
                     case 1 -> builder.currency = Currency.decoder().decode(in);

@@ -188,8 +188,8 @@ public final class CreateOrderRequest {
 
         @Override public CreateOrderRequest decode(JsonReader in) {
             Builder builder = new Builder();
-            for (int member = in.beginObject(NAMES); member != JsonReader.END;
-                    member = in.nextMember(NAMES, member)) {
+            int member = in.enterObject();
+            while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
                 switch (member) {
                     case 0 -> builder.customer = in.readString();
                     case 1 -> builder.lines = Decoders.listOf(Line.decoder()).decode(in);

@@ -117,8 +117,8 @@ public final class Event {
 
         @Override public Event decode(JsonReader in) {
             Builder builder = new Builder();
-            for (int member = in.beginObject(NAMES); member != JsonReader.END;
-                    member = in.nextMember(NAMES, member)) {
+            int member = in.enterObject();
+            while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
                 switch (member) {
                     case 0 -> builder.id = in.readString();
                     case 1 -> builder.what = in.readValue();

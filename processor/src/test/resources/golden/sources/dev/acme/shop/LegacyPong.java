@@ -91,8 +91,8 @@ public final class LegacyPong {
 
         @Override public LegacyPong decode(JsonReader in) {
             Builder builder = new Builder();
-            for (int member = in.beginObject(NAMES); member != JsonReader.END;
-                    member = in.nextMember(NAMES, member)) {
+            int member = in.enterObject();
+            while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
                 switch (member) {
                     case 0 -> builder.text = in.readStringOrNull();
                     default -> in.keepMember();

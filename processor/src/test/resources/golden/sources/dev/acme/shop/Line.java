@@ -138,8 +138,8 @@ public final class Line {
 
         @Override public Line decode(JsonReader in) {
             Builder builder = new Builder();
-            for (int member = in.beginObject(NAMES); member != JsonReader.END;
-                    member = in.nextMember(NAMES, member)) {
+            int member = in.enterObject();
+            while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
                 switch (member) {
                     case 0 -> builder.sku = in.readString();
                     case 1 -> builder.count = in.readInt();

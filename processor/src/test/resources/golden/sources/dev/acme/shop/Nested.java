@@ -128,8 +128,8 @@ public final class Nested {
         @SuppressWarnings("deprecation")
         public Nested decode(JsonReader in) {
             Builder builder = new Builder();
-            for (int member = in.beginObject(NAMES); member != JsonReader.END;
-                    member = in.nextMember(NAMES, member)) {
+            int member = in.enterObject();
+            while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
                 switch (member) {
                     case 0 -> builder.pong = in.readOrNull(LegacyPong.decoder());
                     case 1 -> builder.pongs = Decoders.listOf(LegacyPong.decoder()).decode(in);

@@ -362,8 +362,8 @@ public final class Order {
 
         @Override public Order decode(JsonReader in) {
             Builder builder = new Builder();
-            for (int member = in.beginObject(NAMES); member != JsonReader.END;
-                    member = in.nextMember(NAMES, member)) {
+            int member = in.enterObject();
+            while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
                 switch (member) {
                     case 0 -> builder.orderId = in.readLong();
                     case 1 -> builder.status = in.readOrNull(OrderStatus.decoder());

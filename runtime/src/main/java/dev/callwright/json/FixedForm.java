@@ -72,11 +72,11 @@ final class FixedForm implements TemporalForm {
             } else if (c == '\'') {
                 end = pattern.indexOf('\'', i + 1) + 1;
                 boolean doubled = end > 0 && end < pattern.length() && pattern.charAt(end) == '\'';
-                if (end == 0 || end == i + 2 || doubled) {
+                if (end == 0 || end == i + 2 || doubled || mustBeEscaped(pattern.substring(i + 1, end - 1))) {
                     return null;
                 }
                 template.writeBytes(pattern.substring(i + 1, end - 1).getBytes(StandardCharsets.UTF_8));
-            } else if (c < ' ' || "[]{}#\"\\".indexOf(c) >= 0 || Character.isSurrogate(c)) {
+            } else if ("[]{}#".indexOf(c) >= 0 || mustBeEscaped(c) || Character.isSurrogate(c)) {
                 return null;
             } else {
                 template.writeBytes(pattern.substring(i, end).getBytes(StandardCharsets.UTF_8));
@@ -89,6 +89,19 @@ final class FixedForm implements TemporalForm {
 
     private static boolean isLetter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean mustBeEscaped(String literal) {
+        boolean escaped = false;
+        for (int i = 0; i < literal.length(); i++) {
+            escaped |= mustBeEscaped(literal.charAt(i));
+        }
+        return escaped;
+    }
+
+    /** In a JSON string. */
+    private static boolean mustBeEscaped(char c) {
+        return c < ' ' || c == '"' || c == '\\';
     }
 
     private static boolean isWidth(int field, int width) {
@@ -166,9 +179,13 @@ final class FixedForm implements TemporalForm {
         return number;
     }
 
-    /** Writes a value; a fraction is cut, not rounded. */
     @Override
     public String write(TemporalAccessor fields) {
+        return new String(plain(fields), StandardCharsets.UTF_8);
+    }
+
+    /** A value in UTF-8, without anything to escape in JSON; a fraction is cut, not rounded. */
+    byte[] plain(TemporalAccessor fields) {
         LocalDateTime value = LocalDateTime.from(fields);
         if (has(YEAR) && (value.getYear() < 0 || value.getYear() > 9999)) {
             throw new DateTimeException("The year is not one of 0 to 9999");
@@ -185,7 +202,7 @@ final class FixedForm implements TemporalForm {
             fraction /= 10;
         }
         put(text, FRACTION, fraction);
-        return new String(text, StandardCharsets.UTF_8);
+        return text;
     }
 
     private void put(byte[] text, int field, int value) {

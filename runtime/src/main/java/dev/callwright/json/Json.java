@@ -76,10 +76,11 @@ public final class Json {
      * @throws JsonException where JSON cannot represent the value
      */
     public static <T extends @Nullable Object> byte[] writeBytes(T value, JsonEncoder<? super T> encoder) {
-        JsonWriter out = new JsonWriter(SpareBuffers.take());
+        JsonOutput output = SpareOutputs.take();
+        JsonWriter out = new JsonWriter(output);
         encoder.encode(value, out);
         byte[] json = out.toBytes();
-        SpareBuffers.give(out.buffer());
+        SpareOutputs.give(output);
         return json;
     }
 }

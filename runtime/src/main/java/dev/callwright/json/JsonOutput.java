@@ -23,14 +23,17 @@ final class JsonOutput {
     private int length;
     private char[] chunk = {};
 
-    /** Begins with a buffer, whatever it holds; a longer one takes its place where it has to. */
-    JsonOutput(byte[] buffer) {
-        bytes = buffer;
+    JsonOutput() {
+        this(512);
+    }
+
+    private JsonOutput(int capacity) {
+        bytes = new byte[capacity];
     }
 
     /** The bytes {@code ,"name":}. */
     static byte[] memberStart(String name) {
-        JsonOutput out = new JsonOutput(new byte[name.length() + 8]);
+        JsonOutput out = new JsonOutput(name.length() + 8);
         out.punctuation(',');
         if (!out.text(name)) {
             throw new IllegalArgumentException("A name holds half of a surrogate pair");
@@ -48,9 +51,14 @@ final class JsonOutput {
         return Arrays.copyOf(bytes, length);
     }
 
-    /** What is written into, of which nothing is needed any more. */
-    byte[] buffer() {
-        return bytes;
+    /** How many bytes can be written before it grows. */
+    int capacity() {
+        return bytes.length;
+    }
+
+    /** Begins anew. */
+    void clear() {
+        length = 0;
     }
 
     void punctuation(char c) {
@@ -77,6 +85,13 @@ final class JsonOutput {
             Words.putLong(out, at + i, Words.longAt(added, from + i));
         }
         length = at + size;
+    }
+
+    /** A string in UTF-8, in which there is nothing to escape. */
+    void plain(byte[] text) {
+        punctuation('"');
+        raw(text);
+        punctuation('"');
     }
 
     /** Text that is known to be ASCII without anything to escape. */

@@ -31,17 +31,12 @@ public final class JsonWriter {
 
     /** Makes a writer of an empty document. */
     public JsonWriter() {
-        this(new byte[SpareBuffers.SHORTEST]);
+        this(new JsonOutput());
     }
 
-    /** Makes a writer that begins with a buffer, whatever that holds. */
-    JsonWriter(byte[] buffer) {
-        out = new JsonOutput(buffer);
-    }
-
-    /** What was written into, once nothing is asked of the writer any more. */
-    byte[] buffer() {
-        return out.buffer();
+    /** Makes a writer to an output that is empty. */
+    JsonWriter(JsonOutput output) {
+        out = output;
     }
 
     /** Opens an object. */
@@ -385,12 +380,22 @@ public final class JsonWriter {
      * @param value the string
      */
     public void value(String value) {
+        beginString();
+        text(value);
+    }
+
+    /** Writes a string in UTF-8, in which there is nothing to escape. */
+    void plain(byte[] value) {
+        beginString();
+        out.plain(value);
+    }
+
+    private void beginString() {
         if (keyDue) {
             keyDue = false;
         } else {
             beginValue();
         }
-        text(value);
     }
 
     private void text(String value) {

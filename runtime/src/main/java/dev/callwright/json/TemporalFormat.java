@@ -203,6 +203,8 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
         try {
             if (first instanceof TemporalForm.Epoch epoch) {
                 out.value(epoch.count(type.fields(value)));
+            } else if (first instanceof FixedForm fixed) {
+                out.plain(fixed.plain(type.fields(value)));
             } else {
                 out.value(first.write(type.fields(value)));
             }

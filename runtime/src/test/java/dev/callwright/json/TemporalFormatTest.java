@@ -83,6 +83,21 @@ class TemporalFormatTest {
         assertEquals("The text is not a date and time as yyyy-MM-dd HH:mm:ss", refusal.getMessage());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            yyyy年MM月dd日              ; 2024年02月29日           ; 2024年02月29日
+            'the "day"' yyyy-MM-dd  ; the "day" 2024-02-29  ; the \\"day\\" 2024-02-29
+            yyyy'\\'MM'\\'dd          ; 2024\\02\\29           ; 2024\\\\02\\\\29
+            """)
+    void whatAFormatHasBetweenTheFieldsIsEscapedAsJsonWantsIt(String format, String text, String json) {
+        TemporalFormat<LocalDate> dates = TemporalFormat.date(format);
+        LocalDate day = LocalDate.of(2024, 2, 29);
+
+        assertEquals(text, dates.format(day));
+        assertEquals(quoted(json), Json.write(day, dates));
+        assertEquals(day, Json.read(quoted(json), dates));
+    }
+
     @Test
     void leapDaysAreRead() {
         TemporalFormat<LocalDate> format = TemporalFormat.date();

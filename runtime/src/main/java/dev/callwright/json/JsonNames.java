@@ -68,6 +68,11 @@ public final class JsonNames {
         return names[index];
     }
 
+    /** How many there are. */
+    int size() {
+        return names.length;
+    }
+
     /** The bytes {@code ,"name":}, padded, not to be changed. */
     byte[] written(int index) {
         return written[index];

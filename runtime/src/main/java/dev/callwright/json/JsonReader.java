@@ -48,6 +48,7 @@ public final class JsonReader extends NumberScanner {
     /** Where the name of the current member begins, with its quote. */
     private int member = NO_MEMBER;
 
+    private @Nullable MemberOrder order;
     private @Nullable KeptMembers kept;
     private @Nullable JsonNames passedOver;
     /** Values that were kept, by where they begin: what surrounds them may have to be kept too, and be read again. */
@@ -129,7 +130,7 @@ public final class JsonReader extends NumberScanner {
      *
      * @param names the names that are known
      * @param last what the call before gave, or {@link #enterObject}: quickest is that the member comes whose index is
-     *     the next
+     *     the next, or that came next in the objects before
      * @return the name's index, or {@link #UNKNOWN}, or {@link #END} past the closing brace
      */
     public int nextMember(JsonNames names, int last) {
@@ -137,7 +138,14 @@ public final class JsonReader extends NumberScanner {
         if (last == START ? isEmpty() : !comma('}', "',' or '}'")) {
             return END;
         }
-        return member(names, last + 1);
+        int expected = MemberOrder.follower(order, names, last);
+        int length = names.lengthAt(bytes, at, expected);
+        if (length == 0) {
+            return otherMember(names, last);
+        }
+        member = at;
+        at += length;
+        return expected;
     }
 
     /** Whether the object just entered has no member; then leaves it. */
@@ -154,18 +162,7 @@ public final class JsonReader extends NumberScanner {
         return false;
     }
 
-    /** Moves to the value of the member that begins here. */
-    private int member(JsonNames names, int expected) {
-        int length = names.lengthAt(bytes, at, expected);
-        if (length > 0) {
-            member = at;
-            at += length;
-            return expected;
-        }
-        return otherMember(names);
-    }
-
-    private int otherMember(JsonNames names) {
+    private int otherMember(JsonNames names, int last) {
         startName();
         int start = at + 1;
         int end = unescapedEnd(start);
@@ -176,7 +173,11 @@ public final class JsonReader extends NumberScanner {
             skipText();
         }
         endName();
-        return index < 0 ? UNKNOWN : index;
+        if (index < 0) {
+            return UNKNOWN;
+        }
+        order = MemberOrder.learn(order, names, last, index);
+        return index;
     }
 
     private void startName() {

@@ -12,8 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +66,52 @@ class JsonReaderTest {
             member = in.nextMember(names, member);
         }
         assertEquals(JsonReader.END, member);
+    }
+
+    /** Of more kinds than an order is learned for; some in the order before, some in another, with some left out. */
+    @Test
+    void membersAreFoundInWhateverOrderObjectsOfManyKindsHaveThem() {
+        List<List<String>> kinds = new ArrayList<>();
+        for (int kind = 0; kind < 10; kind++) {
+            kinds.add(List.of("id" + kind, "name", "aRatherLongNameOfMoreThan24Bytes" + kind, "名称", "other"));
+        }
+        List<JsonNames> names = kinds.stream()
+                .map(kind -> JsonNames.of(kind.toArray(new String[0])))
+                .toList();
+        Random random = new Random(7);
+        for (int round = 0; round < 300; round++) {
+            List<List<String>> objects = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                List<String> members = new ArrayList<>(kinds.get(i % kinds.size()));
+                members.addAll(List.of("strange", "stranger"));
+                Collections.shuffle(members, new Random(random.nextInt(3) == 0 ? random.nextInt() : round));
+                objects.add(members.subList(0, members.size() - random.nextInt(3)));
+            }
+            assertEquals(objects, read(objects, names, kinds));
+        }
+    }
+
+    private static List<List<String>> read(
+            List<List<String>> objects, List<JsonNames> names, List<List<String>> kinds) {
+        String json = objects.stream()
+                .map(members -> members.stream()
+                        .map(member -> "\"" + member + "\":\"" + member + "\"")
+                        .collect(Collectors.joining(",", "{", "}")))
+                .collect(Collectors.joining(",", "[", "]"));
+        List<List<String>> read = new ArrayList<>();
+        JsonReader in = JsonReader.of(json);
+        for (boolean more = in.beginArray(); more; more = in.nextElement()) {
+            int kind = read.size() % kinds.size();
+            List<String> members = new ArrayList<>();
+            int member = in.enterObject();
+            while ((member = in.nextMember(names.get(kind), member)) != JsonReader.END) {
+                String value = in.readString();
+                members.add(value);
+                assertEquals(kinds.get(kind).indexOf(value), member == JsonReader.UNKNOWN ? -1 : member, value);
+            }
+            read.add(members);
+        }
+        return read;
     }
 
     @Test

@@ -12,34 +12,34 @@ import java.util.stream.IntStream;
  */
 record LargeApi(int calls, int models) {
     private static final String MODEL = """
-              Thing%1$d - A thing of kind %1$d, as the vendor keeps it.:
-                id: long - the number of the thing
+              Thing%1$d - A thing of kind %1$d.:
+                id: long - its number
                 name: string - what people call it
-                phone: string? sensitive - the number to call; kept for a year
+                phone: string? sensitive - to call
                 status: Status%2$d? - how far it is
-                startTime: instant? - when the first attempt began
-                level: int? min 0 max 6 - how interested the person was; 0 is most
-                properties: map<string>? - custom variables of the dialogue
-                recordIds: list<long> - the calls made so far
-                amount: decimal? - what it costs, in yuan
-                next: Thing%3$d? - what comes after it
+                startTime: instant? - the first attempt
+                level: int? min 0 max 6 - 0 is most
+                properties: map<string>? - variables
+                recordIds: list<long> - calls so far
+                amount: decimal? - in yuan
+                next: Thing%3$d? - comes next
             """;
 
     private static final String MODEL_SCHEMA = """
-            "Thing%1$d": {"type": "object", "description": "A thing of kind %1$d, as the vendor keeps it.",
+            "Thing%1$d": {"type": "object", "description": "A thing of kind %1$d.",
               "required": ["id", "name", "recordIds"], "properties": {
-                "id": {"type": "integer", "format": "int64", "description": "the number of the thing"},
+                "id": {"type": "integer", "format": "int64", "description": "its number"},
                 "name": {"type": "string", "description": "what people call it"},
-                "phone": {"type": "string", "description": "the number to call; kept for a year"},
+                "phone": {"type": "string", "description": "to call"},
                 "status": {"$ref": "#/components/schemas/Status%2$d"},
-                "startTime": {"type": "string", "format": "date-time", "description": "when the first attempt began"},
+                "startTime": {"type": "string", "format": "date-time", "description": "the first attempt"},
                 "level": {"type": "integer", "format": "int32", "minimum": 0, "maximum": 6,
-                  "description": "how interested the person was; 0 is most"},
+                  "description": "0 is most"},
                 "properties": {"type": "object", "additionalProperties": {"type": "string"},
-                  "description": "custom variables of the dialogue"},
+                  "description": "variables"},
                 "recordIds": {"type": "array", "items": {"type": "integer", "format": "int64"},
-                  "description": "the calls made so far"},
-                "amount": {"type": "number", "description": "what it costs, in yuan"},
+                  "description": "calls so far"},
+                "amount": {"type": "number", "description": "in yuan"},
                 "next": {"$ref": "#/components/schemas/Thing%3$d"}}}""";
 
     private static final String ENUM = """

@@ -16,7 +16,9 @@ public final class Stub implements AutoCloseable {
 
     /** Starts it: with the compiler and the collector that take least from those who are measured. */
     public static Stub start() {
-        List<String> flags = List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+        // Each of its threads, one for a connection, keeps a direct buffer as large as what it writes.
+        List<String> flags =
+                List.of("-Xmx64m", "-XX:MaxDirectMemorySize=1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
         return new Stub(new Dialogue(new ChildJvm(ChildJvm.ownClassPath(), flags).command(StubServer.class.getName())));
     }
 

@@ -85,16 +85,11 @@ public final class CompileBenchmark {
                 rounds,
                 Map.of(CALLWRIGHT, compilation::withProcessor, OPENAPI, compilation::openApiGenerator),
                 List.of(CALLWRIGHT, OPENAPI));
-        report.print(String.format(
-                Locale.ROOT,
-                """
+        report.print(String.format(Locale.ROOT, """
                 %,d calls and %,d ten-field models, from the description to classes; seconds, best / median of %d.
 
                 | | lines generated | seconds | CPU | ratio | ratio, CPU |
-                |---|--:|--:|--:|--:|--:|""",
-                calls,
-                3 * calls,
-                rounds));
+                |---|--:|--:|--:|--:|--:|""", calls, 3 * calls, rounds));
         row(CALLWRIGHT, compilation.lines(), costs);
         row(OPENAPI, compilation.openApiLines(), costs);
         report.print("");

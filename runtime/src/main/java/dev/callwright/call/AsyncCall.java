@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The scheduler's thread never enters the executor, which may run at once what it is given, nor completes the future,
  * whose stages may do whatever they like: all other deadlines would wait for them.
  */
-final class AsyncCall<T> implements Runnable {
+final class AsyncCall<T> {
+    private static final String THREAD = "callwright-async";
+
     private final Attempts attempts;
     private final Retries retries;
     private final Executor executor;
@@ -46,17 +49,18 @@ final class AsyncCall<T> implements Runnable {
     CompletableFuture<T> start() {
         try {
             attempts.begin(invocation);
-            invocation.enter(new Pause(Phase.CONNECT));
-            submit();
+            Pause pause = new Pause(Phase.CONNECT);
+            invocation.enter(pause);
+            submit(pause);
         } catch (Throwable e) {
             fail(e);
         }
         return future;
     }
 
-    private void submit() {
+    private void submit(Pause pause) {
         try {
-            executor.execute(this);
+            executor.execute(pause);
         } catch (RejectedExecutionException e) {
             fail(Retries.outcome(
                     new NotSentException(invocation.failure(), "the executor for async calls takes no more", e),
@@ -66,8 +70,7 @@ final class AsyncCall<T> implements Runnable {
         }
     }
 
-    @Override
-    public void run() {
+    private void attempt() {
         try {
             try {
                 succeed(attempts.attempt(invocation, request));
@@ -98,10 +101,13 @@ final class AsyncCall<T> implements Runnable {
         future.fail(failure);
     }
 
-    /** The step before an attempt: it waits for its time, and then for a thread. */
+    /**
+     * The step before an attempt: it waits for its time, and then for a thread, which runs this. Either that thread goes on
+     * with the call, or who stopped it does.
+     */
     private final class Pause implements Step, Runnable {
         private final Phase phase;
-        private volatile boolean stopped;
+        private final AtomicBoolean over = new AtomicBoolean();
         private volatile Scheduler.@Nullable Task end;
 
         Pause(Phase phase) {
@@ -109,15 +115,17 @@ final class AsyncCall<T> implements Runnable {
         }
 
         void endAfter(Duration wait) {
-            end = scheduler.after(wait, this);
-            if (stopped) {
+            end = scheduler.after(wait, this::submitUnlessOver);
+            if (over.get()) {
                 callOff(); // it was stopped before there was an end to call off
             }
         }
 
         @Override
         public void run() {
-            Detached.start("callwright-async", new Continuation(null));
+            if (!over.getAndSet(true)) {
+                attempt();
+            }
         }
 
         @Override
@@ -127,33 +135,23 @@ final class AsyncCall<T> implements Runnable {
 
         @Override
         public void stop(Stop why) {
-            stopped = true;
-            callOff();
-            Detached.start("callwright-async", new Continuation(invocation.stopped(why)));
+            if (!over.getAndSet(true)) {
+                callOff();
+                ApiException failure = invocation.stopped(why);
+                Detached.start(THREAD, () -> fail(failure));
+            }
+        }
+
+        private void submitUnlessOver() {
+            if (!over.get()) {
+                Detached.start(THREAD, () -> submit(this));
+            }
         }
 
         private void callOff() {
             Scheduler.Task set = end;
             if (set != null) {
                 set.cancel();
-            }
-        }
-    }
-
-    /** What follows a pause: another attempt, or the end. */
-    private final class Continuation implements Runnable {
-        private final @Nullable ApiException failure;
-
-        Continuation(@Nullable ApiException failure) {
-            this.failure = failure;
-        }
-
-        @Override
-        public void run() {
-            if (failure == null) {
-                submit();
-            } else {
-                fail(failure);
             }
         }
     }

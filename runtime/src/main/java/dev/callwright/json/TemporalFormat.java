@@ -35,14 +35,19 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
     private TemporalFormat(TemporalType<T> type, String... formats) {
         this.type = type;
         this.formats = formats.length == 0 ? List.of(ISO) : List.of(formats);
-        for (String format : this.formats) {
-            FixedForm common = format.equals(ISO) && !type.commonIso.isEmpty() ? FixedForm.of(type.commonIso) : null;
-            if (common != null) {
-                forms.add(common);
-            }
-            forms.add(form(type, format));
-        }
         this.first = form(type, this.formats.get(0));
+        reads(this.formats.get(0), first);
+        for (int i = 1; i < this.formats.size(); i++) {
+            reads(this.formats.get(i), form(type, this.formats.get(i)));
+        }
+    }
+
+    private void reads(String format, TemporalForm form) {
+        FixedForm common = format.equals(ISO) && !type.commonIso.isEmpty() ? FixedForm.of(type.commonIso) : null;
+        if (common != null) {
+            forms.add(common);
+        }
+        forms.add(form);
     }
 
     /**

@@ -13,12 +13,14 @@ import java.util.stream.Stream;
  * What is measured, and for how long.
  *
  * @param scenarios in this order
- * @param smallCalls how many small calls warm a contender up
- * @param bigCalls how many big calls do
  * @param blockMillis CPU time of a block, about
  * @param blocks of each scenario
  */
-record Plan(List<Scenario> scenarios, int smallCalls, int bigCalls, int blockMillis, int blocks) {
+record Plan(List<Scenario> scenarios, int blockMillis, int blocks) {
+    /** The compiler is at work for that long, be it only now and then. */
+    private static final int SMALL_CALLS = 60_000;
+
+    private static final int BIG_CALLS = 4_000;
     private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
 
     private static final List<String> QUICK = List.of("1 BLOCKING", "16 BLOCKING", "16 ASYNC");
@@ -28,7 +30,7 @@ record Plan(List<Scenario> scenarios, int smallCalls, int bigCalls, int blockMil
         List<Scenario> scenarios = endpoints(options)
                 .flatMap(endpoint -> scenarios(endpoint, options.quick()))
                 .toList();
-        return options.quick() ? new Plan(scenarios, 8_000, 1_000, 300, 3) : new Plan(scenarios, 15_000, 2_000, 400, 5);
+        return options.quick() ? new Plan(scenarios, 300, 3) : new Plan(scenarios, 400, 5);
     }
 
     private static Stream<Endpoint> endpoints(Options options) {
@@ -51,22 +53,22 @@ record Plan(List<Scenario> scenarios, int smallCalls, int bigCalls, int blockMil
                         scenario.mode() != Mode.VIRTUAL || Runtime.version().feature() >= FIRST_WITH_VIRTUAL_THREADS);
     }
 
-    /** {@return what warms up an endpoint before the first scenario} */
+    /** {@return what warms up a contender before the first scenario} */
     List<Scenario> warmUps() {
         return scenarios.stream()
                 .map(Scenario::endpoint)
                 .distinct()
-                .map(endpoint -> new Scenario(endpoint, Mode.BLOCKING, 16))
+                .flatMap(endpoint -> Stream.of(Mode.BLOCKING, Mode.ASYNC).map(mode -> new Scenario(endpoint, mode, 16)))
                 .toList();
     }
 
     /** {@return how many calls warm up this call before all scenarios} */
     int warmUpCalls(Scenario scenario) {
-        return scenario.endpoint() == Endpoint.SMALL ? smallCalls : bigCalls;
+        return scenario.endpoint() == Endpoint.SMALL ? SMALL_CALLS : BIG_CALLS;
     }
 
     /** {@return how many more warm up a scenario itself} */
     int openCalls(Scenario scenario) {
-        return warmUpCalls(scenario) / 10;
+        return warmUpCalls(scenario) / 20;
     }
 }

@@ -28,8 +28,12 @@ final class Nginx implements AutoCloseable {
      */
     Nginx(Path folder, String server) throws Exception {
         this.folder = folder;
-        this.port = freePort();
-        this.securePort = freePort();
+        InetAddress loopback = InetAddress.getByName("127.0.0.1");
+        try (ServerSocket free = new ServerSocket(0, 1, loopback);
+                ServerSocket other = new ServerSocket(0, 1, loopback)) { // at once, else both may be the same
+            this.port = free.getLocalPort();
+            this.securePort = other.getLocalPort();
+        }
         Files.createDirectory(folder.resolve("files"));
         Keys.writePem(folder.resolve("key.pem"));
         Files.writeString(folder.resolve("nginx.conf"), configuration(server));
@@ -114,12 +118,6 @@ final class Nginx implements AutoCloseable {
                             e);
                 }
             }
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return free.getLocalPort();
         }
     }
 }

@@ -30,6 +30,9 @@ public final class Invocation<T> {
 
     private final AtomicReference<@Nullable Stop> stop = new AtomicReference<>();
     private volatile @Nullable Step step;
+    /** That of the last step, once there is none any more. */
+    private volatile Phase phase = Phase.CONNECT;
+
     private final AtomicInteger attempts = new AtomicInteger();
     private volatile @Nullable ApiException last;
     private volatile boolean streaming;
@@ -183,6 +186,7 @@ public final class Invocation<T> {
         if (watching != null) {
             watching.ended(failure);
         }
+        phase = phase();
         step = null;
         deadline.callOff();
     }
@@ -208,6 +212,6 @@ public final class Invocation<T> {
 
     private Phase phase() {
         Step current = step;
-        return current == null ? Phase.CONNECT : current.phase();
+        return current == null ? phase : current.phase();
     }
 }

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,12 +101,12 @@ final class AsyncCall<T> {
     }
 
     /**
-     * The step before an attempt: it waits for its time, and then for a thread, which runs this. Either that thread goes on
-     * with the call, or who stopped it does.
+     * The step before an attempt: it waits for its time, and then for a thread, which runs this. It lasts until the attempt
+     * is at its exchange, so that a signer that hangs does not keep the caller. Once stopped it does not go on.
      */
     private final class Pause implements Step, Runnable {
         private final Phase phase;
-        private final AtomicBoolean over = new AtomicBoolean();
+        private volatile boolean stopped;
         private volatile Scheduler.@Nullable Task end;
 
         Pause(Phase phase) {
@@ -115,15 +114,15 @@ final class AsyncCall<T> {
         }
 
         void endAfter(Duration wait) {
-            end = scheduler.after(wait, this::submitUnlessOver);
-            if (over.get()) {
+            end = scheduler.after(wait, this::submitUnlessStopped);
+            if (stopped) {
                 callOff(); // it was stopped before there was an end to call off
             }
         }
 
         @Override
         public void run() {
-            if (!over.getAndSet(true)) {
+            if (!stopped) {
                 attempt();
             }
         }
@@ -135,15 +134,14 @@ final class AsyncCall<T> {
 
         @Override
         public void stop(Stop why) {
-            if (!over.getAndSet(true)) {
-                callOff();
-                ApiException failure = invocation.stopped(why);
-                Detached.start(THREAD, () -> fail(failure));
-            }
+            stopped = true;
+            callOff();
+            ApiException failure = invocation.stopped(why);
+            Detached.start(THREAD, () -> fail(failure));
         }
 
-        private void submitUnlessOver() {
-            if (!over.get()) {
+        private void submitUnlessStopped() {
+            if (!stopped) {
                 Detached.start(THREAD, () -> submit(this));
             }
         }

@@ -19,6 +19,9 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -208,6 +211,36 @@ class StopTest {
             assertEquals(Rig.DEADLINE, e.deadline());
             assertEquals(1, e.attempts());
             stalled.assertNothingLeft();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Way.class,
+            names = {"ASYNC_OVER_SOCKETS", "ASYNC_OVER_JDK"})
+    void theDeadlineEndsAnAsyncCallWhoseSignerHangs(Way way) throws Exception {
+        CountDownLatch signing = new CountDownLatch(1);
+        CountDownLatch signed = new CountDownLatch(1);
+        ExecutorService executor = Executors.newSingleThreadExecutor();
+        TestScheduler time = TestScheduler.byHand();
+        try (Rig rig = new Rig(
+                way,
+                (request, connection) -> connection.send(Rig.OK),
+                time,
+                builder -> builder.executor(executor).signer(request -> {
+                    signing.countDown();
+                    signed.await();
+                }))) {
+            CompletableFuture<Void> future = rig.caller.callAsync(PING, "");
+            signing.await();
+            time.advance(Rig.DEADLINE);
+
+            ExecutionException e = assertThrows(ExecutionException.class, () -> future.get(10, TimeUnit.SECONDS));
+            assertInstanceOf(DeadlineException.class, e.getCause());
+            signed.countDown();
+            executor.shutdown();
+            assertTrue(executor.awaitTermination(10, TimeUnit.SECONDS));
+            assertEquals(0, rig.server.requests().size());
         }
     }
 

@@ -12,8 +12,10 @@ final class JsonOutput {
     static final int PADDING = 3 * Long.BYTES;
 
     private static final int LONGEST_ESCAPE = 6;
-    /** One in each of four characters. */
-    private static final long FOUR = 0x0001000100010001L;
+    /** So many characters' low bytes are copied before it is known whether they are plain ASCII. */
+    private static final int COPIED = 64;
+    /** One in each of eight bytes. */
+    private static final long ONES = 0x0101010101010101L;
 
     private static final int LONGEST_NUMBER = 20;
     /** Of ten; the first is 0, for 0 has a digit. */
@@ -39,6 +41,13 @@ final class JsonOutput {
             throw new IllegalArgumentException("A name holds half of a surrogate pair");
         }
         out.punctuation(':');
+        return out.toBytes();
+    }
+
+    /** A text in quotes, that has whole characters only. */
+    static byte[] quoted(JsonString text) {
+        JsonOutput out = new JsonOutput(text.value().length() + 2);
+        out.text(text.value());
         return out.toBytes();
     }
 
@@ -183,7 +192,7 @@ final class JsonOutput {
         reserve(LONGEST_ESCAPE * count + Long.BYTES);
         int i = 0;
         while (i < count) {
-            i = threeByteRun(plainRun(i, count), count);
+            i = threeByteRun(plainRun(text, from, i, count), count);
             if (i < count) {
                 char c = chunk[i++];
                 if (!Character.isSurrogate(c)) {
@@ -198,41 +207,56 @@ final class JsonOutput {
         return true;
     }
 
-    private int plainRun(int from, int count) {
+    /** Writes what is plain ASCII of the text from a character of this part on; gives where it ends. */
+    private int plainRun(String text, int part, int from, int count) {
         byte[] out = bytes;
-        char[] text = chunk;
         int at = length - from;
-        int i = from;
-        for (; i < count - 7; i += 8) {
-            long four = four(text, i);
-            long next = four(text, i + 4);
-            if ((special(four) | special(next)) != 0) {
-                break;
-            }
-            Words.putLong(out, at + i, narrow(four) | (narrow(next) << Integer.SIZE));
-        }
-        while (i < count && isPlain(text[i])) {
-            out[at + i] = (byte) text[i];
+        int i = isPlain(chunk[from]) ? plainWords(text, part, from, count) : from;
+        while (i < count && isPlain(chunk[i])) {
+            out[at + i] = (byte) chunk[i];
             i++;
         }
         length = at + i;
         return i;
     }
 
-    private static long four(char[] text, int i) {
-        return text[i] | ((long) text[i + 1] << 16) | ((long) text[i + 2] << 32) | ((long) text[i + 3] << 48);
+    /**
+     * Takes eight characters at a time. The low bytes of a text come in one go, for it has them side by side already
+     * where all of it is Latin-1; that the high bytes are zero, the characters of this part say.
+     */
+    @SuppressWarnings("deprecation")
+    private int plainWords(String text, int part, int from, int count) {
+        byte[] out = bytes;
+        int at = length - from;
+        int i = from;
+        while (count - i >= Long.BYTES) {
+            int end = i + (Math.min(COPIED, count - i) & -Long.BYTES);
+            text.getBytes(part + i, part + end, out, at + i);
+            for (; i < end; i += Long.BYTES) {
+                if (union(chunk, i) >= 0x80 || special(Words.longAt(out, at + i)) != 0) {
+                    return i;
+                }
+            }
+        }
+        return i;
     }
 
-    /** Four characters of ASCII in four bytes. */
-    private static long narrow(long four) {
-        long pairs = (four | (four >>> 8)) & 0x0000FFFF0000FFFFL;
-        return (pairs | (pairs >>> 16)) & 0xFFFFFFFFL;
+    /** The bits that any of eight characters has. */
+    private static int union(char[] text, int i) {
+        return text[i]
+                | text[i + 1]
+                | text[i + 2]
+                | text[i + 3]
+                | text[i + 4]
+                | text[i + 5]
+                | text[i + 6]
+                | text[i + 7];
     }
 
-    /** Not zero if one of four characters is not ASCII, or to be escaped. */
-    private static long special(long four) {
-        long below = (four - FOUR * ' ') | ((four ^ FOUR * '"') - FOUR) | ((four ^ FOUR * '\\') - FOUR);
-        return (four & 0xFF80FF80FF80FF80L) | (below & 0x8000800080008000L);
+    /** Not zero if one of eight characters of ASCII is to be escaped. */
+    private static long special(long eight) {
+        long below = (eight - ONES * ' ') | ((eight ^ ONES * '"') - ONES) | ((eight ^ ONES * '\\') - ONES);
+        return below & (ONES << 7);
     }
 
     private static boolean isPlain(char c) {
@@ -262,7 +286,7 @@ final class JsonOutput {
         }
         if (i < count && !TextScanner.isIrregular(text[i])) {
             char c = text[i++];
-            Words.putInt(out, at, 0x8080E0 | (c >> 12) | ((c & 0xFC0) << 2) | ((c & 0x3F) << 16));
+            Words.putLong(out, at, 0x8080E0 | (c >> 12) | ((c & 0xFC0) << 2) | ((c & 0x3F) << 16));
             at += 3;
         }
         length = at;

@@ -453,7 +453,7 @@ public final class JsonReader extends NumberScanner {
     }
 
     private boolean isNull() {
-        if (at <= bytes.length - Integer.BYTES && Words.intAt(bytes, at) == NULL) {
+        if (at <= bytes.length - Long.BYTES && (int) Words.longAt(bytes, at) == NULL) {
             at += Integer.BYTES;
         } else {
             skipWord("null");

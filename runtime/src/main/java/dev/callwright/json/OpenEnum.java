@@ -53,9 +53,7 @@ public abstract class OpenEnum<K extends Enum<K>> {
     final byte[] json() {
         byte[] made = json;
         if (made == null) {
-            JsonWriter out = new JsonWriter();
-            out.value(wire);
-            made = out.toBytes();
+            made = wire instanceof JsonString text ? JsonOutput.quoted(text) : Json.writeBytes(wire, Encoders.json());
             json = made;
         }
         return made;

@@ -84,8 +84,8 @@ abstract class TextScanner {
     /** Where the characters of three bytes end that stand from here on, most of Chinese. */
     private int threeByteEnd(int from) {
         int i = from;
-        while (i <= bytes.length - Integer.BYTES) {
-            int word = Words.intAt(bytes, i);
+        while (i <= bytes.length - Long.BYTES) {
+            int word = (int) Words.longAt(bytes, i);
             if ((word & THREE_BYTES_MASK) != THREE_BYTES || isIrregular(threeByteUnit(word))) {
                 break;
             }
@@ -202,8 +202,8 @@ abstract class TextScanner {
     private int threeByteRun(int from) {
         int i = fourAtATime(from);
         int to = length;
-        while (i <= bytes.length - Integer.BYTES && to < scratch.length) {
-            int word = Words.intAt(bytes, i);
+        while (i <= bytes.length - Long.BYTES && to < scratch.length) {
+            int word = (int) Words.longAt(bytes, i);
             int unit = threeByteUnit(word);
             if ((word & THREE_BYTES_MASK) != THREE_BYTES || isIrregular(unit)) {
                 break;

@@ -6,7 +6,6 @@ import java.nio.ByteOrder;
 
 /** Several bytes of an array at once, the first being the lowest. */
 final class Words {
-    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long PRIME = 0x9E3779B97F4A7C15L;
 
@@ -17,20 +16,12 @@ final class Words {
 
     private Words() {}
 
-    static int intAt(byte[] bytes, int at) {
-        return (int) INTS.get(bytes, at);
-    }
-
     static long longAt(byte[] bytes, int at) {
         return (long) LONGS.get(bytes, at);
     }
 
     static void putLong(byte[] bytes, int at, long value) {
         LONGS.set(bytes, at, value);
-    }
-
-    static void putInt(byte[] bytes, int at, int value) {
-        INTS.set(bytes, at, value);
     }
 
     /** How many of eight bytes are digits, up to the first that is none. */

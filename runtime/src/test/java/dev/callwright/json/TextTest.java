@@ -132,6 +132,21 @@ class TextTest {
     }
 
     @Test
+    void aCharacterThatEndsPlainAsciiIsWrittenWhereverItStands() {
+        for (String odd : new String[] {"\"", "\\", "\n", "\u007f", "é", "Ł", "\u0222", "中", "😀"}) {
+            for (int at = 0; at < 150; at++) {
+                String text = "x".repeat(at) + odd + "y".repeat(149 - at);
+                String json = switch (odd) {
+                    case "\"", "\\" -> "x".repeat(at) + "\\" + odd + "y".repeat(149 - at);
+                    case "\n" -> "x".repeat(at) + "\\n" + "y".repeat(149 - at);
+                    default -> text;
+                };
+                assertEquals('"' + json + '"', Json.write(text, Encoders.string()));
+            }
+        }
+    }
+
+    @Test
     void whatIsWrittenIsReadAgain() {
         String text = IntStream.rangeClosed(0, 0x2FFF)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

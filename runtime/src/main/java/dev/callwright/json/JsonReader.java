@@ -629,25 +629,25 @@ public final class JsonReader extends NumberScanner {
     }
 
     /**
-     * Reads the value of an optional member, as the method for any decoder.
+     * Reads the value of an optional member, as {@link #readOrNull} does.
      *
      * @param <E> its type
      * @param decoder the decoder
      * @return what the decoder gives; null for JSON null
      */
-    public <E extends OpenEnum<?>> @Nullable E readOrNull(OpenEnumDecoder<E> decoder) {
+    public <E extends OpenEnum<?>> @Nullable E readEnumOrNull(OpenEnumDecoder<E> decoder) {
         E constant = next() != '"' || mayReplace() ? null : decoder.known(this);
         return constant == null ? nullOr((JsonDecoder<E>) decoder) : constant;
     }
 
     /**
-     * Reads the value of an optional member, as the method for any decoder.
+     * Reads the value of an optional member, as {@link #readOrNull} does.
      *
      * @param <T> its type
      * @param format how it is written
      * @return what the format gives; null for JSON null, and where the value was kept
      */
-    public <T> @Nullable T readOrNull(TemporalFormat<T> format) {
+    public <T> @Nullable T readTemporalOrNull(TemporalFormat<T> format) {
         T value = next() != '"' || mayReplace() ? null : format.unescaped(this);
         return value == null ? nullOr((JsonDecoder<T>) format) : value;
     }

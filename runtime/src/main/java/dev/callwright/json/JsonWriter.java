@@ -86,7 +86,7 @@ public final class JsonWriter {
      * @param index which
      * @param value its value
      */
-    public void member(JsonNames names, int index, String value) {
+    public void writeString(JsonNames names, int index, String value) {
         nameOfValue(names, index);
         text(value);
     }
@@ -98,7 +98,18 @@ public final class JsonWriter {
      * @param index which
      * @param value its value
      */
-    public void member(JsonNames names, int index, long value) {
+    public void writeInt(JsonNames names, int index, int value) {
+        writeLong(names, index, value);
+    }
+
+    /**
+     * Writes a member.
+     *
+     * @param names the names of the object's members
+     * @param index which
+     * @param value its value
+     */
+    public void writeLong(JsonNames names, int index, long value) {
         nameOfValue(names, index);
         out.number(value);
     }
@@ -110,7 +121,7 @@ public final class JsonWriter {
      * @param index which
      * @param value its value
      */
-    public void member(JsonNames names, int index, double value) {
+    public void writeDouble(JsonNames names, int index, double value) {
         name(names, index);
         value(value);
     }
@@ -122,7 +133,7 @@ public final class JsonWriter {
      * @param index which
      * @param value its value
      */
-    public void member(JsonNames names, int index, boolean value) {
+    public void writeBoolean(JsonNames names, int index, boolean value) {
         nameOfValue(names, index);
         out.ascii(value ? "true" : "false");
     }
@@ -134,7 +145,7 @@ public final class JsonWriter {
      * @param index which
      * @param value its value
      */
-    public void member(JsonNames names, int index, BigDecimal value) {
+    public void writeDecimal(JsonNames names, int index, BigDecimal value) {
         name(names, index);
         value(value);
     }
@@ -146,7 +157,7 @@ public final class JsonWriter {
      * @param index which
      * @param value its value
      */
-    public void member(JsonNames names, int index, OpenEnum<?> value) {
+    public void writeEnum(JsonNames names, int index, OpenEnum<?> value) {
         nameOfValue(names, index);
         out.raw(value.json());
     }
@@ -158,7 +169,7 @@ public final class JsonWriter {
      * @param index which
      * @param value its value
      */
-    public void member(JsonNames names, int index, JsonValue value) {
+    public void writeValue(JsonNames names, int index, JsonValue value) {
         name(names, index);
         value(value);
     }
@@ -172,7 +183,7 @@ public final class JsonWriter {
      * @param value its value
      * @param encoder writes the value
      */
-    public <T extends @Nullable Object> void member(JsonNames names, int index, T value, JsonEncoder<T> encoder) {
+    public <T extends @Nullable Object> void write(JsonNames names, int index, T value, JsonEncoder<T> encoder) {
         name(names, index);
         encoder.encode(value, this);
     }
@@ -184,9 +195,9 @@ public final class JsonWriter {
      * @param index which
      * @param value its value
      */
-    public void optionalMember(JsonNames names, int index, @Nullable String value) {
+    public void writeStringUnlessNull(JsonNames names, int index, @Nullable String value) {
         if (value != null) {
-            member(names, index, value);
+            writeString(names, index, value);
         }
     }
 
@@ -197,9 +208,9 @@ public final class JsonWriter {
      * @param index which
      * @param value its value
      */
-    public void optionalMember(JsonNames names, int index, @Nullable Integer value) {
+    public void writeIntUnlessNull(JsonNames names, int index, @Nullable Integer value) {
         if (value != null) {
-            member(names, index, value.longValue());
+            writeLong(names, index, value.longValue());
         }
     }
 
@@ -210,9 +221,9 @@ public final class JsonWriter {
      * @param index which
      * @param value its value
      */
-    public void optionalMember(JsonNames names, int index, @Nullable Long value) {
+    public void writeLongUnlessNull(JsonNames names, int index, @Nullable Long value) {
         if (value != null) {
-            member(names, index, value.longValue());
+            writeLong(names, index, value.longValue());
         }
     }
 
@@ -223,9 +234,9 @@ public final class JsonWriter {
      * @param index which
      * @param value its value
      */
-    public void optionalMember(JsonNames names, int index, @Nullable Double value) {
+    public void writeDoubleUnlessNull(JsonNames names, int index, @Nullable Double value) {
         if (value != null) {
-            member(names, index, value.doubleValue());
+            writeDouble(names, index, value.doubleValue());
         }
     }
 
@@ -236,9 +247,9 @@ public final class JsonWriter {
      * @param index which
      * @param value its value
      */
-    public void optionalMember(JsonNames names, int index, @Nullable Boolean value) {
+    public void writeBooleanUnlessNull(JsonNames names, int index, @Nullable Boolean value) {
         if (value != null) {
-            member(names, index, value.booleanValue());
+            writeBoolean(names, index, value.booleanValue());
         }
     }
 
@@ -249,9 +260,9 @@ public final class JsonWriter {
      * @param index which
      * @param value its value
      */
-    public void optionalMember(JsonNames names, int index, @Nullable BigDecimal value) {
+    public void writeDecimalUnlessNull(JsonNames names, int index, @Nullable BigDecimal value) {
         if (value != null) {
-            member(names, index, value);
+            writeDecimal(names, index, value);
         }
     }
 
@@ -262,9 +273,9 @@ public final class JsonWriter {
      * @param index which
      * @param value its value
      */
-    public void optionalMember(JsonNames names, int index, @Nullable OpenEnum<?> value) {
+    public void writeEnumUnlessNull(JsonNames names, int index, @Nullable OpenEnum<?> value) {
         if (value != null) {
-            member(names, index, value);
+            writeEnum(names, index, value);
         }
     }
 
@@ -275,9 +286,9 @@ public final class JsonWriter {
      * @param index which
      * @param value its value
      */
-    public void optionalMember(JsonNames names, int index, @Nullable JsonValue value) {
+    public void writeValueUnlessNull(JsonNames names, int index, @Nullable JsonValue value) {
         if (value != null) {
-            member(names, index, value);
+            writeValue(names, index, value);
         }
     }
 
@@ -290,9 +301,9 @@ public final class JsonWriter {
      * @param value its value
      * @param encoder writes the value
      */
-    public <T> void optionalMember(JsonNames names, int index, @Nullable T value, JsonEncoder<T> encoder) {
+    public <T> void writeUnlessNull(JsonNames names, int index, @Nullable T value, JsonEncoder<T> encoder) {
         if (value != null) {
-            member(names, index, value, encoder);
+            write(names, index, value, encoder);
         }
     }
 
@@ -302,7 +313,7 @@ public final class JsonWriter {
      * @param names the names of the object's members
      * @param index which
      */
-    public void nullMember(JsonNames names, int index) {
+    public void writeNull(JsonNames names, int index) {
         name(names, index);
         nullValue();
     }

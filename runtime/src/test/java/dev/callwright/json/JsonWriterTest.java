@@ -33,15 +33,15 @@ class JsonWriterTest {
                 "{\"s\":\"t\",\"i\":1,\"l\":2,\"d\":0.5,\"b\":true,\"x\":1.50,\"v\":[],\"e\":[1],\"n\":null}",
                 written(out -> {
                     out.beginObject();
-                    out.member(names, 0, "t");
-                    out.member(names, 1, 1);
-                    out.member(names, 2, 2L);
-                    out.member(names, 3, 0.5);
-                    out.member(names, 4, true);
-                    out.member(names, 5, new BigDecimal("1.50"));
-                    out.member(names, 6, JsonValue.parse("[]"));
-                    out.member(names, 7, List.of(1), Encoders.listOf(Encoders.int32()));
-                    out.nullMember(names, 8);
+                    out.writeString(names, 0, "t");
+                    out.writeInt(names, 1, 1);
+                    out.writeLong(names, 2, 2L);
+                    out.writeDouble(names, 3, 0.5);
+                    out.writeBoolean(names, 4, true);
+                    out.writeDecimal(names, 5, new BigDecimal("1.50"));
+                    out.writeValue(names, 6, JsonValue.parse("[]"));
+                    out.write(names, 7, List.of(1), Encoders.listOf(Encoders.int32()));
+                    out.writeNull(names, 8);
                     out.endObject();
                 }));
     }
@@ -50,15 +50,15 @@ class JsonWriterTest {
     void optionalMembersThatAreNullAreLeftOut() {
         assertEquals("{\"名\":\"x\"}", written(out -> {
             out.beginObject();
-            out.optionalMember(NAMES, 0, (String) null);
-            out.optionalMember(NAMES, 0, (Integer) null);
-            out.optionalMember(NAMES, 0, (Long) null);
-            out.optionalMember(NAMES, 0, (Double) null);
-            out.optionalMember(NAMES, 0, (Boolean) null);
-            out.optionalMember(NAMES, 0, (BigDecimal) null);
-            out.optionalMember(NAMES, 0, (JsonValue) null);
-            out.optionalMember(NAMES, 1, null, Encoders.string());
-            out.optionalMember(NAMES, 2, "x");
+            out.writeStringUnlessNull(NAMES, 0, null);
+            out.writeIntUnlessNull(NAMES, 0, null);
+            out.writeLongUnlessNull(NAMES, 0, null);
+            out.writeDoubleUnlessNull(NAMES, 0, null);
+            out.writeBooleanUnlessNull(NAMES, 0, null);
+            out.writeDecimalUnlessNull(NAMES, 0, null);
+            out.writeValueUnlessNull(NAMES, 0, null);
+            out.writeUnlessNull(NAMES, 1, null, Encoders.string());
+            out.writeStringUnlessNull(NAMES, 2, "x");
             out.endObject();
         }));
     }
@@ -68,13 +68,13 @@ class JsonWriterTest {
         JsonNames names = JsonNames.of("i", "l", "d", "b", "x", "v", "e");
         assertEquals("{\"i\":1,\"l\":2,\"d\":0.5,\"b\":false,\"x\":1E+2,\"v\":null,\"e\":\"t\"}", written(out -> {
             out.beginObject();
-            out.optionalMember(names, 0, Integer.valueOf(1));
-            out.optionalMember(names, 1, Long.valueOf(2));
-            out.optionalMember(names, 2, Double.valueOf(0.5));
-            out.optionalMember(names, 3, Boolean.FALSE);
-            out.optionalMember(names, 4, new BigDecimal("1E+2"));
-            out.optionalMember(names, 5, JsonNull.INSTANCE);
-            out.optionalMember(names, 6, "t", Encoders.string());
+            out.writeIntUnlessNull(names, 0, Integer.valueOf(1));
+            out.writeLongUnlessNull(names, 1, Long.valueOf(2));
+            out.writeDoubleUnlessNull(names, 2, Double.valueOf(0.5));
+            out.writeBooleanUnlessNull(names, 3, Boolean.FALSE);
+            out.writeDecimalUnlessNull(names, 4, new BigDecimal("1E+2"));
+            out.writeValueUnlessNull(names, 5, JsonNull.INSTANCE);
+            out.writeUnlessNull(names, 6, "t", Encoders.string());
             out.endObject();
         }));
     }
@@ -86,7 +86,7 @@ class JsonWriterTest {
                 Json.write("\"\\/\b\f\n\r\t\0\u001f\u007fé中😀\u2028", Encoders.string()));
         assertEquals("{\"b\\n\":1}", written(out -> {
             out.beginObject();
-            out.member(NAMES, 1, 1);
+            out.writeInt(NAMES, 1, 1);
             out.endObject();
         }));
     }
@@ -113,8 +113,8 @@ class JsonWriterTest {
         assertUnwritable(
                 out -> {
                     out.beginObject();
-                    out.member(NAMES, 0, 1);
-                    out.member(NAMES, 2, Double.NaN);
+                    out.writeInt(NAMES, 0, 1);
+                    out.writeDouble(NAMES, 2, Double.NaN);
                 },
                 "$.名: expected a finite number, but found NaN or an infinity (byte 13)");
         assertUnwritable(
@@ -145,7 +145,7 @@ class JsonWriterTest {
         kept.put("b\n", JsonValue.of("kept"));
         assertEquals("{\"a\":1,\"x\":1,\"b\\n\":\"kept\"}", written(out -> {
             out.beginObject(kept);
-            out.member(NAMES, 0, 1);
+            out.writeInt(NAMES, 0, 1);
             out.endObject();
         }));
     }
@@ -160,8 +160,8 @@ class JsonWriterTest {
         }
         assertEquals("{\"n63\":1,\"n128\":1,\"n64\":\"kept\",\"n127\":\"kept\",\"n199\":\"kept\"}", written(out -> {
             out.beginObject(kept);
-            out.member(many, 63, 1);
-            out.member(many, 128, 1);
+            out.writeInt(many, 63, 1);
+            out.writeInt(many, 128, 1);
             out.endObject();
         }));
     }
@@ -171,7 +171,7 @@ class JsonWriterTest {
         assertEquals("[{\"a\":1},{\"a\":2}]", written(out -> {
             out.beginArray();
             out.beginObject();
-            out.member(NAMES, 0, 1);
+            out.writeInt(NAMES, 0, 1);
             out.endObject();
             out.beginObject(Map.of("a", JsonValue.of(2)));
             out.endObject();

@@ -60,8 +60,8 @@ record Task(
                 case 3 -> ratio = in.readDoubleOrNull();
                 case 4 -> price = in.readDecimalOrNull();
                 case 5 -> done = in.readBooleanOrNull();
-                case 6 -> start = in.readOrNull(START);
-                case 7 -> color = in.readOrNull(Color.DECODER);
+                case 6 -> start = in.readTemporalOrNull(START);
+                case 7 -> color = in.readEnumOrNull(Color.DECODER);
                 case 8 -> extra = in.readValueOrNull();
                 case 9 -> numbers = in.readOrNull(Decoders.listOf(Decoders.int32()));
                 case 10 -> scores = in.readOrNull(Decoders.mapOf(Decoders.int32()));
@@ -78,19 +78,19 @@ record Task(
 
     static void encode(Task task, JsonWriter out) {
         out.beginObject(task.unknownMembers);
-        out.member(NAMES, 0, task.id);
-        out.optionalMember(NAMES, 1, task.text);
-        out.optionalMember(NAMES, 2, task.count);
-        out.optionalMember(NAMES, 3, task.ratio);
-        out.optionalMember(NAMES, 4, task.price);
-        out.optionalMember(NAMES, 5, task.done);
-        out.optionalMember(NAMES, 6, task.start, START);
-        out.optionalMember(NAMES, 7, task.color, Encoders.openEnum());
-        out.optionalMember(NAMES, 8, task.extra);
-        out.optionalMember(NAMES, 9, task.numbers, Encoders.listOf(Encoders.int32()));
-        out.optionalMember(NAMES, 10, task.scores, Encoders.mapOf(Encoders.int32()));
-        out.optionalMember(NAMES, 11, task.child, Task::encode);
-        out.optionalMember(NAMES, 12, task.children, Encoders.listOf(Task::encode));
+        out.writeLong(NAMES, 0, task.id);
+        out.writeStringUnlessNull(NAMES, 1, task.text);
+        out.writeIntUnlessNull(NAMES, 2, task.count);
+        out.writeDoubleUnlessNull(NAMES, 3, task.ratio);
+        out.writeDecimalUnlessNull(NAMES, 4, task.price);
+        out.writeBooleanUnlessNull(NAMES, 5, task.done);
+        out.writeUnlessNull(NAMES, 6, task.start, START);
+        out.writeUnlessNull(NAMES, 7, task.color, Encoders.openEnum());
+        out.writeValueUnlessNull(NAMES, 8, task.extra);
+        out.writeUnlessNull(NAMES, 9, task.numbers, Encoders.listOf(Encoders.int32()));
+        out.writeUnlessNull(NAMES, 10, task.scores, Encoders.mapOf(Encoders.int32()));
+        out.writeUnlessNull(NAMES, 11, task.child, Task::encode);
+        out.writeUnlessNull(NAMES, 12, task.children, Encoders.listOf(Task::encode));
         out.endObject();
     }
 }

@@ -23,36 +23,48 @@ final class Codecs {
 
     /** Reads a property's value: {@code in.readLong()}, or where it is optional {@code in.readLongOrNull()}. */
     CodeBlock read(Property property, boolean orNull) {
-        String suffix = orNull ? "OrNull" : "";
-        if (property.type() instanceof TypeRef.Scalar scalar && !scalar.type().isTemporal()) {
-            return CodeBlock.of("in.read" + readerWord(scalar.type()) + suffix + "()");
+        TypeRef type = property.type();
+        String method = "in.read" + word(type) + (orNull ? "OrNull" : "");
+        if (isPlain(type)) {
+            return CodeBlock.of(method + "()");
         }
-        CodeBlock decoder = decoder(property.type(), format(property));
-        return CodeBlock.of(orNull ? "in.readOrNull($L)" : "$L.decode(in)", decoder);
+        CodeBlock decoder = decoder(type, format(property));
+        return orNull ? CodeBlock.of(method + "($L)", decoder) : CodeBlock.of("$L.decode(in)", decoder);
     }
 
-    private static String readerWord(ScalarType type) {
-        return switch (type) {
-            case STRING -> "String";
-            case INT -> "Int";
-            case LONG -> "Long";
-            case DOUBLE -> "Double";
-            case DECIMAL -> "Decimal";
-            case BOOL -> "Boolean";
-            default -> "Value";
-        };
+    /** Writes a property's value as a member: {@code out.writeLong(NAMES, 0, value.id())}. */
+    CodeBlock write(Property property, int index, String value) {
+        TypeRef type = property.type();
+        String unless = property.mayBeNull() ? "UnlessNull" : "";
+        return isPlain(type) || isConstant(type)
+                ? CodeBlock.of("out.write" + word(type) + unless + "(NAMES, $L, $L)", index, value)
+                : CodeBlock.of(
+                        "out.write" + unless + "(NAMES, $L, $L,$W$L)", index, value, encoder(type, format(property)));
     }
 
-    /** The arguments with which a writer takes a value: itself, and an encoder where the writer has no way of its own. */
-    CodeBlock written(Property property, String value) {
-        boolean known = property.type() instanceof TypeRef.Scalar scalar
-                ? !scalar.type().isTemporal()
-                : property.type() instanceof TypeRef.Named named
-                        && names.resolve(named) instanceof TypeDefinition.Enumeration;
-        if (known) {
-            return CodeBlock.of("$L", value);
+    /** What a reader and a writer call a type that they have a way of their own for; of any other, nothing. */
+    private String word(TypeRef type) {
+        if (type instanceof TypeRef.Scalar scalar) {
+            return switch (scalar.type()) {
+                case STRING -> "String";
+                case INT -> "Int";
+                case LONG -> "Long";
+                case DOUBLE -> "Double";
+                case DECIMAL -> "Decimal";
+                case BOOL -> "Boolean";
+                default -> scalar.type().isTemporal() ? "Temporal" : "Value";
+            };
         }
-        return CodeBlock.of("$L,$W$L", value, encoder(property.type(), format(property)));
+        return isConstant(type) ? "Enum" : "";
+    }
+
+    /** Whether values of a type are the same in every description. */
+    private static boolean isPlain(TypeRef type) {
+        return type instanceof TypeRef.Scalar scalar && !scalar.type().isTemporal();
+    }
+
+    private boolean isConstant(TypeRef type) {
+        return type instanceof TypeRef.Named named && names.resolve(named) instanceof TypeDefinition.Enumeration;
     }
 
     private static CodeBlock format(Property property) {

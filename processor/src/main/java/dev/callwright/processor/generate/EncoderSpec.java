@@ -76,11 +76,10 @@ final class EncoderSpec {
         for (Property property : some) {
             int index = properties.indexOf(property);
             String value = "value." + property.accessor() + "()";
-            String method = property.mayBeNull() ? "optionalMember" : "member";
-            code.addStatement("out." + method + "(NAMES, " + index + ", $L)", codecs.written(property, value));
+            code.addStatement("$L", codecs.write(property, index, value));
             if (property.field().nullable()) {
                 code.beginControlFlow("if (value.$N() && $L == null)", property.presence(), value)
-                        .addStatement("out.nullMember(NAMES, $L)", index)
+                        .addStatement("out.writeNull(NAMES, $L)", index)
                         .endControlFlow();
             }
         }

@@ -8,12 +8,13 @@ import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** All classes of one description, as text. The same description gives the same text, wherever and whenever. */
 public final class Generator {
     private final Generation generation;
     private final boolean skipJavaLangImports;
-    private final List<GeneratedFile> files = new ArrayList<>();
 
     private Generator(Generation generation) {
         this.generation = generation;
@@ -22,49 +23,61 @@ public final class Generator {
 
     /**
      * Generates the classes of a description that {@code check} has found no error in: those of its own types and calls,
-     * not those of descriptions it uses.
+     * not those of descriptions it uses. They have nothing to do with each other, so each core takes some.
      */
     public static List<GeneratedFile> generate(Description description, Names names) {
         Generator generator = new Generator(Generation.of(description, names));
-        description.types().forEach(generator::type);
+        return generator.classes().parallelStream().map(generator::file).toList();
+    }
+
+    /** The classes, in order, none of them made yet. */
+    private List<Supplier<TypeSpec>> classes() {
+        Description description = generation.description();
+        List<Supplier<TypeSpec>> classes = new ArrayList<>();
+        description.types().stream().flatMap(this::type).forEach(classes::add);
         if (!description.calls().isEmpty()) {
-            generator.calls(description.calls());
+            classes.addAll(calls(description.calls()));
         }
         if (!description.errors().isEmpty()) {
-            generator.add(new ErrorCodeSpec(generator.generation).spec());
+            classes.add(() -> new ErrorCodeSpec(generation).spec());
         }
-        return List.copyOf(generator.files);
+        return classes;
     }
 
-    private void type(TypeDefinition type) {
+    private Stream<Supplier<TypeSpec>> type(TypeDefinition type) {
         if (type instanceof TypeDefinition.Model model) {
-            value(generation.value(model));
-        } else if (type instanceof TypeDefinition.Enumeration enumeration) {
-            add(new EnumSpec(enumeration, generation).spec());
+            return Stream.of(() -> value(generation.value(model)));
         }
+        if (type instanceof TypeDefinition.Enumeration enumeration) {
+            return Stream.of(() -> new EnumSpec(enumeration, generation).spec());
+        }
+        return Stream.empty();
     }
 
-    private void value(ValueClass model) {
-        add(new ModelSpec(model, generation).spec());
+    private TypeSpec value(ValueClass model) {
+        return new ModelSpec(model, generation).spec();
     }
 
-    private void calls(List<Call> calls) {
+    private List<Supplier<TypeSpec>> calls(List<Call> calls) {
         List<Request> requests = calls.stream().map(generation::request).toList();
-        requests.forEach(request -> value(request.value()));
+        List<Supplier<TypeSpec>> classes = new ArrayList<>();
+        requests.forEach(request -> classes.add(() -> value(request.value())));
         for (Style style : Style.values()) {
-            add(new ClientSpec(generation, style, requests).spec());
-            add(new HttpClientSpec(generation, style, requests).spec());
+            classes.add(() -> new ClientSpec(generation, style, requests).spec());
+            classes.add(() -> new HttpClientSpec(generation, style, requests).spec());
         }
-        add(new CallsSpec(generation, requests).spec());
+        classes.add(() -> new CallsSpec(generation, requests).spec());
+        return classes;
     }
 
-    private void add(TypeSpec type) {
+    private GeneratedFile file(Supplier<TypeSpec> made) {
+        TypeSpec type = made.get();
         String packageName = generation.description().packageName().text();
         JavaFile file = JavaFile.builder(packageName, type)
                 .indent("    ")
                 .skipJavaLangImports(skipJavaLangImports)
                 .build();
         String header = Provenance.of(generation.description().source()) + "\n";
-        files.add(new GeneratedFile(packageName + "." + type.name(), header + Layout.of(file.toString())));
+        return new GeneratedFile(packageName + "." + type.name(), header + Layout.of(file.toString()));
     }
 }

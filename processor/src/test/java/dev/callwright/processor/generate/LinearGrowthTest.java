@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,17 @@ class LinearGrowthTest {
         return Map.copyOf(bytes);
     }
 
+    /** Counts what one thread does; all is done by it, for it is the only one of its pool. */
     private <T> T counted(String step, Supplier<T> task) {
+        ForkJoinPool alone = new ForkJoinPool(1);
+        try {
+            return alone.submit(() -> countedHere(step, task)).join();
+        } finally {
+            alone.shutdown();
+        }
+    }
+
+    private <T> T countedHere(String step, Supplier<T> task) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long thread = Thread.currentThread().getId();
         long before = threads.getThreadAllocatedBytes(thread);

@@ -133,8 +133,8 @@ public final class Money {
 
         @Override public void encode(Money value, JsonWriter out) {
             out.beginObject(value.unknownMembers());
-            out.member(NAMES, 0, value.amount());
-            out.member(NAMES, 1, value.currency());
+            out.writeDecimal(NAMES, 0, value.amount());
+            out.writeEnum(NAMES, 1, value.currency());
             out.endObject();
         }
     }

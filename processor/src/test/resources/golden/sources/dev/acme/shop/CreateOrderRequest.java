@@ -198,7 +198,7 @@ public final class CreateOrderRequest {
                         builder.remark = in.readStringOrNull();
                         builder.hasRemark |= builder.remark != null;
                     }
-                    case 3 -> builder.due = in.readOrNull(DUE_FORMAT);
+                    case 3 -> builder.due = in.readTemporalOrNull(DUE_FORMAT);
                     case 4 -> builder.tags = in.readOrNull(Decoders.setOf(Decoders.string()));
                     case 5 -> builder.price = in.readOrNull(Money.decoder());
                     default -> in.keepMember();
@@ -228,15 +228,15 @@ public final class CreateOrderRequest {
 
         @Override public void encode(CreateOrderRequest value, JsonWriter out) {
             out.beginObject(value.unknownMembers());
-            out.member(NAMES, 0, value.customer());
-            out.member(NAMES, 1, value.lines(), Encoders.listOf(Line.encoder()));
-            out.optionalMember(NAMES, 2, value.remark());
+            out.writeString(NAMES, 0, value.customer());
+            out.write(NAMES, 1, value.lines(), Encoders.listOf(Line.encoder()));
+            out.writeStringUnlessNull(NAMES, 2, value.remark());
             if (value.hasRemark() && value.remark() == null) {
-                out.nullMember(NAMES, 2);
+                out.writeNull(NAMES, 2);
             }
-            out.optionalMember(NAMES, 3, value.due(), DUE_FORMAT);
-            out.optionalMember(NAMES, 4, value.tags(), Encoders.setOf(Encoders.string()));
-            out.optionalMember(NAMES, 5, value.price(), Money.encoder());
+            out.writeUnlessNull(NAMES, 3, value.due(), DUE_FORMAT);
+            out.writeUnlessNull(NAMES, 4, value.tags(), Encoders.setOf(Encoders.string()));
+            out.writeUnlessNull(NAMES, 5, value.price(), Money.encoder());
             out.endObject();
         }
     }

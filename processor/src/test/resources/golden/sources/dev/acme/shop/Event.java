@@ -143,9 +143,9 @@ public final class Event {
 
         @Override public void encode(Event value, JsonWriter out) {
             out.beginObject(value.unknownMembers());
-            out.member(NAMES, 0, value.id());
-            out.member(NAMES, 1, value.what());
-            out.optionalMember(NAMES, 2, value.nested(), Nested.encoder());
+            out.writeString(NAMES, 0, value.id());
+            out.writeValue(NAMES, 1, value.what());
+            out.writeUnlessNull(NAMES, 2, value.nested(), Nested.encoder());
             out.endObject();
         }
     }

@@ -113,7 +113,7 @@ public final class LegacyPong {
 
         @Override public void encode(LegacyPong value, JsonWriter out) {
             out.beginObject(value.unknownMembers());
-            out.optionalMember(NAMES, 0, value.text());
+            out.writeStringUnlessNull(NAMES, 0, value.text());
             out.endObject();
         }
     }

@@ -169,10 +169,10 @@ public final class Line {
 
         @Override public void encode(Line value, JsonWriter out) {
             out.beginObject(value.unknownMembers());
-            out.member(NAMES, 0, value.sku());
-            out.member(NAMES, 1, value.count());
-            out.optionalMember(NAMES, 2, value.price(), Money.encoder());
-            out.member(NAMES, 3, value.replacements(), Encoders.listOf(Line.encoder()));
+            out.writeString(NAMES, 0, value.sku());
+            out.writeInt(NAMES, 1, value.count());
+            out.writeUnlessNull(NAMES, 2, value.price(), Money.encoder());
+            out.write(NAMES, 3, value.replacements(), Encoders.listOf(Line.encoder()));
             out.endObject();
         }
     }

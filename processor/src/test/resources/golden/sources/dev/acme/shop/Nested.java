@@ -154,8 +154,8 @@ public final class Nested {
         @SuppressWarnings("deprecation")
         public void encode(Nested value, JsonWriter out) {
             out.beginObject(value.unknownMembers());
-            out.optionalMember(NAMES, 0, value.pong(), LegacyPong.encoder());
-            out.member(NAMES, 1, value.pongs(), Encoders.listOf(LegacyPong.encoder()));
+            out.writeUnlessNull(NAMES, 0, value.pong(), LegacyPong.encoder());
+            out.write(NAMES, 1, value.pongs(), Encoders.listOf(LegacyPong.encoder()));
             out.endObject();
         }
     }

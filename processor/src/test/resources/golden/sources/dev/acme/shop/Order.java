@@ -366,7 +366,7 @@ public final class Order {
             while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
                 switch (member) {
                     case 0 -> builder.orderId = in.readLong();
-                    case 1 -> builder.status = in.readOrNull(OrderStatus.decoder());
+                    case 1 -> builder.status = in.readEnumOrNull(OrderStatus.decoder());
                     case 2 -> builder.customer = in.readString();
                     case 3 -> builder.total = Money.decoder().decode(in);
                     case 4 -> builder.lines = Decoders.listOf(Line.decoder()).decode(in);
@@ -381,7 +381,7 @@ public final class Order {
                     }
                     case 7 -> builder.createdAt = CREATED_AT_FORMAT.decode(in);
                     case 8 -> builder.days = in.readOrNull(Decoders.listOf(DAYS_FORMAT));
-                    case 9 -> builder.at = in.readOrNull(AT_FORMAT);
+                    case 9 -> builder.at = in.readTemporalOrNull(AT_FORMAT);
                     case 10 -> builder.weight = in.readDouble();
                     case 11 -> builder.scores = in.readOrNull(Decoders.mapOf(OrderStatus.decoder(),
                             Decoders.listOf(Decoders.float64())));
@@ -438,36 +438,36 @@ public final class Order {
 
         @Override public void encode(Order value, JsonWriter out) {
             out.beginObject(value.unknownMembers());
-            out.member(NAMES, 0, value.orderId());
-            out.optionalMember(NAMES, 1, value.status());
-            out.member(NAMES, 2, value.customer());
-            out.member(NAMES, 3, value.total(), Money.encoder());
-            out.member(NAMES, 4, value.lines(), Encoders.listOf(Line.encoder()));
-            out.optionalMember(NAMES, 5, value.remark());
+            out.writeLong(NAMES, 0, value.orderId());
+            out.writeEnumUnlessNull(NAMES, 1, value.status());
+            out.writeString(NAMES, 2, value.customer());
+            out.write(NAMES, 3, value.total(), Money.encoder());
+            out.write(NAMES, 4, value.lines(), Encoders.listOf(Line.encoder()));
+            out.writeStringUnlessNull(NAMES, 5, value.remark());
             if (value.hasRemark() && value.remark() == null) {
-                out.nullMember(NAMES, 5);
+                out.writeNull(NAMES, 5);
             }
-            out.optionalMember(NAMES, 6, value.approved());
+            out.writeBooleanUnlessNull(NAMES, 6, value.approved());
             if (value.hasApproved() && value.approved() == null) {
-                out.nullMember(NAMES, 6);
+                out.writeNull(NAMES, 6);
             }
-            out.member(NAMES, 7, value.createdAt(), CREATED_AT_FORMAT);
-            out.optionalMember(NAMES, 8, value.days(), Encoders.listOf(DAYS_FORMAT));
-            out.optionalMember(NAMES, 9, value.at(), AT_FORMAT);
-            out.member(NAMES, 10, value.weight());
-            out.optionalMember(NAMES, 11, value.scores(), Encoders.mapOf(OrderStatus.encoder(),
+            out.write(NAMES, 7, value.createdAt(), CREATED_AT_FORMAT);
+            out.writeUnlessNull(NAMES, 8, value.days(), Encoders.listOf(DAYS_FORMAT));
+            out.writeUnlessNull(NAMES, 9, value.at(), AT_FORMAT);
+            out.writeDouble(NAMES, 10, value.weight());
+            out.writeUnlessNull(NAMES, 11, value.scores(), Encoders.mapOf(OrderStatus.encoder(),
                     Encoders.listOf(Encoders.float64())));
-            out.optionalMember(NAMES, 12, value.holes(), Encoders.<@Nullable String>listOf(
+            out.writeUnlessNull(NAMES, 12, value.holes(), Encoders.<@Nullable String>listOf(
                     Encoders.nullable(Encoders.string())));
-            out.member(NAMES, 13, value.deepHoles(), Encoders.listOf(Encoders.mapOf(
+            out.write(NAMES, 13, value.deepHoles(), Encoders.listOf(Encoders.mapOf(
                     Encoders.<@Nullable Long>listOf(Encoders.nullable(Encoders.int64())))));
-            out.member(NAMES, 14, value.mapHoles(), Encoders.<OrderStatus, @Nullable String>mapOf(
+            out.write(NAMES, 14, value.mapHoles(), Encoders.<OrderStatus, @Nullable String>mapOf(
                     OrderStatus.encoder(), Encoders.nullable(Encoders.string())));
-            out.optionalMember(NAMES, 15, value.parent(), Order.encoder());
-            out.optionalMember(NAMES, 16, value.extra());
-            out.optionalMember(NAMES, 17, value.class_());
-            out.optionalMember(NAMES, 18, value.aB());
-            out.optionalMember(NAMES, 19, value.vendorCode());
+            out.writeUnlessNull(NAMES, 15, value.parent(), Order.encoder());
+            out.writeValueUnlessNull(NAMES, 16, value.extra());
+            out.writeStringUnlessNull(NAMES, 17, value.class_());
+            out.writeIntUnlessNull(NAMES, 18, value.aB());
+            out.writeLongUnlessNull(NAMES, 19, value.vendorCode());
             out.endObject();
         }
     }

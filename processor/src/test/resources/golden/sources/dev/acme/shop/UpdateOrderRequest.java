@@ -113,8 +113,8 @@ public final class UpdateOrderRequest {
 
         @Override public void encode(UpdateOrderRequest value, JsonWriter out) {
             out.beginObject();
-            out.member(NAMES, 0, value.status());
-            out.member(NAMES, 1, value.at(), AT_FORMAT);
+            out.writeEnum(NAMES, 0, value.status());
+            out.write(NAMES, 1, value.at(), AT_FORMAT);
             out.endObject();
         }
     }

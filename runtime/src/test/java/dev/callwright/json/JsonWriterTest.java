@@ -56,6 +56,7 @@ class JsonWriterTest {
             out.writeDoubleUnlessNull(NAMES, 0, null);
             out.writeBooleanUnlessNull(NAMES, 0, null);
             out.writeDecimalUnlessNull(NAMES, 0, null);
+            out.writeEnumUnlessNull(NAMES, 0, null);
             out.writeValueUnlessNull(NAMES, 0, null);
             out.writeUnlessNull(NAMES, 1, null, Encoders.string());
             out.writeStringUnlessNull(NAMES, 2, "x");

@@ -85,7 +85,7 @@ record Task(
         out.writeDecimalUnlessNull(NAMES, 4, task.price);
         out.writeBooleanUnlessNull(NAMES, 5, task.done);
         out.writeUnlessNull(NAMES, 6, task.start, START);
-        out.writeUnlessNull(NAMES, 7, task.color, Encoders.openEnum());
+        out.writeEnumUnlessNull(NAMES, 7, task.color);
         out.writeValueUnlessNull(NAMES, 8, task.extra);
         out.writeUnlessNull(NAMES, 9, task.numbers, Encoders.listOf(Encoders.int32()));
         out.writeUnlessNull(NAMES, 10, task.scores, Encoders.mapOf(Encoders.int32()));

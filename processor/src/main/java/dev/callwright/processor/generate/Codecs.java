@@ -58,7 +58,7 @@ final class Codecs {
         return isConstant(type) ? "Enum" : "";
     }
 
-    /** Whether values of a type are the same in every description. */
+    /** Whether a type is a scalar that takes no format, and so no codec. */
     private static boolean isPlain(TypeRef type) {
         return type instanceof TypeRef.Scalar scalar && !scalar.type().isTemporal();
     }

@@ -70,8 +70,8 @@ public final class Generator {
         return classes;
     }
 
-    private GeneratedFile file(Supplier<TypeSpec> made) {
-        TypeSpec type = made.get();
+    private GeneratedFile file(Supplier<TypeSpec> spec) {
+        TypeSpec type = spec.get();
         String packageName = generation.description().packageName().text();
         JavaFile file = JavaFile.builder(packageName, type)
                 .indent("    ")

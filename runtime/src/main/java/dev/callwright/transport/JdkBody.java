@@ -81,7 +81,7 @@ final class JdkBody extends InputStream implements BodySubscriber<InputStream> {
             return count;
         }
         if (failure != null) {
-            throw JdkExchange.asIoException(failure);
+            throw JdkSending.failure(failure);
         }
         return -1;
     }

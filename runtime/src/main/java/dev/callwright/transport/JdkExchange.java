@@ -12,9 +12,6 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLHandshakeException;
@@ -25,48 +22,36 @@ final class JdkExchange implements Exchange, BodyPublisher {
     private final HttpClient client;
     private final HttpRequest request;
     private final BodyPublisher content;
+    private final JdkSending sending;
     private final JdkBody body = new JdkBody();
     private final AtomicBoolean started = new AtomicBoolean();
-    private volatile boolean aborted;
     private volatile boolean connectFailed;
-    private volatile @Nullable CompletableFuture<HttpResponse<InputStream>> answer;
 
     JdkExchange(HttpClient client, TransportRequest request) {
         this.client = client;
         this.content = publisher(request.body());
         this.request = translate(request, this);
+        this.sending = sending(request);
     }
 
     @Override
     public TransportResponse execute() throws IOException, InterruptedException {
-        CompletableFuture<HttpResponse<InputStream>> pending = client.sendAsync(request, info -> body);
-        answer = pending;
-        if (aborted) {
-            pending.cancel(true);
-        }
         try {
-            HttpResponse<InputStream> response = pending.get();
+            HttpResponse<InputStream> response = sending.send(client, request, info -> body);
             return new TransportResponse(
                     response.statusCode(), Headers.of(response.headers().map()), body);
-        } catch (CancellationException e) {
-            throw Abort.aborted(null);
-        } catch (ExecutionException e) {
-            IOException failure = asIoException(e.getCause());
+        } catch (IOException failure) {
             connectFailed = failure instanceof ConnectException
                     || failure instanceof UnknownHostException
                     || failure instanceof NoRouteToHostException
                     || failure instanceof SSLHandshakeException;
-            throw aborted ? Abort.aborted(failure) : failure;
+            throw failure;
         }
     }
 
     @Override
     public void abort() {
-        aborted = true;
-        CompletableFuture<HttpResponse<InputStream>> pending = answer;
-        if (pending != null) {
-            pending.cancel(true);
-        }
+        sending.stop();
         body.close();
     }
 
@@ -93,16 +78,19 @@ final class JdkExchange implements Exchange, BodyPublisher {
         content.subscribe(subscriber);
     }
 
-    static IOException asIoException(@Nullable Throwable cause) {
-        if (cause instanceof UncheckedIOException unchecked) {
-            return asIoException(unchecked.getCause());
-        }
-        return cause instanceof IOException io ? io : new IOException("java.net.http failed", cause);
+    private static JdkSending sending(TransportRequest request) {
+        RequestBody body = request.body();
+        boolean inMemory = body == null || body.bytes() != null;
+        return inMemory && isHttp(request) ? new JdkSendingHere() : new JdkSendingElsewhere();
+    }
+
+    private static boolean isHttp(TransportRequest request) {
+        return request.uri().getScheme().equalsIgnoreCase("http");
     }
 
     private static HttpRequest translate(TransportRequest request, BodyPublisher publisher) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri()).method(request.method(), publisher);
-        if (request.uri().getScheme().equalsIgnoreCase("http")) {
+        if (isHttp(request)) {
             builder.version(
                     HttpClient.Version.HTTP_1_1); // else it asks for an upgrade to h2c, which breaks some servers
         }

@@ -192,6 +192,19 @@ class JdkTransportTest {
     }
 
     @Test
+    void aThreadInterruptedBeforehandSendsNothing() throws Exception {
+        try (WireServer server = WireServer.json("{}")) {
+            Exchange exchange = transport.exchange(TransportRequest.of("POST", server.uri("/")));
+            Thread.currentThread().interrupt();
+
+            assertThrows(InterruptedException.class, exchange::execute);
+            assertFalse(exchange.mayHaveLeft());
+            assertEquals("200 {}", send(TransportRequest.of("GET", server.uri("/later"))));
+            assertEquals("/later", server.request().target());
+        }
+    }
+
+    @Test
     void aClientThatFollowsRedirectsIsRefused() {
         HttpClient client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NORMAL)

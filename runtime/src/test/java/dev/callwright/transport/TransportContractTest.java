@@ -106,6 +106,26 @@ class TransportContractTest {
 
     @ParameterizedTest
     @EnumSource(Subject.class)
+    void anAbortLeavesNoInterruptOnTheThreadThatWaited(Subject subject) throws Exception {
+        CountDownLatch reached = new CountDownLatch(1);
+        try (RawServer server = subject.serve(peer -> stall(peer, Phase.HEAD, reached, new LinkedBlockingQueue<>()));
+                Transport transport = subject.open()) {
+            Exchange exchange = transport.exchange(TransportRequest.of("GET", subject.uri(server, "/")));
+            FutureTask<Boolean> interrupted = new FutureTask<>(() -> {
+                assertThrows(IOException.class, exchange::execute);
+                return Thread.currentThread().isInterrupted();
+            });
+            new Thread(interrupted).start();
+            reached.await();
+
+            exchange.abort();
+
+            assertFalse(interrupted.get());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Subject.class)
     void nothingIsAddedThatNobodyAskedFor(Subject subject) throws Exception {
         try (RawServer server = subject.serve(peer -> {
                     while (peer.head() != null) {

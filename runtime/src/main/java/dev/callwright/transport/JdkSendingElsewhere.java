@@ -1,0 +1,45 @@
+package dev.callwright.transport;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** By the client's own threads: interrupts never reach a connection, nor can a body that blocks hold up the caller. */
+final class JdkSendingElsewhere implements JdkSending {
+    private volatile boolean stopped;
+    private volatile @Nullable CompletableFuture<HttpResponse<InputStream>> answer;
+
+    @Override
+    public HttpResponse<InputStream> send(HttpClient client, HttpRequest request, BodyHandler<InputStream> body)
+            throws IOException, InterruptedException {
+        CompletableFuture<HttpResponse<InputStream>> pending = client.sendAsync(request, body);
+        answer = pending;
+        if (stopped) {
+            pending.cancel(true);
+        }
+        try {
+            return pending.get();
+        } catch (CancellationException e) {
+            throw Abort.aborted(null);
+        } catch (ExecutionException e) {
+            IOException failure = JdkSending.failure(e.getCause());
+            throw stopped ? Abort.aborted(failure) : failure;
+        }
+    }
+
+    @Override
+    public void stop() {
+        stopped = true;
+        CompletableFuture<HttpResponse<InputStream>> pending = answer;
+        if (pending != null) {
+            pending.cancel(true);
+        }
+    }
+}

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For one thread at a time. After an exception a reader is of no further use.
  */
-public final class JsonReader extends NumberScanner {
+public final class JsonReader extends StructureScanner {
     /** From {@link #enterObject}: the reader stands before the first member, if there is one. */
     public static final int START = -1;
 
@@ -37,16 +37,8 @@ public final class JsonReader extends NumberScanner {
     /** From {@link #nextMember}: the object has no more members. */
     public static final int END = -3;
 
-    /** Nowhere does JSON allow it, so that it can stand for the end of the text. */
-    private static final byte NOTHING = 0;
-
-    private static final int NO_MEMBER = -1;
     /** The letters of {@code null}, the first lowest. */
     private static final int NULL = 'n' | ('u' << 8) | ('l' << 16) | ('l' << 24);
-
-    private int depth;
-    /** Where the name of the current member begins, with its quote. */
-    private int member = NO_MEMBER;
 
     private @Nullable MemberOrder order;
     private @Nullable KeptMembers kept;
@@ -148,20 +140,6 @@ public final class JsonReader extends NumberScanner {
         return expected;
     }
 
-    /** Whether the object just entered has no member; then leaves it. */
-    private boolean isEmpty() {
-        byte b = next();
-        if (b == '}') {
-            member = at;
-            close();
-            return true;
-        }
-        if (b != '"') {
-            throw errors.unexpected(at, "a name in quotes or '}'");
-        }
-        return false;
-    }
-
     private int otherMember(JsonNames names, int last) {
         startName();
         int start = at + 1;
@@ -178,64 +156,6 @@ public final class JsonReader extends NumberScanner {
         }
         order = MemberOrder.learn(order, names, last, index);
         return index;
-    }
-
-    private void startName() {
-        if (next() != '"') {
-            throw errors.unexpected(at, "a name in quotes");
-        }
-        member = at;
-    }
-
-    /** Moves past the comma that comes next; false, past the closing bracket, where that comes. */
-    private boolean comma(char bracket, String expected) {
-        byte b = next();
-        if (b == ',') {
-            at++;
-            return true;
-        }
-        if (b != bracket) {
-            throw errors.unexpected(at, expected);
-        }
-        close();
-        return false;
-    }
-
-    /**
-     * Enters the object that comes next, whose names are free, and moves to its first name. The reader then stands
-     * before the name, which reads as a string; {@link #endName} follows, then the value.
-     *
-     * @return false, past the closing brace, where there is none
-     * @throws JsonException where the value is no object
-     */
-    public boolean beginObject() {
-        open('{', "an object");
-        if (isEmpty()) {
-            return false;
-        }
-        startName();
-        return true;
-    }
-
-    /**
-     * Moves to the next name of an object whose names are free.
-     *
-     * @return as from {@link #beginObject}
-     */
-    public boolean nextName() {
-        if (!comma('}', "',' or '}'")) {
-            return false;
-        }
-        startName();
-        return true;
-    }
-
-    /** Moves from behind a name to its value. */
-    public void endName() {
-        if (next() != ':') {
-            throw errors.unexpected(at, "':'");
-        }
-        at++;
     }
 
     /**
@@ -307,76 +227,6 @@ public final class JsonReader extends NumberScanner {
         return value;
     }
 
-    /**
-     * Enters the array that comes next and moves to its first element, which has to be read or skipped.
-     *
-     * @return false where there is none, the array then being left
-     * @throws JsonException where the value is no array
-     */
-    public boolean beginArray() {
-        open('[', "an array");
-        member = NO_MEMBER;
-        if (next() != ']') {
-            return true;
-        }
-        close();
-        return false;
-    }
-
-    /**
-     * Moves to the next element, which has to be read or skipped before the next call.
-     *
-     * @return false where there is none, the array then being left
-     */
-    public boolean nextElement() {
-        member = NO_MEMBER;
-        if (!comma(']', "',' or ']'")) {
-            return false;
-        }
-        if (next() == ']') {
-            throw errors.unexpected(at, "a value");
-        }
-        return true;
-    }
-
-    private void open(char bracket, String expected) {
-        if (next() != bracket) {
-            throw mismatch(expected);
-        }
-        if (depth == settings.maxDepth()) {
-            throw errors.refused(at, "at most " + depth + " levels", "more");
-        }
-        depth++;
-        at++;
-    }
-
-    private void close() {
-        if (depth == 0) {
-            throw new IllegalStateException("Nothing is open");
-        }
-        depth--;
-        at++;
-    }
-
-    private byte current() {
-        return at < bytes.length ? bytes[at] : NOTHING;
-    }
-
-    /** Skips white space; gives the byte after it. */
-    private byte next() {
-        byte b = current();
-        return b > ' ' ? b : afterSpace(b);
-    }
-
-    private byte afterSpace(byte first) {
-        byte b = first;
-        while (b == ' ' || b == '\n' || b == '\r' || b == '\t') {
-            at++;
-            b = current();
-        }
-        return b;
-    }
-
     /** {@return a string; JSON null does not fit, here and in the methods below} */
     public String readString() {
         if (next() != '"') {
@@ -443,8 +293,7 @@ public final class JsonReader extends NumberScanner {
         if (b != 't' && b != 'f') {
             throw mismatch("a boolean");
         }
-        skipWord(b == 't' ? "true" : "false");
-        return b == 't';
+        return skipBoolean();
     }
 
     /** {@return whether null comes next, which then is read} */
@@ -459,15 +308,6 @@ public final class JsonReader extends NumberScanner {
             skipWord("null");
         }
         return true;
-    }
-
-    private void skipWord(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (current() != word.charAt(i)) {
-                throw errors.unexpected(at, "'" + word + "'");
-            }
-            at++;
-        }
     }
 
     /** {@return a value of any kind, {@link JsonNull} for null} */
@@ -507,28 +347,6 @@ public final class JsonReader extends NumberScanner {
             values.add(readValue());
         }
         return new JsonArray(values);
-    }
-
-    /** Skips the value that comes next, checking it as if it were read. */
-    public void skipValue() {
-        switch (peek()) {
-            case OBJECT -> {
-                for (boolean more = beginObject(); more; more = nextName()) {
-                    skipText();
-                    endName();
-                    skipValue();
-                }
-            }
-            case ARRAY -> {
-                for (boolean more = beginArray(); more; more = nextElement()) {
-                    skipValue();
-                }
-            }
-            case STRING -> skipText();
-            case NUMBER -> skipNumber();
-            case BOOLEAN -> readBoolean();
-            case NULL -> skipWord("null");
-        }
     }
 
     /** {@return a string; null where it is null or does not fit and was kept, here and in the methods below} */
@@ -701,36 +519,6 @@ public final class JsonReader extends NumberScanner {
         return taken;
     }
 
-    /** {@return the kind of the value that comes next, of which only the first character has been looked at} */
-    public JsonKind peek() {
-        return switch (next()) {
-            case '{' -> JsonKind.OBJECT;
-            case '[' -> JsonKind.ARRAY;
-            case '"' -> JsonKind.STRING;
-            case 't', 'f' -> JsonKind.BOOLEAN;
-            case 'n' -> JsonKind.NULL;
-            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> JsonKind.NUMBER;
-            default -> throw errors.unexpected(at, "a value");
-        };
-    }
-
-    /**
-     * Checks that the document ends here.
-     *
-     * @throws JsonException where anything but white space follows
-     */
-    public void finish() {
-        next();
-        if (at < bytes.length) {
-            throw errors.unexpected(at, "the end of the text");
-        }
-    }
-
-    /** {@return where the reader stands, in bytes of UTF-8 from the start of the text} */
-    public int position() {
-        return at;
-    }
-
     /**
      * Remembers the current member of the innermost open object, before whose value the reader stands, so that it can be
      * read later.
@@ -764,16 +552,6 @@ public final class JsonReader extends NumberScanner {
         at = position;
         member = name;
         depth = open;
-    }
-
-    /**
-     * For a decoder of one's own: says that the value which comes next does not fit.
-     *
-     * @param expected what would have fitted, as {@code a date}; nothing of the value itself
-     * @return the exception to throw
-     */
-    public JsonException mismatch(String expected) {
-        return errors.mismatch(at, expected, peek().phrase());
     }
 
     /** The index of the key whose very bytes come next, a string or a number; then moves past it. Else -1. */

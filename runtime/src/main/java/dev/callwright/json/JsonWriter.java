@@ -2,7 +2,6 @@ package dev.callwright.json;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For one thread at a time. After an exception a writer is of no further use.
  */
-public final class JsonWriter {
-    private final JsonOutput out;
-    /** Whether each of what is open is an object; the first is the document. */
-    private boolean[] objects = new boolean[8];
-
-    private int depth;
-    /** Whether a comma is due before the next name or element. */
-    private boolean commaDue;
-    /** Whether a name has been written whose value is to follow. */
-    private boolean named;
-    /** Whether the value to follow is a key, and so has to be a string. */
-    private boolean keyDue;
-
+public final class JsonWriter extends StructureWriter {
     private @Nullable KeptMembers kept;
 
     /** Makes a writer of an empty document. */
@@ -36,7 +23,7 @@ public final class JsonWriter {
 
     /** Makes a writer to an output that is empty. */
     JsonWriter(JsonOutput output) {
-        out = output;
+        super(output);
     }
 
     /** Opens an object. */
@@ -350,18 +337,6 @@ public final class JsonWriter {
         endName();
     }
 
-    private void beginName() {
-        requireNameDue();
-        if (commaDue) {
-            out.punctuation(',');
-        }
-    }
-
-    private void endName() {
-        out.punctuation(':');
-        named = true;
-    }
-
     private void name(JsonNames names, int index) {
         nameOfValue(names, index);
         named = true;
@@ -379,12 +354,6 @@ public final class JsonWriter {
         commaDue = true;
     }
 
-    private void requireNameDue() {
-        if (!objects[depth] || named) {
-            throw new IllegalStateException("A name is written where none can stand");
-        }
-    }
-
     /**
      * Writes a string.
      *
@@ -399,14 +368,6 @@ public final class JsonWriter {
     void plain(byte[] value) {
         beginString();
         out.plain(value);
-    }
-
-    private void beginString() {
-        if (keyDue) {
-            keyDue = false;
-        } else {
-            beginValue();
-        }
     }
 
     private void text(String value) {
@@ -496,73 +457,6 @@ public final class JsonWriter {
     public void nullValue() {
         beginValue();
         out.ascii("null");
-    }
-
-    private void beginValue() {
-        if (keyDue) {
-            throw unwritable("a key that is a string", "another kind of value");
-        }
-        if (named) {
-            named = false;
-        } else if (objects[depth]) {
-            throw new IllegalStateException("A value is written where a name is due");
-        } else if (commaDue) {
-            if (depth == 0) {
-                throw new IllegalStateException("A document is one value");
-            }
-            out.punctuation(',');
-        }
-        commaDue = true;
-    }
-
-    private void begin(boolean object, char bracket) {
-        beginValue();
-        if (depth == JsonSettings.GREATEST_DEPTH) {
-            throw unwritable("at most " + JsonSettings.GREATEST_DEPTH + " levels", "more");
-        }
-        out.punctuation(bracket);
-        depth++;
-        if (depth == objects.length) {
-            objects = Arrays.copyOf(objects, 2 * depth);
-        }
-        objects[depth] = object;
-        commaDue = false;
-    }
-
-    private void end(boolean object, char bracket) {
-        if (depth == 0 || objects[depth] != object || named) {
-            throw new IllegalStateException("'" + bracket + "' is written where it cannot stand");
-        }
-        out.punctuation(bracket);
-        depth--;
-        commaDue = true;
-    }
-
-    private JsonException refused(int offset, String expected, String actual) {
-        return JsonException.refused(path(offset).toString(), offset, expected, actual);
-    }
-
-    private JsonPath path(int offset) {
-        return new PathFinder(out.toBytes()).pathTo(offset);
-    }
-
-    /**
-     * For an encoder of one's own: says that the value about to be written cannot be.
-     *
-     * @param expected what could have been, as {@code a year of four digits}; nothing of the value itself
-     * @param actual the kind of what was there
-     * @return the exception to throw
-     */
-    public JsonException unwritable(String expected, String actual) {
-        return refused(out.length(), expected, actual);
-    }
-
-    /** {@return the document in UTF-8, a new array of its exact size} */
-    public byte[] toBytes() {
-        if (depth > 0 || !commaDue) {
-            throw new IllegalStateException("The document is not complete");
-        }
-        return out.toBytes();
     }
 
     /** {@return the document; an incomplete one as far as it goes} */

@@ -34,7 +34,7 @@ public final class JsonNames {
         byte[][] keys = new byte[names.length][];
         for (int i = 0; i < names.length; i++) {
             byte[] name = JsonOutput.memberStart(names[i]);
-            written[i] = Arrays.copyOf(name, name.length + JsonOutput.PADDING);
+            written[i] = JsonOutput.pad(name);
             putPattern(i, name);
             keys[i] = Arrays.copyOfRange(name, PREFIX, name.length - SUFFIX);
         }
@@ -76,11 +76,6 @@ public final class JsonNames {
     /** The bytes {@code ,"name":}, padded, not to be changed. */
     byte[] written(int index) {
         return written[index];
-    }
-
-    /** How long {@code ,"name":} is. */
-    int writtenLength(int index) {
-        return written[index].length - JsonOutput.PADDING;
     }
 
     private void putPattern(int index, byte[] name) {

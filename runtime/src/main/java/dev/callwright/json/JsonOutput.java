@@ -51,6 +51,15 @@ final class JsonOutput {
         return out.toBytes();
     }
 
+    /** These bytes with room behind them, for {@link #padded}. */
+    static byte[] pad(byte[] bytes) {
+        return Arrays.copyOf(bytes, bytes.length + PADDING);
+    }
+
+    static byte[] unpad(byte[] padded) {
+        return Arrays.copyOf(padded, padded.length - PADDING);
+    }
+
     /** How many bytes have been written. */
     int length() {
         return length;
@@ -82,8 +91,9 @@ final class JsonOutput {
         length += added.length;
     }
 
-    /** So many bytes of an array from an index on, which has {@value #PADDING} more behind them. */
-    void padded(byte[] added, int from, int size) {
+    /** What was {@linkplain #pad padded}, from an index on: by whole words, so that some of what is behind it is copied too. */
+    void padded(byte[] added, int from) {
+        int size = added.length - PADDING - from;
         reserve(size + PADDING);
         byte[] out = bytes;
         int at = length;

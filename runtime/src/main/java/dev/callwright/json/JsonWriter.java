@@ -146,7 +146,7 @@ public final class JsonWriter extends StructureWriter {
      */
     public void writeEnum(JsonNames names, int index, OpenEnum<?> value) {
         nameOfValue(names, index);
-        out.raw(value.json());
+        out.padded(value.json(), 0);
     }
 
     /**
@@ -349,8 +349,7 @@ public final class JsonWriter extends StructureWriter {
         if (here != null && here.depth == depth) {
             here.members.remove(names.name(index));
         }
-        int skipped = commaDue ? 0 : 1;
-        out.padded(names.written(index), skipped, names.writtenLength(index) - skipped);
+        out.padded(names.written(index), commaDue ? 0 : 1);
         commaDue = true;
     }
 
@@ -450,7 +449,7 @@ public final class JsonWriter extends StructureWriter {
     /** Writes a constant as it came. */
     void value(OpenEnum<?> value) {
         beginValue();
-        out.raw(value.json());
+        out.padded(value.json(), 0);
     }
 
     /** Writes JSON null. */

@@ -49,11 +49,12 @@ public abstract class OpenEnum<K extends Enum<K>> {
         return wire instanceof JsonString string ? string.value() : wire.toString();
     }
 
-    /** This in JSON, not to be changed. Threads that race make the same. */
+    /** This in JSON, {@linkplain JsonOutput#pad padded}, not to be changed. Threads that race make the same. */
     final byte[] json() {
         byte[] made = json;
         if (made == null) {
-            made = wire instanceof JsonString text ? JsonOutput.quoted(text) : Json.writeBytes(wire, Encoders.json());
+            made = JsonOutput.pad(
+                    wire instanceof JsonString text ? JsonOutput.quoted(text) : Json.writeBytes(wire, Encoders.json()));
             json = made;
         }
         return made;

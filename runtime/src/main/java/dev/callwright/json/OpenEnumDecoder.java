@@ -23,7 +23,7 @@ public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDeco
         this.known = List.copyOf(known);
         byte[][] keys = new byte[known.size()][];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = known.get(i).json();
+            keys[i] = JsonOutput.unpad(known.get(i).json());
         }
         this.byJson = new ByteTable(keys);
     }

@@ -4,16 +4,18 @@ import java.util.Arrays;
 
 /** Finds which of some known byte strings stands in a text, without making a String of it. */
 final class ByteTable {
+    private static final int PATTERN = 3;
+
     private final byte[][] keys;
-    /** Of each key, the first eight bytes and the last, as numbers. */
-    private final long[] ends;
+    /** Of each key, the first eight bytes and the last, as numbers, and its length. */
+    private final long[] patterns;
     /** Open addressing: the index of a key plus one, zero where free; at most a quarter full. */
     private final int[] slots;
 
     /** Of equal keys, the first is found. */
     ByteTable(byte[][] keys) {
         this.keys = keys;
-        this.ends = new long[2 * keys.length];
+        this.patterns = new long[PATTERN * keys.length];
         this.slots = new int[Integer.highestOneBit(Math.max(1, keys.length)) * 8];
         for (int i = 0; i < keys.length; i++) {
             byte[] key = keys[i];
@@ -31,8 +33,10 @@ final class ByteTable {
             slot = (slot + 1) & (slots.length - 1);
         }
         slots[slot] = index + 1;
-        ends[2 * index] = head;
-        ends[2 * index + 1] = tail;
+        int pattern = PATTERN * index;
+        patterns[pattern] = head;
+        patterns[pattern + 1] = tail;
+        patterns[pattern + 2] = key.length;
     }
 
     /** The index of the key that equals these bytes; -1 where there is none. */
@@ -42,25 +46,20 @@ final class ByteTable {
         long tail = length > Long.BYTES ? Words.longAt(bytes, to - Long.BYTES) : head;
         for (int slot = slot(head, tail); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
             int index = slots[slot] - 1;
-            if (ends[2 * index] == head && ends[2 * index + 1] == tail && isKey(index, bytes, from, length)) {
+            int pattern = PATTERN * index;
+            long differences =
+                    (patterns[pattern] ^ head) | (patterns[pattern + 1] ^ tail) | (patterns[pattern + 2] ^ length);
+            if (differences == 0 && (length <= 2 * Long.BYTES || isMiddle(keys[index], bytes, from))) {
                 return index;
             }
         }
         return -1;
     }
 
-    /** Whether a string that begins and ends as the key does equals it. */
-    private boolean isKey(int index, byte[] bytes, int from, int length) {
-        byte[] key = keys[index];
-        return key.length == length
-                && (length <= 2 * Long.BYTES
-                        || Arrays.equals(
-                                bytes,
-                                from + Long.BYTES,
-                                from + length - Long.BYTES,
-                                key,
-                                Long.BYTES,
-                                length - Long.BYTES));
+    /** Whether, between the ends, a string of its length equals a key. */
+    private static boolean isMiddle(byte[] key, byte[] bytes, int from) {
+        int to = key.length - Long.BYTES;
+        return Arrays.equals(bytes, from + Long.BYTES, from + to, key, Long.BYTES, to);
     }
 
     private int slot(long head, long tail) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the open enum
  */
 public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDecoder<E> {
-    private final List<E> known;
+    private final E[] known;
     /** As they stand in JSON text, strings in their quotes. */
     private final ByteTable byJson;
 
@@ -19,11 +19,12 @@ public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDeco
      *
      * @param known the constants; of several with one wire value, the first counts
      */
+    @SuppressWarnings("unchecked") // an array of its own, of which E is all that it is used for
     protected OpenEnumDecoder(List<E> known) {
-        this.known = List.copyOf(known);
+        this.known = (E[]) known.toArray(new OpenEnum<?>[0]);
         byte[][] keys = new byte[known.size()][];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = JsonOutput.unpad(known.get(i).json());
+            keys[i] = JsonOutput.unpad(this.known[i].json());
         }
         this.byJson = new ByteTable(keys);
     }
@@ -44,7 +45,7 @@ public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDeco
      */
     public final E of(JsonValue wire) {
         int index = indexOf(wire);
-        return index < 0 ? unrecognized(wire) : known.get(index);
+        return index < 0 ? unrecognized(wire) : known[index];
     }
 
     /**
@@ -60,7 +61,7 @@ public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDeco
             byte[] other = text.getBytes(StandardCharsets.UTF_8);
             index = byJson.find(other, 0, other.length);
         }
-        return index < 0 ? unrecognized(string) : known.get(index);
+        return index < 0 ? unrecognized(string) : known[index];
     }
 
     private int indexOf(JsonValue wire) {
@@ -80,7 +81,7 @@ public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDeco
     /** The constant whose very bytes come next; null, having read nothing, where it takes a closer look. */
     final @Nullable E known(JsonReader in) {
         int index = in.find(byJson);
-        return index < 0 ? null : known.get(index);
+        return index < 0 ? null : known[index];
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.callwright.benchmark;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What was asked for on the command line.
@@ -24,6 +26,18 @@ public record Options(boolean quick, List<String> only, List<String> others) {
             }
         }
         return new Options(quick, only, List.copyOf(others));
+    }
+
+    /** {@return these options; ends the program where one was given that is neither common nor among those named} */
+    public Options orExit(Collection<String> known) {
+        List<String> unknown =
+                others.stream().filter(option -> !known.contains(option)).toList();
+        if (!unknown.isEmpty()) {
+            System.err.println("What is " + String.join(" ", unknown) + "? There are --quick, --only NAME,NAME"
+                    + known.stream().map(", "::concat).collect(Collectors.joining()));
+            System.exit(2);
+        }
+        return this;
     }
 
     /** {@return whether a contender is to run} */

@@ -27,11 +27,11 @@ final class JdkExchange implements Exchange, BodyPublisher {
     private final AtomicBoolean started = new AtomicBoolean();
     private volatile boolean connectFailed;
 
-    JdkExchange(HttpClient client, TransportRequest request) {
+    JdkExchange(HttpClient client, KnownHosts hosts, TransportRequest request) {
         this.client = client;
         this.content = publisher(request.body());
         this.request = translate(request, this);
-        this.sending = sending(request);
+        this.sending = sending(hosts, request);
     }
 
     @Override
@@ -78,10 +78,12 @@ final class JdkExchange implements Exchange, BodyPublisher {
         content.subscribe(subscriber);
     }
 
-    private static JdkSending sending(TransportRequest request) {
+    /** By the calling thread, if nothing on the way holds it where an interrupt would not reach it, or do harm. */
+    private static JdkSending sending(KnownHosts hosts, TransportRequest request) {
         RequestBody body = request.body();
         boolean inMemory = body == null || body.bytes() != null;
-        return inMemory && isHttp(request) ? new JdkSendingHere() : new JdkSendingElsewhere();
+        boolean atHand = inMemory && isHttp(request) && hosts.contains(request.uri(), System.nanoTime());
+        return atHand ? new JdkBlockingSending() : new JdkAsyncSending(hosts);
     }
 
     private static boolean isHttp(TransportRequest request) {

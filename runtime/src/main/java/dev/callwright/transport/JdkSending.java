@@ -10,7 +10,7 @@ import java.net.http.HttpResponse.BodyHandler;
 import org.jspecify.annotations.Nullable;
 
 /** One use of an {@link HttpClient} that any thread can stop. */
-sealed interface JdkSending permits JdkSendingHere, JdkSendingElsewhere {
+sealed interface JdkSending permits JdkBlockingSending, JdkAsyncSending {
     /**
      * Sends and waits for the head of the answer, once.
      *

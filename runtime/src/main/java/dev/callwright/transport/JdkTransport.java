@@ -25,6 +25,7 @@ import java.util.Objects;
 public final class JdkTransport implements Transport {
     private final HttpClient client;
     private final boolean owned;
+    private final KnownHosts hosts = KnownHosts.ofJvm();
 
     private JdkTransport(HttpClient client, boolean owned) {
         this.client = client;
@@ -60,7 +61,7 @@ public final class JdkTransport implements Transport {
 
     @Override
     public Exchange exchange(TransportRequest request) {
-        return new JdkExchange(client, request);
+        return new JdkExchange(client, hosts, request);
     }
 
     /**

@@ -11,21 +11,30 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** By the client's own threads: interrupts never reach a connection, nor can a body that blocks hold up the caller. */
-final class JdkSendingElsewhere implements JdkSending {
+/** By the client's own threads: interrupts never reach a connection, nor does a body or a look-up that hangs hold the caller. */
+final class JdkAsyncSending implements JdkSending {
+    private final KnownHosts hosts;
     private volatile boolean stopped;
     private volatile @Nullable CompletableFuture<HttpResponse<InputStream>> answer;
+
+    /** @param hosts learns that the host was looked up */
+    JdkAsyncSending(KnownHosts hosts) {
+        this.hosts = hosts;
+    }
 
     @Override
     public HttpResponse<InputStream> send(HttpClient client, HttpRequest request, BodyHandler<InputStream> body)
             throws IOException, InterruptedException {
+        long begun = System.nanoTime();
         CompletableFuture<HttpResponse<InputStream>> pending = client.sendAsync(request, body);
         answer = pending;
         if (stopped) {
             pending.cancel(true);
         }
         try {
-            return pending.get();
+            HttpResponse<InputStream> response = pending.get();
+            hosts.add(request.uri(), begun);
+            return response;
         } catch (CancellationException e) {
             throw Abort.aborted(null);
         } catch (ExecutionException e) {

@@ -9,10 +9,10 @@ import java.net.http.HttpResponse.BodyHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By the calling thread, which costs a fraction of {@link JdkSendingElsewhere}. Stopping it interrupts that thread; an
+ * By the calling thread, which costs a fraction of {@link JdkAsyncSending}. Stopping it interrupts that thread; an
  * interrupt in the middle of a write closes the connection, so this is for connections that no other exchange shares.
  */
-final class JdkSendingHere implements JdkSending {
+final class JdkBlockingSending implements JdkSending {
     /** Who is to be interrupted; null outside {@link #send}, so that no interrupt strays. */
     private @Nullable Thread sender;
 

@@ -11,13 +11,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** By the client's own threads: interrupts never reach a connection, nor does a body or a look-up that hangs hold the caller. */
+/**
+ * By the client's own threads: interrupts never reach a connection, and neither a body nor a look-up that hangs holds the
+ * caller.
+ */
 final class JdkAsyncSending implements JdkSending {
     private final KnownHosts hosts;
     private volatile boolean stopped;
     private volatile @Nullable CompletableFuture<HttpResponse<InputStream>> answer;
 
-    /** @param hosts learns that the host was looked up */
+    /**
+     * One use.
+     *
+     * @param hosts learns of a host that was looked up
+     */
     JdkAsyncSending(KnownHosts hosts) {
         this.hosts = hosts;
     }

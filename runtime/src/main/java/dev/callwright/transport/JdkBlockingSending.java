@@ -27,8 +27,11 @@ final class JdkBlockingSending implements JdkSending {
         begin();
         try {
             return client.send(request, body);
-        } catch (IOException e) {
-            throw e.getCause() == null ? e : JdkSending.failure(e.getCause());
+        } catch (IOException | IllegalArgumentException | SecurityException e) {
+            if (e.getCause() == null) {
+                throw e;
+            }
+            throw JdkSending.failure(e.getCause()); // what it failed with on the way, and made another of
         } finally {
             end();
         }

@@ -237,7 +237,7 @@ public final class JsonReader extends StructureScanner {
 
     /** {@return an integral number that fits int} */
     public int readInt() {
-        int start = number("an int");
+        int start = startNumber("an int");
         long value = exactLong("an int");
         if (value != (int) value) {
             throw errors.mismatch(start, "an int", "a number out of its range");
@@ -247,13 +247,13 @@ public final class JsonReader extends StructureScanner {
 
     /** {@return an integral number that fits long} */
     public long readLong() {
-        number("a long");
+        startNumber("a long");
         return exactLong("a long");
     }
 
     /** {@return the nearest double to a number; one beyond the greatest double, or that only 0 is near to, does not fit} */
     public double readDouble() {
-        int start = number("a double");
+        int start = startNumber("a double");
         String text = numberText();
         double value = Double.parseDouble(text);
         if (Double.isInfinite(value) || (value == 0 && isNotZero(text))) {
@@ -274,17 +274,8 @@ public final class JsonReader extends StructureScanner {
 
     /** {@return a number, exactly; one whose exponent does not fit int does not fit} */
     public BigDecimal readDecimal() {
-        number("a decimal number");
+        startNumber("a decimal number");
         return exactDecimal("a decimal number");
-    }
-
-    /** Where the number begins that comes next. */
-    private int number(String expected) {
-        byte b = next();
-        if (b != '-' && !isDigit(b)) {
-            throw mismatch(expected);
-        }
-        return at;
     }
 
     /** {@return true or false} */
@@ -312,21 +303,24 @@ public final class JsonReader extends StructureScanner {
 
     /** {@return a value of any kind, {@link JsonNull} for null} */
     public JsonValue readValue() {
-        JsonKind kind = peek();
+        byte first = next();
         Kept known = keptValues == null ? null : keptValues.get(at);
         if (known != null) {
             at = known.end();
             return known.value();
         }
-        return switch (kind) {
-            case OBJECT -> readFreeObject();
-            case ARRAY -> readFreeArray();
-            case STRING -> new JsonString(readString());
-            case NUMBER -> new JsonNumber(numberText());
-            case BOOLEAN -> JsonValue.of(readBoolean());
-            case NULL -> {
+        return switch (first) {
+            case '{' -> readFreeObject();
+            case '[' -> readFreeArray();
+            case '"' -> new JsonString(readText());
+            case 't', 'f' -> JsonValue.of(skipBoolean());
+            case 'n' -> {
                 skipWord("null");
                 yield JsonNull.INSTANCE;
+            }
+            default -> {
+                startNumber("a value");
+                yield new JsonNumber(numberText());
             }
         };
     }

@@ -86,24 +86,36 @@ abstract class StructureScanner extends NumberScanner {
 
     /** Skips the value that comes next, checking it as if it were read. */
     public final void skipValue() {
-        switch (peek()) {
-            case OBJECT -> {
+        switch (next()) {
+            case '{' -> {
                 for (boolean more = beginObject(); more; more = nextName()) {
                     skipText();
                     endName();
                     skipValue();
                 }
             }
-            case ARRAY -> {
+            case '[' -> {
                 for (boolean more = beginArray(); more; more = nextElement()) {
                     skipValue();
                 }
             }
-            case STRING -> skipText();
-            case NUMBER -> skipNumber();
-            case BOOLEAN -> skipBoolean();
-            case NULL -> skipWord("null");
+            case '"' -> skipText();
+            case 't', 'f' -> skipBoolean();
+            case 'n' -> skipWord("null");
+            default -> {
+                startNumber("a value");
+                skipNumber();
+            }
         }
+    }
+
+    /** Where the number begins that comes next. */
+    final int startNumber(String expected) {
+        byte b = next();
+        if (b != '-' && !isDigit(b)) {
+            throw mismatch(expected);
+        }
+        return at;
     }
 
     /** Moves past the boolean that stands here. */

@@ -44,7 +44,7 @@ final class Abort {
         return held.get() == PULLED;
     }
 
-    static IOException aborted(@Nullable IOException cause) {
+    static IOException aborted(@Nullable Exception cause) {
         return new IOException("the exchange was aborted", cause);
     }
 

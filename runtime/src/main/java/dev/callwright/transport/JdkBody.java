@@ -81,7 +81,7 @@ final class JdkBody extends InputStream implements BodySubscriber<InputStream> {
             return count;
         }
         if (failure != null) {
-            throw JdkSending.failure(failure);
+            throw JdkExchange.asIoException(failure);
         }
         return -1;
     }

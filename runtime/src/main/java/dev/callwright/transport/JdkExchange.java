@@ -12,6 +12,9 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLHandshakeException;
@@ -20,38 +23,91 @@ import org.jspecify.annotations.Nullable;
 /** One exchange of {@link JdkTransport}. */
 final class JdkExchange implements Exchange, BodyPublisher {
     private final HttpClient client;
-    private final HttpRequest request;
+    private final KnownHosts hosts;
+    private final TransportRequest request;
+    private final HttpRequest translated;
     private final BodyPublisher content;
-    private final JdkSending sending;
     private final JdkBody body = new JdkBody();
+    private final Abort abort = new Abort();
     private final AtomicBoolean started = new AtomicBoolean();
     private volatile boolean connectFailed;
 
     JdkExchange(HttpClient client, KnownHosts hosts, TransportRequest request) {
         this.client = client;
+        this.hosts = hosts;
+        this.request = request;
         this.content = publisher(request.body());
-        this.request = translate(request, this);
-        this.sending = sending(hosts, request);
+        this.translated = translate(request, this);
     }
 
     @Override
     public TransportResponse execute() throws IOException, InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException(); // the client of JDK 17 would begin all the same
+        }
+        HttpResponse<InputStream> response;
         try {
-            HttpResponse<InputStream> response = sending.send(client, request, info -> body);
-            return new TransportResponse(
-                    response.statusCode(), Headers.of(response.headers().map()), body);
-        } catch (IOException failure) {
-            connectFailed = failure instanceof ConnectException
-                    || failure instanceof UnknownHostException
-                    || failure instanceof NoRouteToHostException
-                    || failure instanceof SSLHandshakeException;
-            throw failure;
+            response = isAtHand() ? send() : sendAsync();
+        } catch (IOException | InterruptedException | CancellationException e) {
+            if (abort.isPulled()) {
+                throw Abort.aborted(e);
+            }
+            connectFailed = e instanceof ConnectException
+                    || e instanceof UnknownHostException
+                    || e instanceof NoRouteToHostException
+                    || e instanceof SSLHandshakeException;
+            throw e;
+        }
+        if (abort.isPulled()) {
+            throw Abort.aborted(null);
+        }
+        return new TransportResponse(
+                response.statusCode(), Headers.of(response.headers().map()), body);
+    }
+
+    /**
+     * Whether the calling thread may send, which costs a fraction: if nothing holds it where an interrupt would not reach
+     * it, neither a body nor the look-up of a name, and no other exchange shares the connection, which an interrupt in
+     * the middle of a write would close.
+     */
+    private boolean isAtHand() {
+        RequestBody sent = request.body();
+        boolean inMemory = sent == null || sent.bytes() != null;
+        return inMemory && isHttp(request) && hosts.contains(request.uri(), System.nanoTime());
+    }
+
+    private HttpResponse<InputStream> send() throws IOException, InterruptedException {
+        Interruption interruption = new Interruption();
+        try {
+            abort.hold(interruption);
+            return client.send(translated, info -> body);
+        } catch (IOException | IllegalArgumentException | SecurityException e) {
+            if (e.getCause() == null) {
+                throw e;
+            }
+            throw asIoException(e.getCause()); // what it failed with on the way, and made another of
+        } finally {
+            interruption.end();
+        }
+    }
+
+    /** By the client's own threads. */
+    private HttpResponse<InputStream> sendAsync() throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        CompletableFuture<HttpResponse<InputStream>> pending = client.sendAsync(translated, info -> body);
+        abort.hold(() -> pending.cancel(true));
+        try {
+            HttpResponse<InputStream> response = pending.get();
+            hosts.add(request.uri(), begun);
+            return response;
+        } catch (ExecutionException e) {
+            throw asIoException(e.getCause());
         }
     }
 
     @Override
     public void abort() {
-        sending.stop();
+        abort.pull();
         body.close();
     }
 
@@ -78,12 +134,11 @@ final class JdkExchange implements Exchange, BodyPublisher {
         content.subscribe(subscriber);
     }
 
-    /** By the calling thread, if nothing on the way holds it where an interrupt would not reach it, or do harm. */
-    private static JdkSending sending(KnownHosts hosts, TransportRequest request) {
-        RequestBody body = request.body();
-        boolean inMemory = body == null || body.bytes() != null;
-        boolean atHand = inMemory && isHttp(request) && hosts.contains(request.uri(), System.nanoTime());
-        return atHand ? new JdkBlockingSending() : new JdkAsyncSending(hosts);
+    static IOException asIoException(@Nullable Throwable cause) {
+        if (cause instanceof UncheckedIOException unchecked) {
+            return asIoException(unchecked.getCause());
+        }
+        return cause instanceof IOException io ? io : new IOException("java.net.http failed", cause);
     }
 
     private static boolean isHttp(TransportRequest request) {

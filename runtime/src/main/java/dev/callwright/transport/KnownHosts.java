@@ -16,6 +16,7 @@ final class KnownHosts {
     private static final long DEFAULT_SECONDS = 30;
 
     private final long nanos;
+    /** When; a transport has to do with few. */
     private final Map<String, Long> lookedUp = new ConcurrentHashMap<>();
 
     /**
@@ -49,7 +50,6 @@ final class KnownHosts {
 
     /** The host of a URI has been looked up, at this {@link System#nanoTime()} or later. */
     void add(URI uri, long asked) {
-        lookedUp.values().removeIf(since -> asked - since >= nanos);
         lookedUp.put(uri.getHost(), asked);
     }
 }

@@ -66,9 +66,8 @@ final class JdkExchange implements Exchange, BodyPublisher {
     }
 
     /**
-     * Whether the calling thread may send, which costs a fraction: if nothing holds it where an interrupt would not reach
-     * it, neither a body nor the look-up of a name, and no other exchange shares the connection, which an interrupt in
-     * the middle of a write would close.
+     * Whether the calling thread sends, which costs a fraction: only where nothing holds it that an interrupt does not
+     * reach, as a body or the look-up of a name may, and where the connection is not shared with other exchanges.
      */
     private boolean isAtHand() {
         RequestBody sent = request.body();

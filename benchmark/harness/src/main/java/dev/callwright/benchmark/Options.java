@@ -29,7 +29,7 @@ public record Options(boolean quick, List<String> only, List<String> others) {
     }
 
     /** {@return these options; ends the program where one was given that is neither common nor among those named} */
-    public Options orExit(Collection<String> known) {
+    public Options requireKnown(Collection<String> known) {
         List<String> unknown =
                 others.stream().filter(option -> !known.contains(option)).toList();
         if (!unknown.isEmpty()) {

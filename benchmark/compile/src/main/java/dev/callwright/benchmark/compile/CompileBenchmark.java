@@ -31,7 +31,7 @@ public final class CompileBenchmark {
 
     /** Runs it; {@code --quick} leaves out what takes long. */
     public static void main(String[] args) {
-        CompileBenchmark benchmark = new CompileBenchmark(Options.parse(args).orExit(List.of()));
+        CompileBenchmark benchmark = new CompileBenchmark(Options.parse(args).requireKnown(List.of()));
         benchmark.types();
         benchmark.calls();
         benchmark.report.write();

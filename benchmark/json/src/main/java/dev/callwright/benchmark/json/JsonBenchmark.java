@@ -39,7 +39,7 @@ public final class JsonBenchmark {
                     .filter(option -> !option.equals("--jmh"))
                     .toArray(String[]::new));
         } else {
-            new JsonBenchmark(options.orExit(parts())).run();
+            new JsonBenchmark(options.requireKnown(parts())).run();
         }
     }
 

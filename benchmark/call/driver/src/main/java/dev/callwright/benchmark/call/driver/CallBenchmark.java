@@ -24,7 +24,7 @@ public final class CallBenchmark {
 
     /** Runs it; {@code --endpoint small} or {@code big} beside the common options. */
     public static void main(String... args) {
-        Options options = Options.parse(args).orExit(List.of("--endpoint", "small", "big"));
+        Options options = Options.parse(args).requireKnown(List.of("--endpoint", "small", "big"));
         Plan plan = Plan.of(options);
         List<Peer> peers = Peer.wanted(options);
         Report report = Report.begin("call");

@@ -19,7 +19,7 @@ public final class StartBenchmark {
 
     /** Runs it. */
     public static void main(String... args) {
-        Options options = Options.parse(args).orExit(List.of());
+        Options options = Options.parse(args).requireKnown(List.of());
         List<Peer> peers = Peer.wanted(options);
         Report report = Report.begin(SCENARIO);
         try (Stub stub = Stub.start()) {

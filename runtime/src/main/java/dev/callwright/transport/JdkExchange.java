@@ -67,12 +67,12 @@ final class JdkExchange implements Exchange, BodyPublisher {
 
     /**
      * Whether the calling thread sends, which costs a fraction: only where nothing holds it that an interrupt does not
-     * reach, as a body or the look-up of a name may, and where the connection is not shared with other exchanges.
+     * reach, as a body or the look-up of a name may. The connection is no such thing: the client's never block.
      */
     private boolean isAtHand() {
         RequestBody sent = request.body();
         boolean inMemory = sent == null || sent.bytes() != null;
-        return inMemory && isHttp(request) && hosts.contains(request.uri(), System.nanoTime());
+        return inMemory && hosts.contains(request.uri(), System.nanoTime());
     }
 
     private HttpResponse<InputStream> send() throws IOException, InterruptedException {

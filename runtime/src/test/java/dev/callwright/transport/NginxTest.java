@@ -3,6 +3,7 @@ package dev.callwright.transport;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,11 +20,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +138,36 @@ class NginxTest {
             assertThrows(IOException.class, exchange::execute); // java.net.http sometimes has no better word for it
             assertFalse(exchange.mayHaveLeft());
             assertEquals(List.of(), nginx.requests());
+        }
+    }
+
+    /** It ends its stream only, whichever thread sent it. */
+    @Test
+    void anAbortLeavesAConnectionOfHttp2ToOthers() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        RawServer.Script silence = peer -> {
+            arrived.countDown();
+            peer.awaitClose();
+        };
+        try (RawServer silent = new RawServer(silence);
+                Nginx nginx = new Nginx(
+                        folder,
+                        JSON + "add_header X-Connection $connection; location /silent { proxy_pass http://127.0.0.1:"
+                                + silent.port() + "; }");
+                Transport transport = Subject.JDK_TLS.open()) {
+            TransportRequest request = TransportRequest.of("GET", nginx.uri(true, "/json"));
+            String connection = transport.exchange(request).execute().headers().first("X-Connection");
+            assertNotNull(connection);
+            Exchange aborted = transport.exchange(TransportRequest.of("GET", nginx.uri(true, "/silent")));
+            FutureTask<IOException> failing = Exchanges.failing(aborted);
+            arrived.await();
+
+            aborted.abort();
+
+            failing.get();
+            TransportResponse next = transport.exchange(request).execute();
+            assertEquals("HTTP/2.0", next.headers().first("X-Protocol"));
+            assertEquals(connection, next.headers().first("X-Connection"));
         }
     }
 

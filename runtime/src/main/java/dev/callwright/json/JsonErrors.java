@@ -9,6 +9,8 @@ final class JsonErrors {
     private @Nullable PathFinder paths;
     /** How many that would take a mismatch are reading, one within the other. */
     int taken;
+    /** In how many of the outer levels names may be known; those below may be keys, which are data. */
+    int namesShown = Integer.MAX_VALUE;
 
     JsonErrors(byte[] bytes, boolean strict) {
         this.bytes = bytes;
@@ -22,7 +24,7 @@ final class JsonErrors {
             finder = new PathFinder(bytes);
             paths = finder;
         }
-        return finder.pathTo(offset);
+        return finder.pathTo(offset, namesShown);
     }
 
     /**

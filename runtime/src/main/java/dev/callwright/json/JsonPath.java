@@ -16,6 +16,12 @@ final class JsonPath {
         return this;
     }
 
+    /** A member whose name is not to be known. */
+    JsonPath hiddenMember() {
+        text.append("[*]");
+        return this;
+    }
+
     JsonPath member(String name) {
         if (isShorthand(name)) {
             text.append('.').append(name);

@@ -433,6 +433,41 @@ public final class JsonReader extends StructureScanner {
         }
     }
 
+    /**
+     * Reads the value of a required member that is sensitive: what does not fit in it is told of without the names in
+     * it, which may be keys.
+     *
+     * @param <T> its type
+     * @param decoder the decoder
+     * @return what the decoder gives
+     */
+    public <T extends @Nullable Object> T readSensitive(JsonDecoder<T> decoder) {
+        int before = errors.namesShown;
+        errors.namesShown = Math.min(before, depth);
+        try {
+            return decoder.decode(this);
+        } finally {
+            errors.namesShown = before;
+        }
+    }
+
+    /**
+     * Reads the value of an optional member that is sensitive, as {@link #readOrNull} and {@link #readSensitive} do.
+     *
+     * @param <T> its type
+     * @param decoder the decoder
+     * @return what the decoder gives; null for JSON null, and where the value was kept
+     */
+    public <T> @Nullable T readSensitiveOrNull(JsonDecoder<T> decoder) {
+        int before = errors.namesShown;
+        errors.namesShown = Math.min(before, depth);
+        try {
+            return readOrNull(decoder);
+        } finally {
+            errors.namesShown = before;
+        }
+    }
+
     private void forgetMismatch() {
         KeptMembers here = kept;
         if (here != null && mayReplace()) {

@@ -295,6 +295,39 @@ public final class JsonWriter extends StructureWriter {
     }
 
     /**
+     * Writes a member that is sensitive: what cannot be written in it is told of without the names in it, which may be
+     * keys.
+     *
+     * @param <T> the type of its value
+     * @param names the names of the object's members
+     * @param index which
+     * @param value its value
+     * @param encoder writes the value
+     */
+    public <T extends @Nullable Object> void writeSensitive(
+            JsonNames names, int index, T value, JsonEncoder<T> encoder) {
+        int before = namesShown;
+        namesShown = Math.min(before, depth);
+        write(names, index, value, encoder);
+        namesShown = before;
+    }
+
+    /**
+     * Writes a member that is sensitive, as {@link #writeSensitive} does, unless its value is null.
+     *
+     * @param <T> the type of its value
+     * @param names the names of the object's members
+     * @param index which
+     * @param value its value
+     * @param encoder writes the value
+     */
+    public <T> void writeSensitiveUnlessNull(JsonNames names, int index, @Nullable T value, JsonEncoder<T> encoder) {
+        if (value != null) {
+            writeSensitive(names, index, value, encoder);
+        }
+    }
+
+    /**
      * Writes a member whose value is JSON null.
      *
      * @param names the names of the object's members
@@ -314,8 +347,10 @@ public final class JsonWriter extends StructureWriter {
         beginName();
         int start = out.length();
         if (!out.text(name)) {
-            String path = path(start).member(name).toString();
-            throw JsonException.refused(path, start, "a name in whole characters", "half of a surrogate pair");
+            JsonPath path = path(start);
+            path = depth > namesShown ? path.hiddenMember() : path.member(name);
+            throw JsonException.refused(
+                    path.toString(), start, "a name in whole characters", "half of a surrogate pair");
         }
         endName();
     }

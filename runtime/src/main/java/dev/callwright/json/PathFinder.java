@@ -31,14 +31,20 @@ final class PathFinder {
         return at > offset;
     }
 
-    JsonPath pathTo(int offset) {
+    /**
+     * The path to a place.
+     *
+     * @param offset where
+     * @param namesShown in how many of the outer levels names may be known
+     */
+    JsonPath pathTo(int offset, int namesShown) {
         while (at < offset) {
             advance(offset);
         }
         if (offset >= text.length || text[offset] != ']') {
             beginElement();
         }
-        return path();
+        return path(namesShown);
     }
 
     private void advance(int offset) {
@@ -101,7 +107,7 @@ final class PathFinder {
         return i;
     }
 
-    private JsonPath path() {
+    private JsonPath path(int namesShown) {
         JsonPath path = new JsonPath();
         for (int i = 0; i < depth; i++) {
             if (i == STEPS_AT_EITHER_END && depth > 2 * STEPS_AT_EITHER_END) {
@@ -109,7 +115,9 @@ final class PathFinder {
                 i = depth - STEPS_AT_EITHER_END;
             }
             int step = steps[i];
-            if (step > NO_NAME) {
+            if (step > NO_NAME && i >= namesShown) {
+                path.hiddenMember();
+            } else if (step > NO_NAME) {
                 path.member(name(step));
             } else if (step < NO_ELEMENT) {
                 path.element(-2 - step);

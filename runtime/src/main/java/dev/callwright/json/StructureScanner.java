@@ -84,19 +84,26 @@ abstract class StructureScanner extends NumberScanner {
         return true;
     }
 
-    /** Skips the value that comes next, checking it as if it were read. */
+    /** Skips the value that comes next, checking it as if it were read; no exception tells of names within it. */
     public final void skipValue() {
+        int shown = errors.namesShown;
+        errors.namesShown = Math.min(shown, depth); // for nobody knows what is sensitive in it
+        skipAny();
+        errors.namesShown = shown;
+    }
+
+    private void skipAny() {
         switch (next()) {
             case '{' -> {
                 for (boolean more = beginObject(); more; more = nextName()) {
                     skipText();
                     endName();
-                    skipValue();
+                    skipAny();
                 }
             }
             case '[' -> {
                 for (boolean more = beginArray(); more; more = nextElement()) {
-                    skipValue();
+                    skipAny();
                 }
             }
             case '"' -> skipText();

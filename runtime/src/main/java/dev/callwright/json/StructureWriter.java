@@ -14,6 +14,8 @@ abstract class StructureWriter {
     boolean keyDue;
     /** Whether each of what is open is an object; the first is the document. */
     private boolean[] objects = new boolean[8];
+    /** In how many of the outer levels names may be known, where something cannot be written. */
+    int namesShown = Integer.MAX_VALUE;
 
     StructureWriter(JsonOutput out) {
         this.out = out;
@@ -101,7 +103,7 @@ abstract class StructureWriter {
     }
 
     final JsonPath path(int offset) {
-        return new PathFinder(out.toBytes()).pathTo(offset);
+        return new PathFinder(out.toBytes()).pathTo(offset, namesShown);
     }
 
     /** {@return the document in UTF-8, a new array of its exact size} */

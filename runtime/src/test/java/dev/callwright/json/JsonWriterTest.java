@@ -139,6 +139,34 @@ class JsonWriterTest {
     }
 
     @Test
+    void namesWithinWhatIsSensitiveAreNotTold() {
+        JsonEncoder<Map<String, List<Double>>> lists = Encoders.mapOf(Encoders.listOf(Encoders.float64()));
+        assertUnwritable(
+                out -> {
+                    out.beginObject();
+                    out.writeSensitive(NAMES, 0, Map.of("138", List.of(Double.NaN)), lists);
+                },
+                "$.a[*][0]: expected a finite number, but found NaN or an infinity (byte 13)");
+        assertUnwritable(
+                out -> {
+                    out.beginObject();
+                    out.writeSensitiveUnlessNull(NAMES, 0, "138\ud800", (key, writer) -> {
+                        writer.beginObject();
+                        writer.name(key);
+                    });
+                },
+                "$.a[*]: expected a name in whole characters, but found half of a surrogate pair (byte 6)");
+        assertUnwritable(
+                out -> {
+                    out.beginObject();
+                    out.writeSensitiveUnlessNull(NAMES, 0, null, lists);
+                    out.writeSensitive(NAMES, 0, Map.of("138", List.of()), lists);
+                    out.write(NAMES, 2, Map.of("x", List.of(Double.NaN)), lists);
+                },
+                "$.名.x[0]: expected a finite number, but found NaN or an infinity (byte 28)");
+    }
+
+    @Test
     void unknownMembersAreWrittenLastAndOnlyIfNotWrittenBefore() {
         Map<String, JsonValue> kept = new LinkedHashMap<>();
         kept.put("x", JsonValue.of(1));

@@ -24,22 +24,44 @@ final class Codecs {
     /** Reads a property's value: {@code in.readLong()}, or where it is optional {@code in.readLongOrNull()}. */
     CodeBlock read(Property property, boolean orNull) {
         TypeRef type = property.type();
-        String method = "in.read" + word(type) + (orNull ? "OrNull" : "");
-        if (isPlain(type)) {
-            return CodeBlock.of(method + "()");
+        String suffix = orNull ? "OrNull" : "";
+        if (hidesNames(property)) {
+            return CodeBlock.of("in.readSensitive" + suffix + "($L)", decoder(type, format(property)));
+        } else if (isPlain(type)) {
+            return CodeBlock.of("in.read" + word(type) + suffix + "()");
         }
         CodeBlock decoder = decoder(type, format(property));
-        return orNull ? CodeBlock.of(method + "($L)", decoder) : CodeBlock.of("$L.decode(in)", decoder);
+        return orNull
+                ? CodeBlock.of("in.read" + word(type) + suffix + "($L)", decoder)
+                : CodeBlock.of("$L.decode(in)", decoder);
     }
 
     /** Writes a property's value as a member: {@code out.writeLong(NAMES, 0, value.id())}. */
     CodeBlock write(Property property, int index, String value) {
         TypeRef type = property.type();
+        boolean hidden = hidesNames(property);
         String unless = property.mayBeNull() ? "UnlessNull" : "";
-        return isPlain(type) || isConstant(type)
-                ? CodeBlock.of("out.write" + word(type) + unless + "(NAMES, $L, $L)", index, value)
-                : CodeBlock.of(
-                        "out.write" + unless + "(NAMES, $L, $L,$W$L)", index, value, encoder(type, format(property)));
+        if (!hidden && (isPlain(type) || isConstant(type))) {
+            return CodeBlock.of("out.write" + word(type) + unless + "(NAMES, $L, $L)", index, value);
+        }
+        String method = "out.write" + (hidden ? "Sensitive" : "") + unless;
+        return CodeBlock.of(method + "(NAMES, $L, $L,$W$L)", index, value, encoder(type, format(property)));
+    }
+
+    /** Whether names within the property's value may be keys that nobody is to see. */
+    private boolean hidesNames(Property property) {
+        return property.field().sensitive() && holdsNames(property.type());
+    }
+
+    private boolean holdsNames(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return holdsNames(list.element());
+        } else if (type instanceof TypeRef.SetOf set) {
+            return holdsNames(set.element());
+        }
+        return type instanceof TypeRef.MapOf
+                || (type instanceof TypeRef.Named && !isConstant(type))
+                || (type instanceof TypeRef.Scalar scalar && scalar.type() == ScalarType.JSON);
     }
 
     /** What a reader and a writer call a type that they have a way of their own for; of any other, nothing. */

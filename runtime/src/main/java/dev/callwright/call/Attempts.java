@@ -25,7 +25,7 @@ final class Attempts {
     Attempts(Connection connection) {
         this.connection = connection;
         this.signer = connection.signer();
-        this.renewals = signer instanceof RenewableSigner renewable ? new Renewals(renewable, this) : null;
+        this.renewals = signer instanceof RenewableSigner ? new Renewals(connection, this) : null;
     }
 
     /** Begins a call. */

@@ -2,37 +2,36 @@ package dev.callwright.call;
 
 import dev.callwright.client.ApiException;
 import dev.callwright.client.BusinessException;
+import dev.callwright.client.Connection;
 import dev.callwright.client.DeadlineException.Phase;
 import dev.callwright.client.ErrorTrait;
 import dev.callwright.client.HttpStatusException;
-import dev.callwright.client.RenewableSigner;
+import dev.callwright.client.Renewal;
 import dev.callwright.transport.TransportRequest;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /** Gets a new credential, once for all calls that met an expired one, and sends each of them once more. */
 final class Renewals {
     private static final int UNAUTHORIZED = 401;
 
-    private final RenewableSigner signer;
+    private final Connection connection;
     private final Attempts attempts;
-    private volatile @Nullable Renewal latest;
 
-    Renewals(RenewableSigner signer, Attempts attempts) {
-        this.signer = signer;
+    Renewals(Connection connection, Attempts attempts) {
+        this.connection = connection;
         this.attempts = attempts;
     }
 
     <T> T send(Invocation<T> invocation, TransportRequest request) {
-        Renewal known = latest;
-        boolean underWay = known != null && !known.isDone();
+        Renewal known = connection.latestRenewal();
+        boolean underWay = known != null && !known.isOver();
         try {
             return attempts.send(invocation, request);
         } catch (ApiException e) {
             if (!saysExpired(e)) {
                 throw e;
             }
-            Renewal renewal = renewalAfter(underWay ? null : known);
+            Renewal renewal = connection.renewalAfter(underWay ? null : known);
             if (!Retries.isRepeatable(request)) {
                 throw e; // the next call will find the new credential
             }
@@ -48,21 +47,10 @@ final class Renewals {
         return (e instanceof BusinessException || e instanceof HttpStatusException) && e.status() == UNAUTHORIZED;
     }
 
-    /** {@return the latest renewal; one begun now where there is none, or none after the given one} */
-    private synchronized Renewal renewalAfter(@Nullable Renewal known) {
-        Renewal renewal = latest;
-        if (renewal == null || renewal == known) {
-            renewal = new Renewal(signer);
-            Detached.start("callwright-renewal", renewal);
-            latest = renewal;
-        }
-        return renewal;
-    }
-
     private static void await(Renewal renewal, Invocation<?> invocation, ApiException expired) {
         invocation.failed(expired);
         Wait wait = new Wait(Phase.RENEWAL);
-        CompletableFuture<Void> told = renewal.thenRun(wait);
+        CompletableFuture<Void> told = renewal.whenOver(wait);
         try {
             invocation.await(wait);
         } finally {

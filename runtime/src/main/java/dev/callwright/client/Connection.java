@@ -38,6 +38,7 @@ public final class Connection implements AutoCloseable {
     private final Clock clock;
     private final RetryBudget retryBudget;
     private final @Nullable DoubleSupplier random;
+    private volatile @Nullable Renewal latestRenewal;
     private volatile boolean closed;
 
     private Connection(Builder builder) {
@@ -75,6 +76,30 @@ public final class Connection implements AutoCloseable {
     /** {@return who signs each request; null where nobody does} */
     public @Nullable Signer signer() {
         return signer;
+    }
+
+    /** {@return the latest renewal of the signer's credential; null where there has been none} */
+    public @Nullable Renewal latestRenewal() {
+        return latestRenewal;
+    }
+
+    /**
+     * Has the signer's credential renewed, once for all calls of all clients that met the same expired one.
+     *
+     * @param known the renewal whose credential has expired; null for that from before the first
+     * @return the latest renewal, where it came after the known one; else one that begins now
+     * @throws IllegalStateException if the signer's credential can't be renewed
+     */
+    public synchronized Renewal renewalAfter(@Nullable Renewal known) {
+        Renewal renewal = latestRenewal;
+        if (renewal == null || renewal == known) {
+            if (!(signer instanceof RenewableSigner renewable)) {
+                throw new IllegalStateException("The connection has no signer whose credential can be renewed");
+            }
+            renewal = Renewal.begin(renewable);
+            latestRenewal = renewal;
+        }
+        return renewal;
     }
 
     /** {@return what holds for all calls} */

@@ -1,0 +1,56 @@
+package dev.callwright.client;
+
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The getting of a new credential, on a thread of its own, so that no deadline of a call that waits for it ends it.
+ * Thread-safe.
+ */
+public final class Renewal implements Runnable {
+    private final RenewableSigner signer;
+    private final CompletableFuture<@Nullable Throwable> failure = new CompletableFuture<>();
+
+    private Renewal(RenewableSigner signer) {
+        this.signer = signer;
+    }
+
+    static Renewal begin(RenewableSigner signer) {
+        Renewal renewal = new Renewal(signer);
+        Thread thread = new Thread(null, renewal, "callwright-renewal", 0, false);
+        thread.setDaemon(true);
+        thread.start();
+        return renewal;
+    }
+
+    /** What its thread does. */
+    @Override
+    public void run() {
+        try {
+            signer.renew();
+            failure.complete(null);
+        } catch (Throwable e) {
+            failure.complete(e);
+        }
+    }
+
+    /** {@return whether it is over, well or not} */
+    public boolean isOver() {
+        return failure.isDone();
+    }
+
+    /**
+     * Runs something once it is over, or at once if it is.
+     *
+     * @param action what to run
+     * @return what to cancel if that is not needed any more
+     */
+    public CompletableFuture<Void> whenOver(Runnable action) {
+        return failure.thenRun(action);
+    }
+
+    /** {@return why there is no new credential; null where there is, or as long as it goes on} */
+    public @Nullable Throwable failure() {
+        return failure.getNow(null);
+    }
+}

@@ -104,6 +104,12 @@ public final class RequestBody {
         return bytes;
     }
 
+    /** Whether reading it takes as long as whoever made a stream of it likes. */
+    boolean mayWait() {
+        return (bytes == null && file == null && parts.isEmpty())
+                || parts.stream().anyMatch(RequestBody::mayWait);
+    }
+
     /**
      * Opens it.
      *

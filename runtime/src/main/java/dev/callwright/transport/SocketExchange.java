@@ -58,6 +58,7 @@ final class SocketExchange implements Exchange {
         byte[] head = RequestHead.of(request, connection.route().isForwarded(), connector.proxyAuthorization());
         Upload sending = new Upload(head, request.body(), connection.output(), connection.channel());
         upload = sending;
+        abort.hold(sending);
         sending.start();
         try {
             ResponseHead answer = ResponseHead.read(connection.input());

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sending of one request. A large one is sent by a daemon thread beside the one that waits for the answer, since a
- * server may answer early, say with a 413, and read no more (RFC 9112 section 9.5).
+ * server may answer early, say with a 413, and read no more (RFC 9112 section 9.5); and one out of a stream too, which may
+ * take its time. Closing it closes the connection and that stream.
  */
-final class Upload implements Runnable {
+final class Upload implements Runnable, Closeable {
     /** The JDK copies each write through a buffer of its size, one a thread, which is kept. */
     private static final int LARGEST_WRITE = 64 * 1024;
 
@@ -31,6 +32,8 @@ final class Upload implements Runnable {
 
     private volatile boolean begun;
     private volatile boolean whole;
+    private volatile boolean closed;
+    private volatile @Nullable InputStream source;
     private volatile @Nullable IOException sourceFailure;
 
     /**
@@ -45,7 +48,8 @@ final class Upload implements Runnable {
         this.length = body == null ? 0 : body.length();
         this.out = out;
         this.connection = connection;
-        this.ended = head.length + length <= LARGEST_WRITE ? null : new CountDownLatch(1);
+        boolean beside = head.length + length > LARGEST_WRITE || (body != null && body.mayWait());
+        this.ended = beside ? new CountDownLatch(1) : null;
     }
 
     void start() {
@@ -61,7 +65,8 @@ final class Upload implements Runnable {
     @Override
     public void run() {
         try (InputStream in = open()) {
-            if (sourceFailure == null) {
+            source = in;
+            if (sourceFailure == null && !closed) {
                 send(in);
             }
         } catch (IOException e) {
@@ -79,7 +84,7 @@ final class Upload implements Runnable {
     private @Nullable InputStream open() {
         try {
             return body == null ? null : body.open();
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) {
             sourceFailure = new IOException("the body of the request cannot be read", e);
             return null;
         }
@@ -112,10 +117,20 @@ final class Upload implements Runnable {
                 return true;
             }
             sourceFailure = new IOException("the body of the request is shorter than its length");
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) {
             sourceFailure = new IOException("the body of the request cannot be read", e);
         }
         return false;
+    }
+
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        connection.close();
+        InputStream open = source;
+        if (open != null) {
+            open.close();
+        }
     }
 
     /** {@return whether the server may have seen anything of it} */

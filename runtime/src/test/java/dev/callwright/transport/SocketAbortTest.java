@@ -81,6 +81,38 @@ class SocketAbortTest {
         }
     }
 
+    /** What a stream gives comes when it likes, be it small. */
+    @ParameterizedTest
+    @EnumSource(End.class)
+    void whileAStreamKeepsTheRequestWaiting(End end) throws Exception {
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        InputStream stalling = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                reading.countDown();
+                try {
+                    closed.await();
+                } catch (InterruptedException e) {
+                    throw new AssertionError("the stream was read by the thread that waits", e);
+                }
+                throw new IOException("closed");
+            }
+
+            @Override
+            public void close() {
+                closed.countDown();
+            }
+        };
+        try (RawServer server = RawServer.answering(OK)) {
+            Exchange exchange = transport.exchange(
+                    TransportRequest.of("PUT", server.uri("/")).body(RequestBody.of(stalling, 4)));
+
+            assertEnded(end, end(end, exchange, reading));
+            closed.await(); // else the thread that reads it would stay
+        }
+    }
+
     @Test
     void anInterruptedThreadSendsNothing() throws Exception {
         try (RawServer server = RawServer.answering(OK)) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A body that its caller reads: fails as calls fail, and ends the call when it ends. */
 final class AnswerStream extends FilterInputStream {
+    private static final int SKIPPED_AT_ONCE = 8 * 1024;
+
     private final Invocation<?> invocation;
     private final Answer answer;
     private volatile boolean ended;
@@ -44,6 +46,25 @@ final class AnswerStream extends FilterInputStream {
             end(failure);
             throw failure;
         }
+    }
+
+    /** By reading, whose failures are those of calls, and which sees the end. */
+    @Override
+    public long skip(long count) {
+        byte[] passed = new byte[(int) Math.min(Math.max(count, 0), SKIPPED_AT_ONCE)];
+        long left = count;
+        int read = 0;
+        while (left > 0 && read >= 0) {
+            read = read(passed, 0, (int) Math.min(left, passed.length));
+            left -= Math.max(read, 0);
+        }
+        return Math.max(count, 0) - Math.max(left, 0);
+    }
+
+    /** Unknown. */
+    @Override
+    public int available() {
+        return 0;
     }
 
     @Override

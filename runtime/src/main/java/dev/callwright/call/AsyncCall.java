@@ -96,8 +96,11 @@ final class AsyncCall<T> {
     }
 
     private void fail(Throwable failure) {
-        invocation.end(failure);
-        future.fail(failure);
+        try {
+            invocation.end(failure);
+        } finally {
+            future.fail(failure);
+        }
     }
 
     /**

@@ -35,7 +35,7 @@ public final class Notices implements Consumer<JsonMismatch> {
         try {
             CallWatch watch = listener.begin(call);
             watching = watch == CallWatch.NONE ? null : new Watching(call, watch);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             log(call, e);
         }
     }
@@ -54,7 +54,7 @@ public final class Notices implements Consumer<JsonMismatch> {
     public void ineffective(List<String> what) {
         try {
             listener.ineffective(call, what);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             log(call, e);
         }
     }
@@ -63,7 +63,7 @@ public final class Notices implements Consumer<JsonMismatch> {
     public void accept(JsonMismatch mismatch) {
         try {
             listener.mismatch(call, mismatch);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             log(call, e);
         }
     }
@@ -86,13 +86,13 @@ public final class Notices implements Consumer<JsonMismatch> {
         if (onAnswer != null) {
             try {
                 onAnswer.accept(head);
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 log(call, e);
             }
         }
     }
 
-    static void log(CallInfo call, RuntimeException e) {
+    static void log(CallInfo call, Throwable e) {
         System.getLogger(CallListener.class.getName())
                 .log(System.Logger.Level.WARNING, call + ": a listener failed", e);
     }

@@ -34,7 +34,7 @@ final class Watching {
     TransportRequest prepare(TransportRequest request) {
         try {
             return request.headers(request.headers().overriddenBy(watch.headers()));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             Notices.log(call, e);
             return request;
         }
@@ -67,7 +67,7 @@ final class Watching {
         last = report(step, failure);
         try {
             watch.attempted(last);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             Notices.log(call, e);
         }
     }
@@ -94,7 +94,7 @@ final class Watching {
         attempted(failure);
         try {
             watch.ended(last.endedBy(failure), Duration.ofNanos(System.nanoTime() - begun));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             Notices.log(call, e);
         }
     }

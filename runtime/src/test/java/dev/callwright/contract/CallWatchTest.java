@@ -29,7 +29,9 @@ import dev.callwright.testing.WireServer;
 import dev.callwright.transport.CannedTransport;
 import dev.callwright.transport.Headers;
 import dev.callwright.transport.SocketTransport;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,6 +42,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What listeners see of calls, and that they never disturb one. */
 @Timeout(30)
@@ -252,6 +256,44 @@ class CallWatchTest {
     }
 
     @Test
+    void aDownloadThatIsSkippedThroughEndsAsOneThatIsRead() throws Exception {
+        byte[] bytes = new byte[20_000];
+        bytes[19_000] = 7;
+        CannedTransport transport =
+                new CannedTransport().answer(200, Headers.empty(), bytes).answer(200, Headers.empty(), bytes);
+        try (Connection connection = over(transport).build()) {
+            InputStream stream = Caller.of(connection).call(DOWNLOAD, "").stream();
+            assertEquals(19_000, stream.skip(19_000));
+            assertEquals(7, stream.read());
+            assertEquals(0, stream.skip(-1));
+            assertEquals(999, stream.skip(5_000));
+            assertEquals(0, stream.skip(1));
+
+            assertEquals(20_000, end().bytesReceived());
+            assertThrows(
+                    EOFException.class,
+                    () -> Caller.of(connection).call(DOWNLOAD, "").stream().skipNBytes(20_001));
+        }
+    }
+
+    @Test
+    void aDownloadThatBreaksWhileItIsSkippedFailsAsACallDoes() throws Exception {
+        try (WireServer server = new WireServer((request, connection) -> {
+                    connection.send("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nhalf");
+                    return false;
+                });
+                Connection connection = Connection.builder()
+                        .server(server.uri())
+                        .listener(listener)
+                        .build()) {
+            InputStream stream = Caller.of(connection).call(DOWNLOAD, "").stream();
+            ApiException e = assertThrows(TransportException.class, () -> stream.skip(1000));
+
+            assertSame(e, end().failure());
+        }
+    }
+
+    @Test
     void aDownloadThatBreaksEndsByThat() throws Exception {
         try (WireServer server = new WireServer((request, connection) -> {
                     connection.send("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nhalf");
@@ -330,6 +372,45 @@ class CallWatchTest {
             assertEquals(
                     "WARNING getThing (GET /call): a listener failed java.lang.IllegalStateException: 1",
                     log.lines().get(0));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void anErrorOfAListenerGoesNoFurtherEither(Way way) throws Exception {
+        CallWatch broken = new CallWatch() {
+            @Override
+            public void ended(CallReport last, Duration total) {
+                throw new NoSuchMethodError("of another version of a library");
+            }
+        };
+        CallListener breaking = new CallListener() {
+            @Override
+            public CallWatch begin(CallInfo call) {
+                return broken;
+            }
+        };
+        try (LogCapture log = LogCapture.of("dev.callwright");
+                Rig rig = new Rig(
+                        way,
+                        (request, connection) ->
+                                connection.answer(request.target().equals("/call") ? 404 : 200, null, "{\"code\":200}"),
+                        builder -> builder.listener(breaking))) {
+            assertThrows(HttpStatusException.class, () -> rig.call(CALL, ""));
+            assertNull(rig.call(
+                    new TestCall<>(
+                            CallFacts.of(Api.named("Test"), "ping", "GET", "/ping"),
+                            Result.none(),
+                            (request, out) -> {}),
+                    ""));
+
+            assertEquals(
+                    List.of(
+                            "WARNING getThing (GET /call): a listener failed java.lang.NoSuchMethodError: of another"
+                                    + " version of a library",
+                            "WARNING ping (GET /ping): a listener failed java.lang.NoSuchMethodError: of another"
+                                    + " version of a library"),
+                    log.lines());
         }
     }
 

@@ -77,7 +77,7 @@ final class ContentCoding {
             return body;
         }
         coded.unread(start);
-        return new InflaterInputStream(coded, new Inflater(!isZlib(start)));
+        return isZlib(start) ? new InflaterInputStream(coded) : new InflaterInputStream(coded, new Inflater(true));
     }
 
     private static boolean isZlib(byte[] start) {

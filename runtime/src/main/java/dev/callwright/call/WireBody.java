@@ -7,6 +7,7 @@ import java.io.InputStream;
 /** A body as it comes over the wire: knows how much of it has come, and whether the wire broke. */
 final class WireBody extends FilterInputStream {
     private long received;
+    private boolean ended;
     private boolean broken;
 
     WireBody(InputStream body) {
@@ -23,6 +24,12 @@ final class WireBody extends FilterInputStream {
         return broken;
     }
 
+    /** Before JDK 23, GZIPInputStream looks for another member only where something is said to be there. */
+    @Override
+    public int available() {
+        return ended || broken ? 0 : 1;
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];
@@ -34,6 +41,7 @@ final class WireBody extends FilterInputStream {
         try {
             int count = in.read(target, offset, length);
             received += Math.max(count, 0);
+            ended |= count < 0;
             return count;
         } catch (IOException e) {
             broken = true;

@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -149,6 +150,33 @@ class ContentCodingTest {
         for (String coding : new String[] {"gzip", "deflate"}) {
             try (WireServer server = coded(200, coding, new byte[0])) {
                 call(server, nothing);
+            }
+        }
+    }
+
+    /** RFC 1952, 2.2. Before JDK 23, the JDK asks what is available before it looks for another member. */
+    @Test
+    void aFileOfSeveralMembersIsTheirContents() throws IOException {
+        ByteArrayOutputStream members = new ByteArrayOutputStream();
+        for (String part : List.of("{\"code\":200,", "\"data\":", "", "\"hello\"}")) {
+            members.write(gzip(part));
+        }
+        byte[] body = members.toByteArray();
+        for (int cut = 0; cut < body.length; cut++) {
+            byte[] first = Arrays.copyOf(body, cut);
+            byte[] rest = Arrays.copyOfRange(body, cut, body.length);
+            try (WireServer server = new WireServer((request, connection) -> {
+                connection.send("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n");
+                if (first.length > 0) {
+                    connection.send(Integer.toHexString(first.length) + "\r\n");
+                    connection.send(first);
+                    connection.send("\r\n");
+                }
+                connection.send(Integer.toHexString(rest.length) + "\r\n");
+                connection.send(rest);
+                return connection.send("\r\n0\r\n\r\n");
+            })) {
+                assertEquals("hello", call(server, TEXT));
             }
         }
     }

@@ -11,10 +11,14 @@ import dev.callwright.client.RetryPolicy;
 import dev.callwright.client.TransportException;
 import dev.callwright.transport.RequestBody;
 import dev.callwright.transport.TransportRequest;
+import java.io.EOFException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Set;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -25,6 +29,8 @@ final class Retries {
     private static final Set<Integer> RETRYABLE_STATUS = Set.of(408, 429, 500, 502, 503, 504);
 
     private static final int MOST_DIGITS = 9; // 31 years
+    private static final String RFC_850_DATE = "EEEE, dd-MMM-yy HH:mm:ss 'GMT'";
+    private static final String ASCTIME_DATE = "EEE MMM ppd HH:mm:ss yyyy";
 
     private final Connection connection;
 
@@ -87,9 +93,10 @@ final class Retries {
         return idempotent && failure instanceof HttpStatusException && RETRYABLE_STATUS.contains(failure.status());
     }
 
-    /** A server that is not trusted now will not be in a second. */
+    /** A server that is not trusted now will not be in a second; one that hung up may be there again. */
     private static boolean isDistrust(@Nullable Throwable cause) {
-        return cause instanceof SSLHandshakeException || cause instanceof SSLPeerUnverifiedException;
+        return cause instanceof SSLPeerUnverifiedException
+                || (cause instanceof SSLHandshakeException && !(cause.getCause() instanceof EOFException));
     }
 
     private Duration wait(ApiException failure, RetryPolicy policy) {
@@ -113,10 +120,25 @@ final class Retries {
         if (digits) {
             return Duration.ofSeconds(value.length() > MOST_DIGITS ? Integer.MAX_VALUE : Long.parseLong(value));
         }
+        Instant until = date(value);
+        Duration left =
+                until == null ? null : Duration.between(connection.clock().instant(), until);
+        return left != null && left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /** {@return an HTTP date, in today's form or one of those before it (RFC 9110, 5.6.7)} */
+    private static @Nullable Instant date(String value) {
         try {
-            Instant until = DateTimeFormatter.RFC_1123_DATE_TIME.parse(value, Instant::from);
-            Duration left = Duration.between(connection.clock().instant(), until);
-            return left.isNegative() ? Duration.ZERO : left;
+            return DateTimeFormatter.RFC_1123_DATE_TIME.parse(value, Instant::from);
+        } catch (DateTimeException e) {
+            String form = value.indexOf(',') >= 0 ? RFC_850_DATE : ASCTIME_DATE;
+            return dateOfOld(value, DateTimeFormatter.ofPattern(form, Locale.US));
+        }
+    }
+
+    private static @Nullable Instant dateOfOld(String value, DateTimeFormatter form) {
+        try {
+            return LocalDateTime.parse(value, form).toInstant(ZoneOffset.UTC);
         } catch (DateTimeException e) {
             return null;
         }

@@ -20,7 +20,9 @@ import dev.callwright.testing.TestScheduler;
 import dev.callwright.testing.WireServer.Script;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +33,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -182,6 +185,38 @@ class RetryTest {
         }
     }
 
+    /** java.net.http does not tell it from a connection that broke later. */
+    @ParameterizedTest
+    @EnumSource(names = {"BLOCKING_OVER_SOCKETS", "ASYNC_OVER_SOCKETS"})
+    void aServerThatHangsUpWhileTlsBeginsIsTriedAgainForAnyCall(Way way) throws Exception {
+        AtomicInteger connections = new AtomicInteger();
+        try (ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                Rig rig = new Rig(
+                        way,
+                        answering(OK),
+                        builder -> builder.server("https://127.0.0.1:" + listener.getLocalPort()))) {
+            Thread server = new Thread(() -> {
+                try {
+                    while (true) {
+                        try (Socket socket = listener.accept()) {
+                            connections.incrementAndGet();
+                            socket.getInputStream().read(new byte[1000]);
+                        }
+                    }
+                } catch (IOException e) {
+                    // closed
+                }
+            });
+            server.start();
+
+            TransportException e = assertThrows(TransportException.class, () -> rig.call(DELETE, ""));
+
+            assertTrue(e.neverLeft());
+            assertEquals(3, e.attempts());
+            assertEquals(3, connections.get());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Way.class)
     void aConnectionThatTheServerClosedWhileIdleNeverMakesTwoOfOneCall(Way way) throws Exception {
@@ -257,6 +292,10 @@ class RetryTest {
                 "0                             | 0",
                 "Sun, 22 Nov 2026 10:00:05 GMT | 5000",
                 "Sun, 22 Nov 2026 09:00:00 GMT | 0",
+                "Sunday, 22-Nov-26 10:00:05 GMT | 5000",
+                "Sun Nov 22 10:00:05 2026      | 5000",
+                "Sun Nov  1 10:00:05 2026      | 0",
+                "Sunday, 22 November           | 100",
                 "99999                         | 60000",
                 "99999999999999999999999       | 60000",
                 "Mon, 22 Nov 2027 10:00:00 GMT | 60000",

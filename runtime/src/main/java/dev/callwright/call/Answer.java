@@ -10,6 +10,7 @@ import dev.callwright.transport.Headers;
 import dev.callwright.transport.TransportResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class Answer {
     private final @Nullable ContentCoding coding;
     private final long length;
     private byte[] body = NO_BODY;
+    private @Nullable InputStream begun;
     private boolean read;
     private boolean handedOn;
 
@@ -107,6 +109,40 @@ public final class Answer {
         }
     }
 
+    /**
+     * Reads the body of a success if it is no longer than what says no would be.
+     *
+     * @return all of it; null where it goes on, {@link #stream} then giving it from its beginning
+     * @throws ApiException if it cannot be read
+     */
+    public byte @Nullable [] bytesIfShort() {
+        requireKnownCoding();
+        int most = Math.min(maxBytes, LONGEST_ERROR);
+        if (length > most) {
+            return null;
+        }
+        try {
+            InputStream in = decoded();
+            byte[] beginning = in.readNBytes(most + 1);
+            if (beginning.length > most) {
+                PushbackInputStream whole = new PushbackInputStream(in, beginning.length);
+                whole.unread(beginning);
+                begun = whole;
+                return null;
+            }
+            requireEnd();
+            body = beginning;
+            read = true;
+            return body;
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    private InputStream decoded() throws IOException {
+        return coding == null ? wire : coding.decode(wire);
+    }
+
     private void requireKnownCoding() {
         if (coding != null) {
             require(coding.unknown() == null, "its content coding is not known: " + coding.unknown());
@@ -162,7 +198,7 @@ public final class Answer {
     public InputStream stream() {
         requireKnownCoding();
         try {
-            InputStream stream = AnswerStream.of(invocation, this, coding == null ? wire : coding.decode(wire));
+            InputStream stream = AnswerStream.of(invocation, this, begun == null ? decoded() : begun);
             handedOn = true;
             invocation.streams();
             return stream;

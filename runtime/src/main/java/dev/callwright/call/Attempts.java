@@ -110,6 +110,10 @@ final class Attempts {
             throw invocation.interrupted(e);
         } catch (IOException e) {
             throw invocation.broken(e);
+        } catch (RuntimeException e) {
+            throw exchange.mayHaveLeft()
+                    ? invocation.broken(new IOException("the transport failed", e))
+                    : new NotSentException(invocation.failure(), "the transport failed", e);
         }
     }
 

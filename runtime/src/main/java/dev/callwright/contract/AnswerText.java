@@ -55,6 +55,10 @@ final class AnswerText {
         return firstVisible(text) == 0;
     }
 
+    static boolean isMarkup(byte[] text) {
+        return firstVisible(text) == '<';
+    }
+
     /** {@return why a text is not what was expected; nothing of the text itself} */
     static String reason(byte[] text, JsonException e) {
         return switch (firstVisible(text)) {

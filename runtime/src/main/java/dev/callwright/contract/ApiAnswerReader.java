@@ -61,7 +61,7 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
     private T success(Answer answer) {
         byte[] json = AnswerText.utf8(answer);
         try {
-            if (AnswerText.isBlank(json) && mayBeEmpty(answer)) {
+            if ((AnswerText.isBlank(json) && mayBeEmpty(answer)) || isPassedOver(json)) {
                 return result.absent();
             }
             return envelope == null ? plain(json) : enveloped(envelope, answer, json);
@@ -78,6 +78,11 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
         return envelope == null
                 || answer.status() == NO_CONTENT
                 || call.info().method().equals("HEAD");
+    }
+
+    /** Where nothing is due, anything is good; but a page in place of an answer comes from someone else. */
+    private boolean isPassedOver(byte[] body) {
+        return envelope == null && result.isNone() && !AnswerText.isMarkup(body);
     }
 
     private T plain(byte[] json) {
@@ -106,8 +111,10 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
         if (envelope == null || !AnswerText.isJson(contentType)) {
             return handOn(answer, Download.of(contentType, answer.length(), answer.stream()));
         }
-        byte[] body = answer.bytes();
-        if (envelope.readFacts(AnswerText.utf8OrEmpty(answer)) && envelope.saysNo()) {
+        byte[] body = answer.bytesIfShort();
+        if (body == null) {
+            return handOn(answer, Download.of(contentType, answer.length(), answer.stream()));
+        } else if (envelope.readFacts(AnswerText.utf8OrEmpty(answer)) && envelope.saysNo()) {
             throw new BusinessException(failure(answer));
         }
         return handOn(answer, Download.of(contentType, body));

@@ -59,6 +59,11 @@ public abstract sealed class Result<T> {
         return decode(JsonReader.of(NULL));
     }
 
+    /** {@return whether the answer has to hold nothing} */
+    boolean isNone() {
+        return false;
+    }
+
     /** {@return whether the body is handed on as it comes, by {@link #handOn}, and not decoded} */
     boolean isDownload() {
         return false;
@@ -97,6 +102,11 @@ public abstract sealed class Result<T> {
     }
 
     private static final class None extends Result<Void> {
+        @Override
+        boolean isNone() {
+            return true;
+        }
+
         @Override
         Void decode(JsonReader in) {
             in.skipValue();

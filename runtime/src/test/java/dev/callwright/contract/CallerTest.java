@@ -22,9 +22,14 @@ import dev.callwright.client.TransportException;
 import dev.callwright.json.Encoders;
 import dev.callwright.testing.TestScheduler;
 import dev.callwright.testing.WireServer;
+import dev.callwright.transport.SocketTransport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Proxy;
+import java.net.ProxySelector;
 import java.net.ServerSocket;
+import java.net.SocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,6 +157,32 @@ class CallerTest {
 
             assertTrue(e.neverLeft());
             assertEquals("deleteThings (GET /delete) could not reach the server [attempts 3]", e.getMessage());
+        }
+    }
+
+    @Test
+    void aTransportThatFailsInAWayOfItsOwnIsAFailedCall() throws Exception {
+        ProxySelector broken = new ProxySelector() {
+            @Override
+            public List<Proxy> select(URI uri) {
+                throw new IllegalStateException("the script of the proxies is broken");
+            }
+
+            @Override
+            public void connectFailed(URI uri, SocketAddress address, IOException failure) {}
+        };
+        try (WireServer server = WireServer.json(OK);
+                SocketTransport transport =
+                        SocketTransport.builder().proxySelector(broken).build();
+                Connection connection = Connection.builder()
+                        .server(server.uri())
+                        .transport(transport)
+                        .build()) {
+            NotSentException e = assertThrows(
+                    NotSentException.class, () -> Caller.of(connection).call(PING, ""));
+
+            assertEquals("the script of the proxies is broken", e.getCause().getMessage());
+            assertEquals(0, server.requests().size());
         }
     }
 
@@ -365,6 +396,37 @@ class CallerTest {
             assertEquals(
                     "{\"export\":1}",
                     new String(Caller.of(connection).call(DOWNLOAD, "").bytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void aDownloadInJsonIsStreamedUnlessItIsAsShortAsARefusal() throws Exception {
+        String file = "{\"features\":[" + "1,".repeat(2_000_000) + "1]}";
+        try (WireServer server = WireServer.answering(200, "application/geo+json", file);
+                Connection connection = Connection.builder()
+                        .server(server.uri())
+                        .maxAnswerBytes(10_000)
+                        .build()) {
+            Download download = Caller.of(connection).call(DOWNLOAD, "");
+
+            assertEquals(file.length(), download.length());
+            assertEquals(file, new String(download.bytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void aDownloadInJsonOfUnknownLengthIsStreamedFromItsBeginning() throws Exception {
+        byte[] file = ("{\"features\":[" + "1,".repeat(2_000_000) + "1]}").getBytes(StandardCharsets.UTF_8);
+        byte[] coded = ContentCodingTest.gzip(file);
+        try (WireServer server = new WireServer((request, connection) ->
+                        connection.answer(200, "application/json\r\nContent-Encoding: gzip", coded));
+                Connection connection =
+                        Connection.builder().server(server.uri()).build()) {
+            Caller caller = Caller.of(connection);
+            for (int i = 0; i < 2; i++) {
+                assertArrayEquals(file, caller.call(DOWNLOAD, "").bytes());
+            }
+            assertEquals(1, server.connections());
         }
     }
 

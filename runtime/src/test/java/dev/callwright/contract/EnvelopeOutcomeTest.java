@@ -437,6 +437,24 @@ class EnvelopeOutcomeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ok", "{\"a\":1}", "{\"a\":", "[1] 2"})
+    void whereNeitherEnvelopeNorResultIsDueAnyAnswerWillDo(String body) throws IOException {
+        try (WireServer server = WireServer.answering(200, "text/plain", body)) {
+            assertNull(call(server, TestCall.get(null, Result.none())));
+        }
+    }
+
+    @Test
+    void aPageInPlaceOfAnAnswerIsNoSuccess() throws IOException {
+        try (WireServer server = WireServer.answering(200, "text/html", " <html>Please log in")) {
+            ApiException e = failure(server, TestCall.get(null, Result.none()));
+
+            assertInstanceOf(UnreadableAnswerException.class, e);
+            assertTrue(e.getMessage().contains("it is HTML or XML, not JSON"), e.getMessage());
+        }
+    }
+
     @Test
     void withoutAnEnvelopeTheAnswerIsTheResult() throws IOException {
         try (WireServer server = WireServer.json("{\"name\":\"a\"}")) {

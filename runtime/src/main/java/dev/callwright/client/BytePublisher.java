@@ -77,8 +77,10 @@ final class BytePublisher implements Flow.Publisher<ByteBuffer> {
 
         @Override
         public void cancel() {
-            ended = true;
-            download.close();
+            if (!ended) {
+                ended = true;
+                download.close();
+            }
         }
 
         @Override

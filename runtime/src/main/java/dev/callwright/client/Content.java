@@ -1,5 +1,6 @@
 package dev.callwright.client;
 
+import dev.callwright.transport.Headers;
 import dev.callwright.transport.RequestBody;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,9 @@ public final class Content {
 
     private Content(String contentType, RequestBody body, @Nullable String fileName) {
         this.fileName = fileName;
-        this.contentType = Objects.requireNonNull(contentType, "contentType");
+        // As a header it is checked later too, but in a part of a form it is text.
+        this.contentType =
+                Objects.requireNonNull(Headers.of("Content-Type", contentType).first("Content-Type"));
         this.body = body;
     }
 

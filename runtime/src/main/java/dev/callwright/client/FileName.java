@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The file name that a server offers with what it sends (RFC 6266), made harmless. */
 final class FileName {
-    private static final int LONGEST = 120;
+    /** In bytes of UTF-8, of which file systems take 255; some room is left for what is added to a name. */
+    private static final int LONGEST = 200;
+
     private static final String FORBIDDEN = "<>:\"/\\|?*";
     private static final String DEVICE = "(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?";
 
@@ -77,11 +79,12 @@ final class FileName {
     private static @Nullable String harmless(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         StringBuilder kept = new StringBuilder();
-        for (int i = Math.max(0, last.length() - LONGEST); i < last.length(); i++) {
-            char c = last.charAt(i);
+        int c;
+        for (int i = start(last); i < last.length(); i += Character.charCount(c)) {
+            c = last.codePointAt(i);
             boolean hides = kept.length() == 0 && (c == '.' || c == ' ');
             if (!hides) {
-                kept.append(isHarmless(c) ? c : '_');
+                kept.appendCodePoint(isHarmless(c) ? c : '_');
             }
         }
         while (kept.length() > 0 && ". ".indexOf(kept.charAt(kept.length() - 1)) >= 0) {
@@ -91,8 +94,26 @@ final class FileName {
         return result.isEmpty() ? null : result.matches(DEVICE) ? "_" + result : result;
     }
 
-    private static boolean isHarmless(char c) {
-        int type = Character.getType(c);
-        return FORBIDDEN.indexOf(c) < 0 && type != Character.CONTROL && type != Character.FORMAT;
+    /** Where of a name begins what is not too long; its end tells the type of the file. */
+    private static int start(String name) {
+        int start = name.length();
+        int left = LONGEST;
+        while (start > 0) {
+            int c = name.codePointBefore(start);
+            left -= c < 0x80 ? 1 : c < 0x800 ? 2 : Character.charCount(c) + 2;
+            if (left < 0) {
+                return start;
+            }
+            start -= Character.charCount(c);
+        }
+        return 0;
+    }
+
+    private static boolean isHarmless(int c) {
+        return FORBIDDEN.indexOf(c) < 0
+                && switch (Character.getType(c)) {
+                    case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
+                    default -> true;
+                };
     }
 }

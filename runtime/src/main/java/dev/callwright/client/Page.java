@@ -109,7 +109,9 @@ public final class Page<T> {
     /** {@return whether there is a next page} */
     public @Nullable Boolean more() {
         String text = text(Part.MORE);
-        return text == null ? null : text.equals("true") || text.equals("1");
+        boolean yes = "true".equalsIgnoreCase(text) || "1".equals(text);
+        boolean no = "false".equalsIgnoreCase(text) || "0".equals(text);
+        return (yes || no) ? yes : null;
     }
 
     /** {@return the members this version does not know, by name} */

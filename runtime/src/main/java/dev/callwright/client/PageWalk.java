@@ -30,6 +30,12 @@ final class PageWalk<T, P> {
     private long seen;
     private Page<T> last = Page.of(List.of());
     private @Nullable Long shift;
+    /** Cursors that were passed: the first, and one that is renewed ever more rarely, so that any circle is noticed. */
+    private @Nullable String firstPassed;
+
+    private @Nullable String passed;
+    private long untilRenewed = 1;
+    private long passedFor;
 
     private PageWalk(
             @Nullable LongFunction<? extends P> byCount,
@@ -176,7 +182,7 @@ final class PageWalk<T, P> {
         int items = page.items().size();
         if (byCursor != null) {
             String next = page.cursor();
-            boolean leads = next != null && !next.isEmpty() && !next.equals(cursor);
+            boolean leads = next != null && !next.isEmpty() && !next.equals(cursor) && !wasPassed(next);
             cursor = next;
             return leads && (items > 0 || page.more() != null);
         } else if (countsItems) {
@@ -185,6 +191,22 @@ final class PageWalk<T, P> {
         }
         count++;
         return items > 0 && !wasLastNumber(page);
+    }
+
+    /** Whether a cursor leads back: at once to where a server begins anew, and else after a while (Brent's algorithm). */
+    private boolean wasPassed(String next) {
+        if (next.equals(firstPassed) || next.equals(passed)) {
+            return true;
+        }
+        if (firstPassed == null) {
+            firstPassed = next;
+        }
+        if (++passedFor == untilRenewed) {
+            passed = next;
+            passedFor = 0;
+            untilRenewed *= 2;
+        }
+        return false;
     }
 
     /** Whether a page that states nothing that bounds the walk holds what the one before held. */

@@ -1,5 +1,6 @@
 package dev.callwright.contract;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Cursors of APIs whose marks are whole numbers; walks go by text. Null is the first page's. */
@@ -27,9 +28,9 @@ public final class Cursors {
      */
     public static @Nullable Long int64(@Nullable String cursor) {
         try {
-            return cursor == null ? null : Long.valueOf(cursor);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(MISFIT, e);
+            return cursor == null ? null : new BigDecimal(cursor).longValueExact();
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw new IllegalArgumentException(MISFIT); // alone, for what it was caused by tells the cursor
         }
     }
 

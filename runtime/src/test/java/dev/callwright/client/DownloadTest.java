@@ -1,5 +1,6 @@
 package dev.callwright.client;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,9 +13,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Flow;
@@ -128,8 +131,20 @@ class DownloadTest {
                 .disposition("attachment; filename=" + "a".repeat(100_000) + ".wav")
                 .fileName();
 
-        assertEquals(120, name.length());
+        assertEquals(200, name.length());
         assertTrue(name.endsWith("a.wav"));
+    }
+
+    @Test
+    void aLongNameThatIsNotAsciiFitsAFileSystem(@TempDir Path folder) throws IOException {
+        for (String letter : List.of("é", "录", "😀")) {
+            String header = "attachment; filename*=UTF-8''x" + URLEncoder.encode(letter.repeat(300), UTF_8) + ".wav";
+            Download download = Download.of(null, new byte[0]).disposition(header);
+
+            Path saved = download.saveTo(folder.resolve(download.fileName()));
+
+            assertTrue(saved.getFileName().toString().endsWith(letter + ".wav"), saved::toString);
+        }
     }
 
     private static class Collector implements Flow.Subscriber<ByteBuffer> {
@@ -224,6 +239,27 @@ class DownloadTest {
         assertInstanceOf(
                 IllegalStateException.class,
                 assertThrows(CompletionException.class, second.bytes::join).getCause());
+    }
+
+    @Test
+    void aSecondSubscriberThatCancelsTakesNothingFromTheFirst() {
+        Flow.Publisher<ByteBuffer> publisher = Download.of(null, -1, new ByteArrayInputStream(new byte[40_000]))
+                .publisher(Runnable::run);
+        Collector first = new Collector(Long.MAX_VALUE) {
+            @Override
+            public void onNext(ByteBuffer item) {
+                publisher.subscribe(new Collector(1) {
+                    @Override
+                    public void onError(Throwable refused) {
+                        cancel();
+                    }
+                });
+                super.onNext(item);
+            }
+        };
+        publisher.subscribe(first);
+
+        assertEquals(40_000, first.bytes.join());
     }
 
     @Test

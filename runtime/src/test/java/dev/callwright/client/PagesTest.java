@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.callwright.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongFunction;
@@ -242,6 +245,48 @@ class PagesTest {
                 list(byCursor(page("a").cursor("1"), page("b").cursor("1"))));
         assertEquals(List.of("a"), list(byCursor(page("a").cursor("1"), page().cursor("2"))));
         assertEquals(List.of("a"), list(byCursor(page("a").cursor("1").more(false))));
+    }
+
+    @Test
+    void aWalkByCursorThatBeginsAnewEndsWithThePageThatIsThereTwice() {
+        assertEquals(
+                List.of("a", "b", "c", "a"),
+                list(byCursor(
+                        page("a").cursor("1"), page("b").cursor("2"), page("c").cursor("0"))));
+    }
+
+    @Test
+    void aWalkByCursorInAnyCircleEnds() {
+        for (int before = 0; before < 5; before++) {
+            for (int circle = 2; circle < 20; circle++) {
+                int pages = before + circle;
+                int back = before;
+                List<String> walked = list(Pages.byCursor(null, cursor -> {
+                    int at = cursor == null ? 0 : Integer.parseInt(cursor);
+                    return page("" + at).cursor("" + (at + 1 < pages ? at + 1 : back));
+                }));
+
+                assertTrue(new HashSet<>(walked).size() == pages && walked.size() <= 4 * pages, walked::toString);
+            }
+        }
+    }
+
+    @Test
+    void anotherWordThanYesOrNoSaysNothingOfMore() {
+        for (String yes : List.of("true", "\"True\"", "1", "\"1\"")) {
+            assertEquals(true, more(yes).more());
+        }
+        for (String no : List.of("false", "\"False\"", "0", "\"0\"")) {
+            assertEquals(false, more(no).more());
+        }
+        for (String other : List.of("null", "2", "\"yes\"", "\"\"", "[]")) {
+            assertNull(more(other).more());
+        }
+        assertEquals(List.of("a", "b"), list(Pages.byNumber(1, 1, number -> number == 1 ? more("\"Y\"") : page("b"))));
+    }
+
+    private static Page<String> more(String json) {
+        return Page.of(List.of("a"), Map.of(Page.Part.MORE, JsonValue.parse(json)), Map.of());
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * its own, for one thread at a time.
  *
  * <p>A walk ends with a page that has no items; that the server says is the last, by the number of pages, by the total
- * (of which the newest counts), by its cursor, or in so many words; or that is not the page asked for: it states
+ * (of which the newest counts), by its cursor, which is empty or leads back, or in so many words; or that is not the page asked for: it states
  * another number, or states nothing that bounds the walk and equals the page before.
  *
  * <p>A page that fails throws the {@link ApiException} of its call, after all items before it, with {@link

@@ -4,6 +4,7 @@ import dev.callwright.json.JsonArray;
 import dev.callwright.json.JsonException;
 import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonNull;
+import dev.callwright.json.JsonNumber;
 import dev.callwright.json.JsonObject;
 import dev.callwright.json.JsonReader;
 import dev.callwright.json.JsonSettings;
@@ -135,6 +136,8 @@ final class EnvelopeReader<T> {
         boolean nested = value instanceof JsonObject || value instanceof JsonArray;
         if (value instanceof JsonNull || (nested && role == Envelope.CODE)) {
             return null;
+        } else if (value instanceof JsonNumber number) {
+            return number.plain().text(); // 200.0 is 200
         }
         return value instanceof JsonString string ? string.value() : value.toString();
     }

@@ -81,6 +81,18 @@ public record JsonNumber(String text) implements JsonValue {
         }
     }
 
+    /**
+     * {@return the same value as integers are mostly written: 1 for {@code 1.0} and {@code 1e0}; this number where it
+     * has a fraction or does not fit long}
+     */
+    public JsonNumber plain() {
+        try {
+            return of(longValue());
+        } catch (ArithmeticException e) {
+            return this;
+        }
+    }
+
     /** {@return JSON text} */
     @Override
     public String toString() {

@@ -38,13 +38,16 @@ public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDeco
     protected abstract E unrecognized(JsonValue wire);
 
     /**
-     * Finds or makes the constant for a value.
+     * Finds or makes the constant for a value; 1.0 means the constant whose value is 1.
      *
      * @param wire the value
      * @return the constant
      */
     public final E of(JsonValue wire) {
         int index = indexOf(wire);
+        if (index < 0 && wire instanceof JsonNumber number) {
+            index = indexOf(number.plain());
+        }
         return index < 0 ? unrecognized(wire) : known[index];
     }
 

@@ -122,6 +122,7 @@ class EnvelopeOutcomeTest {
             strings = {
                 "{\"code\":200,\"data\":{\"name\":\"a\"},\"resultMsg\":\"ok\",\"requestId\":\"R\"}",
                 "{\"code\":\"200\",\"data\":{\"name\":\"a\"},\"requestId\":\"R\"}",
+                "{\"code\":200.0,\"data\":{\"name\":\"a\"},\"requestId\":\"R\"}",
                 "{\"requestId\":\"R\",\"data\":{\"name\":\"a\"},\"new\":[{}],\"code\":200}",
                 "\ufeff {\"data\":{\"name\":\"a\"},\"resultMsg\":null,\"code\":\"200\",\"requestId\":\"R\"}\n"
             })
@@ -140,6 +141,7 @@ class EnvelopeOutcomeTest {
         return Stream.of(
                 "{\"code\":40013" + rest,
                 "{\"code\":\"40013\",\"data\":null" + rest,
+                "{\"code\":40013.0,\"data\":null" + rest,
                 "{\"data\":null,\"code\":40013" + rest,
                 "{\"data\":\"sorry\",\"code\":40013" + rest,
                 "{\"data\":{\"name\":7},\"code\":40013" + rest,

@@ -78,6 +78,17 @@ class RequestWriterTest {
     }
 
     @Test
+    void aContentTypeThatWouldEndItsLineIsRefused() {
+        IllegalArgumentException e = assertThrows(
+                IllegalArgumentException.class,
+                () -> Content.of("image/png\r\nContent-Disposition: form-data; name=\"admin\"", new byte[1]));
+
+        assertTrue(
+                e.getMessage().startsWith("the value of header Content-Type holds a control character"),
+                e.getMessage());
+    }
+
+    @Test
     void aFormWhoseFileIsLeftOutIsStillSentInParts() {
         TransportRequest request = write("/x", out -> {
             out.form("kind", "a");

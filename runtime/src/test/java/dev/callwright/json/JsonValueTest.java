@@ -45,6 +45,11 @@ class JsonValueTest {
         assertEquals(JsonValue.of(1), JsonValue.parse("1"));
         assertEquals(new BigDecimal("1.0"), new JsonNumber("1.0").decimalValue());
         assertEquals(1, new JsonNumber("1.0").longValue());
+        assertEquals(new JsonNumber("100"), new JsonNumber("1.0e2").plain());
+        assertEquals(new JsonNumber("0"), new JsonNumber("-0.0").plain());
+        assertEquals(new JsonNumber("1.50"), new JsonNumber("1.50").plain());
+        assertEquals(new JsonNumber("1e19"), new JsonNumber("1e19").plain());
+        assertEquals(new JsonNumber("1e9999999999"), new JsonNumber("1e9999999999").plain());
         assertEquals(Double.POSITIVE_INFINITY, new JsonNumber("1e999").doubleValue());
     }
 

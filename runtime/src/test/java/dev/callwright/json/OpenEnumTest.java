@@ -23,7 +23,7 @@ class OpenEnumTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"PINK\"", "\"red\"", "\"3\"", "3.0", "4", "true", "[\"RED\"]", "{\"a\":null}", "\"\""})
+    @ValueSource(strings = {"\"PINK\"", "\"red\"", "\"3\"", "3.5", "4.0", "true", "[\"RED\"]", "{\"a\":null}", "\"\""})
     void otherValuesSurvive(String json) {
         Color color = Json.read(json, Color.DECODER);
         assertEquals(Color.Known.UNRECOGNIZED, color.known());
@@ -31,6 +31,13 @@ class OpenEnumTest {
         assertEquals(color, Json.read(json, Color.DECODER));
         assertEquals(color.hashCode(), Json.read(json, Color.DECODER).hashCode());
         assertNotEquals(Color.RED, color);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.0", "3e0", "30e-1", "0.3E+1"})
+    void aNumberIsKnownByItsValue(String json) {
+        assertSame(Color.BLUE, Json.read(json, Color.DECODER));
+        assertSame(Color.BLUE, Color.DECODER.of(JsonValue.parse(json)));
     }
 
     @Test

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * its own, for one thread at a time.
  *
  * <p>A walk ends with a page that has no items; that the server says is the last, by the number of pages, by the total
- * (of which the newest counts), by its cursor, which is empty or leads back, or in so many words; or that is not the page asked for: it states
- * another number, or states nothing that bounds the walk and equals the page before.
+ * (of which the newest counts), by its cursor, which is empty or leads back to where the walk has been, or in so many
+ * words; or that is not the page asked for: it states another number, or states nothing that bounds the walk and equals
+ * the page before. A server that begins anew after its last page is noticed one page later; another circle, after a few
+ * rounds at most.
  *
  * <p>A page that fails throws the {@link ApiException} of its call, after all items before it, with {@link
  * ApiException#page()} or {@link ApiException#cursor()} set. That walk is over; {@link #from(long)} or {@link

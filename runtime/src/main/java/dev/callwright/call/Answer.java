@@ -10,7 +10,6 @@ import dev.callwright.transport.Headers;
 import dev.callwright.transport.TransportResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,8 @@ public final class Answer {
     private final @Nullable ContentCoding coding;
     private final long length;
     private byte[] body = NO_BODY;
-    private @Nullable InputStream begun;
+    private byte[] beginning = NO_BODY;
+    private @Nullable InputStream rest;
     private boolean read;
     private boolean handedOn;
 
@@ -117,21 +117,20 @@ public final class Answer {
      */
     public byte @Nullable [] bytesIfShort() {
         requireKnownCoding();
-        int most = Math.min(maxBytes, LONGEST_ERROR);
-        if (length > most) {
+        if (length > LONGEST_ERROR) {
             return null;
         }
         try {
             InputStream in = decoded();
-            byte[] beginning = in.readNBytes(most + 1);
-            if (beginning.length > most) {
-                PushbackInputStream whole = new PushbackInputStream(in, beginning.length);
-                whole.unread(beginning);
-                begun = whole;
+            byte[] bytes = in.readNBytes(LONGEST_ERROR + 1);
+            if (bytes.length > LONGEST_ERROR) {
+                beginning = bytes;
+                rest = in;
                 return null;
             }
             requireEnd();
-            body = beginning;
+            in.close();
+            body = bytes;
             read = true;
             return body;
         } catch (IOException e) {
@@ -198,7 +197,7 @@ public final class Answer {
     public InputStream stream() {
         requireKnownCoding();
         try {
-            InputStream stream = AnswerStream.of(invocation, this, begun == null ? decoded() : begun);
+            InputStream stream = AnswerStream.of(invocation, this, beginning, rest == null ? decoded() : rest);
             handedOn = true;
             invocation.streams();
             return stream;

@@ -12,17 +12,22 @@ final class AnswerStream extends FilterInputStream {
 
     private final Invocation<?> invocation;
     private final Answer answer;
+    /** What has been read of the body already, and comes first. */
+    private final byte[] beginning;
+
+    private int given;
     private volatile boolean ended;
 
-    private AnswerStream(Invocation<?> invocation, Answer answer, InputStream body) {
-        super(body);
+    private AnswerStream(Invocation<?> invocation, Answer answer, byte[] beginning, InputStream rest) {
+        super(rest);
         this.invocation = invocation;
         this.answer = answer;
+        this.beginning = beginning;
     }
 
     /** Says no more of its type than need be, so that a call without such a stream does not load it. */
-    static InputStream of(Invocation<?> invocation, Answer answer, InputStream body) {
-        return new AnswerStream(invocation, answer, body);
+    static InputStream of(Invocation<?> invocation, Answer answer, byte[] beginning, InputStream rest) {
+        return new AnswerStream(invocation, answer, beginning, rest);
     }
 
     @Override
@@ -34,6 +39,9 @@ final class AnswerStream extends FilterInputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) {
+        if (given < beginning.length) {
+            return giveBeginning(target, offset, length);
+        }
         try {
             int count = in.read(target, offset, length);
             if (count < 0 && !ended) {
@@ -46,6 +54,19 @@ final class AnswerStream extends FilterInputStream {
             end(failure);
             throw failure;
         }
+    }
+
+    private int giveBeginning(byte[] target, int offset, int length) {
+        try {
+            invocation.failIfStopped();
+        } catch (ApiException e) {
+            end(e);
+            throw e;
+        }
+        int count = Math.min(length, beginning.length - given);
+        System.arraycopy(beginning, given, target, offset, count);
+        given += count;
+        return count;
     }
 
     /** By reading, whose failures are those of calls, and which sees the end. */

@@ -111,6 +111,7 @@ final class Attempts {
         } catch (IOException e) {
             throw invocation.broken(e);
         } catch (RuntimeException e) {
+            invocation.failIfStopped();
             throw exchange.mayHaveLeft()
                     ? invocation.broken(new IOException("the transport failed", e))
                     : new NotSentException(invocation.failure(), "the transport failed", e);

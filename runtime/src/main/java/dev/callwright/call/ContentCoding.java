@@ -77,7 +77,18 @@ final class ContentCoding {
             return body;
         }
         coded.unread(start);
-        return isZlib(start) ? new InflaterInputStream(coded) : new InflaterInputStream(coded, new Inflater(true));
+        return isZlib(start) ? new InflaterInputStream(coded) : bare(coded);
+    }
+
+    private static InputStream bare(InputStream coded) {
+        Inflater inflater = new Inflater(true);
+        return new InflaterInputStream(coded, inflater) {
+            @Override
+            public void close() throws IOException {
+                super.close();
+                inflater.end();
+            }
+        };
     }
 
     private static boolean isZlib(byte[] start) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The getting of a new credential, on a thread of its own, so that no deadline of a call that waits for it ends it.
  * Thread-safe.
  */
-public final class Renewal implements Runnable {
+public final class Renewal {
     private final RenewableSigner signer;
     private final CompletableFuture<@Nullable Throwable> failure = new CompletableFuture<>();
 
@@ -17,15 +17,13 @@ public final class Renewal implements Runnable {
 
     static Renewal begin(RenewableSigner signer) {
         Renewal renewal = new Renewal(signer);
-        Thread thread = new Thread(null, renewal, "callwright-renewal", 0, false);
+        Thread thread = new Thread(null, renewal::run, "callwright-renewal", 0, false);
         thread.setDaemon(true);
         thread.start();
         return renewal;
     }
 
-    /** What its thread does. */
-    @Override
-    public void run() {
+    private void run() {
         try {
             signer.renew();
             failure.complete(null);

@@ -1,5 +1,6 @@
 package dev.callwright.contract;
 
+import dev.callwright.json.Decoders;
 import dev.callwright.json.JsonArray;
 import dev.callwright.json.JsonException;
 import dev.callwright.json.JsonNames;
@@ -117,7 +118,7 @@ final class EnvelopeReader<T> {
             if (role < 0) {
                 in.skipValue();
             } else if (role != Envelope.DATA) {
-                facts[role] = text(role, in.readValue());
+                facts[role] = text(role, in.readSensitive(Decoders.json()));
             } else if (withResult && facts[Envelope.CODE] != null && isSuccess()) {
                 keep(result.decode(in));
             } else {

@@ -32,10 +32,9 @@ final class CodecDeserializer extends JsonDeserializer<Object> {
 
     @Override
     public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
+        byte[] json = written(in, context);
         try {
-            JsonWriter json = new JsonWriter();
-            write(in, json, context);
-            Object value = Json.read(json.toBytes(), decoder, settings);
+            Object value = Json.read(json, decoder, settings);
             if (type.getRawClass().isInstance(value)) {
                 return value;
             }
@@ -45,6 +44,17 @@ final class CodecDeserializer extends JsonDeserializer<Object> {
             mismatch.initCause(e);
             throw mismatch;
         }
+    }
+
+    /** What cannot be written is told of without its place: names on the way to it may be keys that are sensitive. */
+    private byte[] written(JsonParser in, DeserializationContext context) throws IOException {
+        JsonWriter json = new JsonWriter();
+        try {
+            write(in, json, context);
+        } catch (JsonException e) {
+            throw mismatch(in, "$", e.expected(), e.actual());
+        }
+        return json.toBytes();
     }
 
     /** Without the offset, which counts bytes of what was written down here. */

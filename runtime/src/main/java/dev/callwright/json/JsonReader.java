@@ -174,7 +174,7 @@ public final class JsonReader extends StructureScanner {
         if (passedOver != null && depth == 1 && passedOver.find(name) >= 0) {
             skipValue();
         } else {
-            keep(name, readValue());
+            keep(name, readSensitive(Decoders.json())); // for nobody knows whether it is
         }
     }
 
@@ -511,7 +511,7 @@ public final class JsonReader extends StructureScanner {
         }
         int start = at;
         String name = memberName(member);
-        JsonValue raw = readValue();
+        JsonValue raw = readSensitive(Decoders.json());
         Map<Integer, Kept> values = keptValues;
         if (values == null) {
             values = new HashMap<>();

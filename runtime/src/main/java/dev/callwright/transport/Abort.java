@@ -51,7 +51,7 @@ final class Abort {
     static void closeQuietly(Closeable resource) {
         try {
             resource.close();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             // It is given up; how its closing went helps nobody.
         }
     }

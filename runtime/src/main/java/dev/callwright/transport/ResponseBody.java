@@ -110,7 +110,7 @@ final class ResponseBody extends InputStream {
 
     /** The goodbye of TLS waits until all else is written. It can be aborted meanwhile. */
     private void discard() {
-        Abort.closeQuietly(upload.hasEnded() ? connection : connection.channel());
+        Abort.closeQuietly(upload.hasEnded() ? connection : upload);
         abort.release();
     }
 

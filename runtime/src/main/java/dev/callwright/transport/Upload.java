@@ -56,9 +56,7 @@ final class Upload implements Runnable, Closeable {
         if (ended == null) {
             run();
         } else {
-            Thread thread = new Thread(this, "callwright-upload");
-            thread.setDaemon(true);
-            thread.start();
+            start("callwright-upload", this);
         }
     }
 
@@ -127,10 +125,23 @@ final class Upload implements Runnable, Closeable {
     public void close() throws IOException {
         closed = true;
         connection.close();
+        if (!hasEnded()) {
+            start("callwright-upload-end", this::closeSource);
+        }
+    }
+
+    /** On a thread of its own, for closing what someone else made may take as long as reading it. */
+    private void closeSource() {
         InputStream open = source;
         if (open != null) {
-            open.close();
+            Abort.closeQuietly(open);
         }
+    }
+
+    private static void start(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** {@return whether the server may have seen anything of it} */

@@ -431,6 +431,35 @@ class CallerTest {
     }
 
     @Test
+    void aRefusalInsteadOfADownloadIsReadWhateverAnswersMayHave() throws Exception {
+        try (WireServer server = WireServer.json("{\"code\":404,\"resultMsg\":\"" + "x".repeat(2_000) + "\"}");
+                Connection connection = Connection.builder()
+                        .server(server.uri())
+                        .maxAnswerBytes(1_000)
+                        .build()) {
+            assertThrows(BusinessException.class, () -> Caller.of(connection).call(DOWNLOAD, ""));
+        }
+    }
+
+    @Test
+    void aDownloadOfWhichTheBeginningWasReadEndsAsAnyOther() throws Exception {
+        try (WireServer server = new WireServer((request, connection) -> {
+                    connection.send("HTTP/1.1 200 OK\r\nContent-Type: text/json\r\nTransfer-Encoding: chunked\r\n\r\n");
+                    connection.send("200000\r\n" + "1".repeat(0x200000) + "\r\n");
+                    return connection.waitForClientClose();
+                });
+                Connection connection = connect(server)) {
+            Download closed = Caller.of(connection).call(DOWNLOAD, "");
+            assertEquals('1', closed.stream().read());
+            closed.close();
+            assertThrows(CancelledException.class, closed.stream()::read);
+
+            Download late = Caller.of(connection).with(SHORT).call(DOWNLOAD, "");
+            assertThrows(DeadlineException.class, late::bytes);
+        }
+    }
+
+    @Test
     void callsOneAfterTheOtherShareAConnectionWhateverTheirOutcome() throws Exception {
         try (WireServer server =
                         new WireServer((request, connection) -> request.target().startsWith("/delete")

@@ -228,7 +228,12 @@ class ContentCodingTest {
                 connection.send(body);
                 return false;
             })) {
-                assertInstanceOf(TransportException.class, failure(server, TEXT));
+                ApiException e = failure(server, TEXT);
+
+                assertInstanceOf(TransportException.class, e);
+                assertEquals(
+                        "the server closed the connection after " + sent + " of 1000 bytes of the body",
+                        e.getCause().getMessage());
             }
         }
     }

@@ -81,35 +81,72 @@ class SocketAbortTest {
         }
     }
 
-    /** What a stream gives comes when it likes, be it small. */
+    /** Gives nothing until it is closed. */
+    private static final class StallingStream extends InputStream {
+        final CountDownLatch reading = new CountDownLatch(1);
+        final CountDownLatch closed = new CountDownLatch(1);
+        private final CountDownLatch mayClose;
+
+        StallingStream(int timesThatItMustBeLet) {
+            this.mayClose = new CountDownLatch(timesThatItMustBeLet);
+        }
+
+        void letClose() {
+            mayClose.countDown();
+        }
+
+        @Override
+        public int read() throws IOException {
+            reading.countDown();
+            await(closed);
+            throw new IOException("closed");
+        }
+
+        @Override
+        public void close() {
+            await(mayClose);
+            closed.countDown();
+            throw new IllegalStateException("a stream of the kind that complains of being closed");
+        }
+
+        private static void await(CountDownLatch latch) {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                throw new AssertionError("a thread that waits for the answer is at the stream", e);
+            }
+        }
+    }
+
+    /** What a stream gives comes when it likes, be it small; and it is closed when it likes. */
     @ParameterizedTest
     @EnumSource(End.class)
     void whileAStreamKeepsTheRequestWaiting(End end) throws Exception {
-        CountDownLatch reading = new CountDownLatch(1);
-        CountDownLatch closed = new CountDownLatch(1);
-        InputStream stalling = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                reading.countDown();
-                try {
-                    closed.await();
-                } catch (InterruptedException e) {
-                    throw new AssertionError("the stream was read by the thread that waits", e);
-                }
-                throw new IOException("closed");
-            }
-
-            @Override
-            public void close() {
-                closed.countDown();
-            }
-        };
+        StallingStream stream = new StallingStream(1);
         try (RawServer server = RawServer.answering(OK)) {
             Exchange exchange = transport.exchange(
-                    TransportRequest.of("PUT", server.uri("/")).body(RequestBody.of(stalling, 4)));
+                    TransportRequest.of("PUT", server.uri("/")).body(RequestBody.of(stream, 4)));
 
-            assertEnded(end, end(end, exchange, reading));
-            closed.await(); // else the thread that reads it would stay
+            assertEnded(end, end(end, exchange, stream.reading));
+            assertEquals(1, stream.closed.getCount());
+            stream.letClose();
+            stream.closed.await(); // else the thread that reads it would stay
+        }
+    }
+
+    @Test
+    void anEarlyAnswerClosesTheStreamOfWhichNothingIsWanted() throws Exception {
+        StallingStream stream = new StallingStream(0);
+        try (RawServer server = new RawServer(peer -> {
+            stream.reading.await();
+            peer.send("HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\n\r\n");
+            peer.awaitClose();
+        })) {
+            TransportRequest request =
+                    TransportRequest.of("PUT", server.uri("/")).body(RequestBody.of(stream, 4));
+
+            assertEquals("413 ", Exchanges.send(transport, request));
+            stream.closed.await();
         }
     }
 

@@ -86,6 +86,19 @@ class ObjectMapperTest {
     }
 
     @Test
+    void textThatNobodyCanWriteIsRefusedWithoutTheNamesAround() {
+        Class<?> type = codecs.order().type();
+        String json = "{\"scores\":{\"138\":[\"\\ud800\"]}}";
+        MismatchedInputException refused =
+                assertThrows(MismatchedInputException.class, () -> MAPPER.readValue(json, type), json);
+
+        assertEquals(
+                "$: expected a text in whole characters, but found half of a surrogate pair",
+                refused.getOriginalMessage());
+        assertNull(refused.getCause());
+    }
+
+    @Test
     void writesWhatTheCodecWrites() {
         forEachModel(AnyAnswerTest.VALUES, (codec, model) -> {
             String ours = Json.write(model, codec.encoder());

@@ -42,6 +42,10 @@ class SensitiveNamesTest {
                     list: list<map<int>>? sensitive
                     any: json? sensitive
                     open: map<int>?
+                    outer: Outer?
+                  Outer:
+                    n: int
+                    secret: map<int> sensitive
                   Inner:
                     map: map<int>
                 """));
@@ -92,6 +96,9 @@ class SensitiveNamesTest {
                 "\"optional\":{\"138\" 1} | $.optional[*]: expected ':', but found a digit (byte 33)",
                 "\"any\":{\"138\" 1}      | $.any[*]: expected ':', but found a digit (byte 28)",
                 "\"optional\":{\"138\":\"\", \"139\" 1} | $.optional[*]: expected ':', but found a digit (byte 43)",
+                "\"outer\":{\"n\":\"\",\"secret\":{\"138\" 1}} | $.outer[*][*]: expected ':', but found a digit (byte 47)",
+                "\"outer\":{\"secret\":{\"1\":\"\",\"138\" 1}} | $.outer[*][*]: expected ':', but found a digit (byte 47)",
+                "\"unknown\":{\"138\" 1} | $.unknown[*]: expected ':', but found a digit (byte 32)",
                 "\"open\":{\"138\" 1}     | $.open['138']: expected ':', but found a digit (byte 29)",
             })
     void brokenJson(String member, String message) {

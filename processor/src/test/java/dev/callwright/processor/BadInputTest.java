@@ -324,6 +324,32 @@ class BadInputTest {
                         + " optional with '?' [rule-required]");
     }
 
+    @Test
+    void aRuleInAnInterfaceComparesNoDates() {
+        assertMessages(
+                project().java("""
+                                package demo;
+
+                                import dev.callwright.annotation.*;
+                                import org.jspecify.annotations.Nullable;
+
+                                @ApiSpec
+                                interface ShopSpec {
+                                    @Post("/book")
+                                    @Rule("slot counts only when day is 2020-01-01")
+                                    void book(Book request);
+
+                                    interface Book {
+                                        java.time.@Nullable LocalDate day();
+
+                                        @Nullable Integer slot();
+                                    }
+                                }
+                                """).compile(),
+                "src/main/java/demo/ShopSpec.java:9:11: 'day' can't be compared with '2020-01-01'; write 'is set', since"
+                        + " it is 'date' [rule-value]");
+    }
+
     /** Of form and of meaning: neither hides the other. */
     @Test
     void thirtyMistakesInAnInterfaceGiveThirtyProblems() throws IOException {

@@ -41,13 +41,16 @@ final class Literals {
     }
 
     private static @Nullable String remedy(Literal literal, Enumeration type) {
+        if (type.constant(literal).isPresent()) {
+            return null;
+        }
         Set<String> allowed = new LinkedHashSet<>();
         for (Constant constant : type.constants()) {
             allowed.add(constant.name().text());
             allowed.add(constant.wire().text());
         }
         String otherwise = "write one of the constants of " + Say.quoted(type.name());
-        return allowed.contains(literal.text()) ? null : Say.nearest(literal.text(), allowed, otherwise);
+        return Say.nearest(literal.text(), allowed, otherwise);
     }
 
     private static boolean isWithin(Literal literal, long least, long greatest) {

@@ -10,10 +10,12 @@ import dev.callwright.processor.description.Rule.AtLeastOneOf;
 import dev.callwright.processor.description.Rule.Condition;
 import dev.callwright.processor.description.Rule.CountsOnlyWhen;
 import dev.callwright.processor.description.Rule.NoEffectWhen;
+import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeRef;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -23,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class RuleChecks {
     static final List<Check> ALL = List.of(
             Check.error("rule-parameter", "Every name in a rule is a parameter of the call.", RuleChecks::parameter),
-            Check.error("rule-value", "Every value in a rule is one that its parameter can have.", RuleChecks::value),
+            Check.error(
+                    "rule-value",
+                    "Every value in a rule is one that its parameter can have; only texts, numbers, bools and enums are"
+                            + " compared.",
+                    RuleChecks::value),
             Check.error("rule-itself", "No rule makes a parameter depend on itself.", RuleChecks::itself),
             Check.error("rule-constant", "Whether a rule applies depends on the request.", RuleChecks::constant),
             Check.error("rule-twice", "No rule, and no parameter of a rule, stands twice.", RuleChecks::twice),
@@ -79,25 +85,36 @@ final class RuleChecks {
         each(subject, (call, rule) -> {
             if (condition(rule) instanceof Condition.IsEqual equal) {
                 Field field = field(call, equal.parameter());
-                String remedy = field == null ? null : remedy(equal.value(), field.type(), subject);
-                if (remedy != null) {
-                    findings.add(
-                            equal.value().position(),
-                            Say.quoted(equal.parameter()) + " is never "
-                                    + Say.quoted(equal.value().text()),
-                            remedy);
+                if (field != null) {
+                    value(equal, field.type(), subject, findings);
                 }
             }
         });
     }
 
-    private static @Nullable String remedy(Literal value, TypeRef type, Subject subject) {
-        boolean single =
-                type instanceof TypeRef.Scalar || subject.enumeration(type).isPresent();
-        if (!single && !subject.isUnknown(type)) {
-            return "write 'is set', since it is " + Say.quoted(Types.text(type));
+    private static void value(Condition.IsEqual equal, TypeRef type, Subject subject, Findings findings) {
+        Literal value = equal.value();
+        if (!isCompared(type, subject)) {
+            findings.add(
+                    value.position(),
+                    Say.quoted(equal.parameter()) + " can't be compared with " + Say.quoted(value.text()),
+                    "write 'is set', since it is " + Say.quoted(Types.text(type)));
+            return;
         }
-        return Literals.remedy(value, type, subject);
+        String remedy = Literals.remedy(value, type, subject);
+        if (remedy != null) {
+            findings.add(
+                    value.position(), Say.quoted(equal.parameter()) + " is never " + Say.quoted(value.text()), remedy);
+        }
+    }
+
+    /** Whether values of the type are equal where their texts are; one in time, say, has many texts. */
+    private static boolean isCompared(TypeRef type, Subject subject) {
+        return Types.is(type, ScalarType.STRING)
+                || Types.is(type, ScalarType.BOOL)
+                || Types.isNumber(type)
+                || subject.enumeration(type).isPresent()
+                || subject.isUnknown(type);
     }
 
     private static void itself(Subject subject, Findings findings) {
@@ -144,7 +161,7 @@ final class RuleChecks {
                 for (Located name : parameters(rule)) {
                     if (!names.add(name.text())) {
                         findings.add(name, Say.quoted(name) + " stands twice in one rule", "leave one of them out");
-                    } else if (!(rule instanceof AtLeastOneOf) && !rules.add(effect(name, rule))) {
+                    } else if (!(rule instanceof AtLeastOneOf) && !rules.add(effect(name, rule, call, subject))) {
                         findings.add(
                                 name,
                                 "the same is said of " + Say.quoted(name) + " twice",
@@ -156,17 +173,27 @@ final class RuleChecks {
     }
 
     /** What a rule says of one of its parameters. */
-    private static String effect(Located name, Rule rule) {
+    private static String effect(Located name, Rule rule, Call call, Subject subject) {
         String kind = rule instanceof CountsOnlyWhen ? "only" : "not";
         String when = "";
         if (condition(rule) instanceof Condition.IsEqual equal) {
-            when = equal.negated() + "=" + equal.value().text();
+            when = equal.negated() + "=" + meaning(equal, call, subject);
         } else if (condition(rule) instanceof Condition.IsSet set) {
             when = set.negated() + " set";
         }
         Condition condition = condition(rule);
         String of = condition == null ? "" : condition.parameter().text();
         return String.join("\n", name.text(), kind, of, when);
+    }
+
+    /** The value as text, but a constant by its name, however the rule writes it. */
+    private static String meaning(Condition.IsEqual equal, Call call, Subject subject) {
+        String text = equal.value().text();
+        return Optional.ofNullable(field(call, equal.parameter()))
+                .flatMap(field -> subject.enumeration(field.type()))
+                .flatMap(type -> type.constant(equal.value()))
+                .map(constant -> constant.name().text())
+                .orElse(text);
     }
 
     private static void required(Subject subject, Findings findings) {

@@ -1,6 +1,7 @@
 package dev.callwright.processor.description;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A type that a description declares. */
@@ -41,6 +42,21 @@ public sealed interface TypeDefinition {
             implements TypeDefinition {
         public Enumeration {
             constants = List.copyOf(constants);
+        }
+
+        /** What a value as written means: the constant of this very wire value, else the first of this name or text. */
+        public Optional<Constant> constant(Literal written) {
+            return constants.stream()
+                    .filter(constant -> isSame(constant.wire(), written))
+                    .findFirst()
+                    .or(() -> constants.stream()
+                            .filter(constant -> constant.name().text().equals(written.text())
+                                    || constant.wire().text().equals(written.text()))
+                            .findFirst());
+        }
+
+        private static boolean isSame(Literal wire, Literal written) {
+            return wire.getClass().equals(written.getClass()) && wire.text().equals(written.text());
         }
     }
 }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -183,17 +182,10 @@ final class Rules {
 
     private CodeBlock constant(TypeDefinition.Enumeration enumeration, Literal literal) {
         ClassName type = types.of(enumeration);
-        return meant(enumeration, literal)
+        return enumeration
+                .constant(literal)
                 .map(constant -> CodeBlock.of("$T.$N", type, names.constant(constant, enumeration)))
                 .orElseGet(() -> CodeBlock.of("$T.of($L)", type, Literals.string(literal.text())));
-    }
-
-    private static Optional<Constant> meant(TypeDefinition.Enumeration enumeration, Literal literal) {
-        String text = literal.text();
-        return enumeration.constants().stream()
-                .filter(constant -> constant.name().text().equals(text)
-                        || constant.wire().text().equals(text))
-                .findFirst();
     }
 
     /** Whether the code mentions what is deprecated. */
@@ -213,7 +205,8 @@ final class Rules {
                 && property(equal.parameter()).type() instanceof TypeRef.Named named
                 && names.resolve(named) instanceof TypeDefinition.Enumeration enumeration
                 && (enumeration.deprecation() != null
-                        || meant(enumeration, equal.value())
+                        || enumeration
+                                .constant(equal.value())
                                 .map(Constant::deprecation)
                                 .isPresent());
     }

@@ -1,5 +1,6 @@
 package dev.callwright.processor.check;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RuleChecksTest {
@@ -10,7 +11,7 @@ class RuleChecksTest {
                 calls:
                   find:
                     get: /
-                    query: {job: long, last: bool?, redial: int?, status: Kind?, ids: list<long>?, name: string?}
+                    query: {job: long, last: bool?, redial: int?, status: Kind?, ids: list<long>?, name: string?, day: date?}
                     rules:
                 """ + "      - " + String.join("\n      - ", rules) + "\n");
     }
@@ -21,7 +22,7 @@ class RuleChecksTest {
                 .finds(
                         "11:9 call 'find' has no parameter 'redail'; did you mean 'redial'? [rule-parameter]",
                         "11:33 call 'find' has no parameter 'lst'; did you mean 'last'? [rule-parameter]",
-                        "12:30 call 'find' has no parameter 'nobody'; use one of job, last, redial, status, ids, name [rule-parameter]");
+                        "12:30 call 'find' has no parameter 'nobody'; use one of job, last, redial, status, ids, name, day [rule-parameter]");
         rules("redial counts only when last is true", "at least one of ids, name")
                 .findsNothing();
     }
@@ -37,7 +38,7 @@ class RuleChecksTest {
                         "11:41 'last' is never '1'; write true or false [rule-value]",
                         "12:43 'status' is never 'NWE'; use one of NEW, 1, OLD, 2 [rule-value]",
                         "13:41 'redial' is never 'many'; write a whole number of 32 bits [rule-value]",
-                        "14:38 'ids' is never '5'; write 'is set', since it is 'list<long>' [rule-value]");
+                        "14:38 'ids' can't be compared with '5'; write 'is set', since it is 'list<long>' [rule-value]");
         rules(
                         "redial counts only when status is NEW",
                         "ids has no effect when status is not 2",
@@ -45,6 +46,22 @@ class RuleChecksTest {
                         "redial has no effect when job is 5",
                         "ids has no effect when name is x")
                 .findsNothing();
+    }
+
+    @Test
+    void onlyWhatHasOneTextIsCompared() {
+        for (String type : List.of("date", "time", "datetime", "instant", "json", "map<int>")) {
+            Checking.of("""
+                    calls:
+                      find:
+                        post: /
+                        body: {at: '%s?', slot: int?}
+                        rules: [slot counts only when at is 2020-01-01, slot has no effect when at is not set]
+                    """.formatted(type))
+                    .finds(
+                            "8:41 'at' can't be compared with '2020-01-01'; write 'is set', since it is '%s' [rule-value]"
+                                    .formatted(type));
+        }
     }
 
     @Test
@@ -72,8 +89,23 @@ class RuleChecksTest {
                 .finds("11:30 'ids' stands twice in one rule; leave one of them out [rule-twice]");
         rules("redial, name count only when last is true", "redial counts only when last is true")
                 .finds("12:9 the same is said of 'redial' twice; leave one of the rules out [rule-twice]");
+        rules("redial has no effect when status is NEW", "redial has no effect when status is 1")
+                .finds("12:9 the same is said of 'redial' twice; leave one of the rules out [rule-twice]");
         rules("redial counts only when last is true", "redial has no effect when ids is set")
                 .findsNothing();
+    }
+
+    @Test
+    void aNumberAndItsTextAreTwoValues() {
+        Checking.of("""
+                types:
+                  Kind: [A = 1, B = 2, C = "2"]
+                calls:
+                  find:
+                    get: /
+                    query: {kind: Kind?, slot: int?}
+                    rules: [slot has no effect when kind is 2, slot has no effect when kind is "2"]
+                """).findsNothing();
     }
 
     @Test

@@ -350,6 +350,23 @@ class BadInputTest {
                         + " it is 'date' [rule-value]");
     }
 
+    @Test
+    void pagingOfAnInterfaceNamesMembersOfTheResult() {
+        assertMessages(
+                project().java("""
+                                package demo;
+
+                                import dev.callwright.annotation.*;
+
+                                @ApiSpec
+                                @Paging(cursor = "after", items = "items", nextCursor = "meta.next")
+                                interface ShopSpec {}
+                                """).compile(),
+                "src/main/java/demo/ShopSpec.java:6:57: 'meta.next' is no member of the result itself, and a result is"
+                        + " not looked into; name a member beside the items; without one, return a model of the whole"
+                        + " answer in place of a page [paging-nested]");
+    }
+
     /** Of form and of meaning: neither hides the other. */
     @Test
     void thirtyMistakesInAnInterfaceGiveThirtyProblems() throws IOException {

@@ -8,6 +8,7 @@ import dev.callwright.processor.description.Paging;
 import dev.callwright.processor.description.Paging.Request;
 import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.ScalarType;
+import dev.callwright.processor.description.TypeDefinition.Model;
 import dev.callwright.processor.description.TypeRef;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -36,6 +37,10 @@ final class PagingChecks {
             Check.error("paging-twice", "Paging gives no name two meanings.", PagingChecks::twice),
             Check.error(
                     "paging-response", "Answers hold what it takes to ask for the next page.", PagingChecks::response),
+            Check.error(
+                    "paging-nested",
+                    "Each member that paging names is one of the result itself.",
+                    PagingChecks::nested),
             Check.error("paging-max", "The greatest size of a page is a whole number above 0.", PagingChecks::max));
 
     private PagingChecks() {}
@@ -148,27 +153,33 @@ final class PagingChecks {
 
     private static void twice(Subject subject, Findings findings) {
         for (Paging paging : subject.pagings()) {
-            Paging.Response response = paging.response();
-            twice(Stream.of(mark(paging.request()), paging.request().size()), findings);
-            twice(
-                    Stream.of(
-                            response.items(),
-                            response.page(),
-                            response.size(),
-                            response.total(),
-                            response.pages(),
-                            response.cursor(),
-                            response.more()),
-                    findings);
+            twice(Stream.of(mark(paging.request()), paging.request().size()).flatMap(Stream::ofNullable), findings);
+            twice(members(paging.response()), findings);
         }
     }
 
-    private static void twice(Stream<@Nullable Located> names, Findings findings) {
+    private static void twice(Stream<Located> names, Findings findings) {
         Set<String> seen = new HashSet<>();
-        names.flatMap(Stream::ofNullable)
-                .filter(name -> !seen.add(name.text()))
+        names.filter(name -> !seen.add(name.text()))
                 .forEach(name ->
                         findings.add(name, Say.quoted(name) + " has two meanings in paging", "leave one of them out"));
+    }
+
+    /** The members of a result that paging names. */
+    private static Stream<Located> members(Paging.Response response) {
+        return Stream.concat(Stream.ofNullable(response.items()), facts(response));
+    }
+
+    /** Those that stand beside the items. */
+    private static Stream<Located> facts(Paging.Response response) {
+        return Stream.of(
+                        response.page(),
+                        response.size(),
+                        response.total(),
+                        response.pages(),
+                        response.cursor(),
+                        response.more())
+                .flatMap(Stream::ofNullable);
     }
 
     private static void response(Subject subject, Findings findings) {
@@ -181,14 +192,7 @@ final class PagingChecks {
                         "name the member under 'response': 'cursor: next'");
             }
             if (response.items() == null) {
-                Stream.of(
-                                response.page(),
-                                response.size(),
-                                response.total(),
-                                response.pages(),
-                                response.cursor(),
-                                response.more())
-                        .flatMap(Stream::ofNullable)
+                facts(response)
                         .findFirst()
                         .ifPresent(member -> findings.add(
                                 member,
@@ -196,6 +200,30 @@ final class PagingChecks {
                                 "name the member that holds the items: 'items: content'"));
             }
         }
+    }
+
+    private static void nested(Subject subject, Findings findings) {
+        for (Paging paging : subject.pagings()) {
+            members(paging.response())
+                    .filter(member -> isPath(member.text()) && !isField(member.text(), subject))
+                    .forEach(member -> findings.add(
+                            member,
+                            Say.quoted(member) + " is no member of the result itself, and a result is not looked into",
+                            "name a member beside the items; without one, return a model of the whole answer in place"
+                                    + " of a page"));
+        }
+    }
+
+    /** {@code meta.next}, but not {@code @odata.count}, which is a name. */
+    private static boolean isPath(String name) {
+        return name.contains(".") && !name.startsWith("@");
+    }
+
+    /** Whether this API has members of that very name, dots and all. */
+    private static boolean isField(String name, Subject subject) {
+        return subject.inheritance().types().stream()
+                .flatMap(declared -> declared.type() instanceof Model model ? model.fields().stream() : Stream.empty())
+                .anyMatch(field -> field.name().text().equals(name));
     }
 
     private static void max(Subject subject, Findings findings) {

@@ -82,6 +82,32 @@ class PagingChecksTest {
     }
 
     @Test
+    void aResultIsNotLookedInto() {
+        Checking.of("paging: {request: {cursor: after}, response: {items: data.items, cursor: meta.next}}")
+                .finds(
+                        "4:54 'data.items' is no member of the result itself, and a result is not looked into; name a member beside the items; without one, return a model of the whole answer in place of a page [paging-nested]",
+                        "4:74 'meta.next' is no member of the result itself, and a result is not looked into; name a member beside the items; without one, return a model of the whole answer in place of a page [paging-nested]");
+        Checking.call("""
+                get: /
+                query: {after: string?}
+                paging: {request: {cursor: after}, response: {items: items, more: meta.more, cursor: next}}
+                returns: page<long>""")
+                .finds(
+                        "8:71 'meta.more' is no member of the result itself, and a result is not looked into; name a member beside the items; without one, return a model of the whole answer in place of a page [paging-nested]");
+    }
+
+    @Test
+    void aNameMayHaveADot() {
+        Checking.of("paging: {request: {offset: skip}, response: {items: value, total: '@odata.count'}}")
+                .findsNothing();
+        Checking.of("""
+                paging: {request: {offset: skip}, response: {items: value, total: odata.count}}
+                types:
+                  Listing: {odata.count: long?}
+                """).findsNothing();
+    }
+
+    @Test
     void aGreatestSizeIsPositive() {
         Checking.of("paging: {request: {page: n, size: s, max: 0}, response: {items: a}}")
                 .finds("4:43 '0' can't be the greatest size of a page; write a whole number above 0 [paging-max]");

@@ -28,6 +28,7 @@ public final class Members {
         this.accessors = accessors;
         Set<String> takenVariables = new HashSet<>(Scope.VARIABLES.taken());
         Set<String> takenConstants = new HashSet<>(Scope.CODEC.taken());
+        fields.stream().filter(Field::nullable).map(this::presence).forEach(takenVariables::add);
         for (Field field : fields) {
             String name = wanted.computeIfAbsent(field.name(), at -> derived(field));
             variables.put(
@@ -66,7 +67,7 @@ public final class Members {
         return name != null ? name : wanted(field);
     }
 
-    /** The method that says whether a field is there, be it null: {@code hasRemark}. */
+    /** The method that says whether a field is there, be it null, and the variables that hold that: {@code hasRemark}. */
     public String presence(Field field) {
         return "has" + Words.of(wanted(field)).upperCamel();
     }

@@ -128,6 +128,14 @@ class HostileNamesTest {
     }
 
     @Test
+    void membersThatAreCalledLikeThePresenceOfOthersCompile() {
+        String fields = "{address: string? nullable, has_addr: bool? java HasAddress,"
+                + " has_name: string? nullable java HasName, name: 'list<int>? nullable'}";
+        assertCompiles("calls: {send: {post: /, body: " + fields + ", returns: Person,"
+                + " rules: [address has no effect when name is set]}}\ntypes: {Person: " + fields + "}\n");
+    }
+
+    @Test
     void constantsAndErrorsCompile() {
         assertCompiles("envelope: {code: code, success: 0}\nerrors:\n"
                 + each(name -> "  'no " + name + "': {name: '" + name + "'}")

@@ -115,6 +115,16 @@ class NamesTest {
     }
 
     @Test
+    void noVariableHasTheNameOfAPresence() {
+        Description description = read("types: {Item: {has_addr: bool? java HasAddress, address: string? nullable}}");
+        Model model = (Model) description.types().get(0);
+        Members members = Names.of(description).members(model);
+        assertEquals("HasAddress", members.accessor(model.fields().get(0)));
+        assertEquals("hasAddress_", members.variable(model.fields().get(0)));
+        assertEquals("hasAddress", members.presence(model.fields().get(1)));
+    }
+
+    @Test
     void anExplicitNameIsTakenAsIs() {
         Description description = read("types: {Item java Thing: {a: int java theA}, Color: [red java Rot]}");
         Names names = Names.of(description);

@@ -8,7 +8,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target({})
 public @interface ErrorCode {
-    /** {@return the code on the wire; of a number its digits} */
+    /**
+     * {@return the code on the wire; of a number its digits} A text that looks like a number of another spelling, or like
+     * several codes, is written in single quotes, {@code "'0401'"}.
+     */
     String code();
 
     /** {@return its name, as that of a constant: {@code QUOTA_EXCEEDED}} */

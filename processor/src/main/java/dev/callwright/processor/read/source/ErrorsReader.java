@@ -10,19 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code @Errors}. */
 final class ErrorsReader {
-    private ErrorsReader() {}
+    private final SourceLiterals literals;
 
-    static List<ErrorCode> read(@Nullable AnnotationView errors) {
+    ErrorsReader(Reading reading) {
+        this.literals = new SourceLiterals(reading);
+    }
+
+    List<ErrorCode> read(@Nullable AnnotationView errors) {
         return errors == null
                 ? List.of()
                 : errors.annotations("value").stream()
-                        .map(ErrorsReader::code)
+                        .map(this::code)
                         .filter(Objects::nonNull)
                         .toList();
     }
 
     /** Null where its code or name is empty, which is reported, or missing, which the compiler reports. */
-    private static @Nullable ErrorCode code(AnnotationView error) {
+    private @Nullable ErrorCode code(AnnotationView error) {
         Located code = error.text("code");
         Located name = error.text("name");
         Located javaName = error.text("java");
@@ -32,7 +36,7 @@ final class ErrorsReader {
             return null;
         }
         return new ErrorCode(
-                code,
+                literals.code(code),
                 name,
                 javaName,
                 error.flag("refused", false),

@@ -3,6 +3,7 @@ package dev.callwright.processor.read.source;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.Position;
+import dev.callwright.processor.read.CodeWord;
 import dev.callwright.processor.read.LineScanner;
 import dev.callwright.processor.read.Literals;
 import dev.callwright.processor.read.Places;
@@ -25,6 +26,11 @@ final class SourceLiterals {
     @Nullable
     Literal word(Located written) {
         return Literals.read(asWord(written), reading.problems());
+    }
+
+    /** The code of an error. */
+    Located code(Located written) {
+        return CodeWord.read(asWord(written), reading.problems());
     }
 
     /** Whether the text is this word of the notation, unquoted. */

@@ -45,7 +45,7 @@ final class SpecReader {
                 reading.doc(spec),
                 annotations.text("Server"),
                 settings.ofSpec(annotations.find("Envelope"), new EnvelopeReader(reading)::read),
-                ErrorsReader.read(annotations.find("Errors")),
+                new ErrorsReader(reading).read(annotations.find("Errors")),
                 settings.ofSpec(annotations.find("Paging"), new PagingReader(reading)::read),
                 FormatsReader.read(annotations.find("Formats")),
                 Shape.methods(spec).stream().map(calls::read).toList(),

@@ -6,13 +6,13 @@ import dev.callwright.processor.description.Formats;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.ScalarType;
+import dev.callwright.processor.read.CodeWord;
 import dev.callwright.processor.read.FieldLine;
 import dev.callwright.processor.read.Flag;
 import dev.callwright.processor.read.Flags;
 import dev.callwright.processor.read.Literals;
 import dev.callwright.processor.read.NameLine;
 import dev.callwright.processor.read.ReadProblem;
-import dev.callwright.processor.read.Word;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -74,10 +74,7 @@ record SharedReader(Values values) {
     }
 
     private @Nullable ErrorCode error(Node.Entry entry, boolean flow) {
-        Located code = entry.key().located();
-        if (entry.key().word().kind() == Word.Kind.NULL) {
-            values.isText(entry.key());
-        }
+        Located code = CodeWord.read(entry.key().word(), values.problems());
         if (entry.value() instanceof Node.Mapping mapping) {
             return longForm(code, new Section(mapping, ERROR, values));
         } else if (flow && entry.value() instanceof Node.Scalar scalar && scalar.isNull()) {

@@ -189,6 +189,34 @@ class HeadingTest {
     }
 
     @Test
+    void aCodeThatLooksLikeANumberIsInQuotes() {
+        assertSame(HEAD + "errors: {'0401': EXPIRED, '4xx': CLIENT}\n", """
+                @Errors({
+                    @ErrorCode(code = "'0401'", name = "EXPIRED"),
+                    @ErrorCode(code = "'4xx'", name = "CLIENT")
+                })
+                @ApiSpec interface ShopSpec {}
+                """);
+    }
+
+    @Test
+    void codesThatNoAnswerHas() {
+        assertProblems(
+                """
+                @Errors({
+                    @ErrorCode(code = ¦"0401", name = "EXPIRED"),
+                    @ErrorCode(code = ¦"500-599", name = "SERVER"),
+                    @ErrorCode(code = ¦"503 ", name = "DOWN")
+                })
+                @ApiSpec interface ShopSpec {}
+                """,
+                "'0401' may be read as a text or as a number; write plain digits, true or false, or put the text in"
+                        + " quotes [literal-form]",
+                "'500-599' is more than one code; list each code, or put it in quotes if it is one [error-code]",
+                "code '503 ' has space around it; write '503' [error-code]");
+    }
+
+    @Test
     void formatsInFull() {
         assertSame(
                 HEAD

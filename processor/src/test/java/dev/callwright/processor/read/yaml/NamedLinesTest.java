@@ -39,37 +39,75 @@ class NamedLinesTest {
 
     @Test
     void errorInLongFormIsTheSame() {
-        ErrorCode error = error("0401: {name: BUSY, refused: true, retryable: false, expired: true, java: TOO_BUSY,"
+        ErrorCode error = error("401: {name: BUSY, refused: true, retryable: false, expired: true, java: TOO_BUSY,"
                         + " deprecated: why, doc: later}")
                 .description()
                 .errors()
                 .get(0);
         assertEquals(
                 new ErrorCode(
-                        text("0401", 5, 3),
-                        text("BUSY", 5, 16),
-                        text("TOO_BUSY", 5, 76),
+                        text("401", 5, 3),
+                        text("BUSY", 5, 15),
+                        text("TOO_BUSY", 5, 75),
                         true,
                         false,
                         true,
                         "later",
-                        new Deprecation("why", at(5, 98, 3))),
+                        new Deprecation("why", at(5, 97, 3))),
                 error);
     }
 
     @Test
     void codeIsTakenAsItIsWritten() {
-        for (String code : List.of("0401", "1e3", "0x1F", "true", "A B")) {
+        for (String code : List.of("401", "-1", "4.01", "true", "A B", "E-1", "isv.busy", "5xx-busy")) {
             assertEquals(
                     code,
                     error(code + ": X").description().errors().get(0).code().text());
         }
+        for (String code : List.of("0401", "1e3", "0x1F", "4xx", "10-01", "null")) {
+            assertEquals(
+                    code,
+                    error("'" + code + "': X")
+                            .description()
+                            .errors()
+                            .get(0)
+                            .code()
+                            .text());
+        }
+    }
+
+    @Test
+    void codeThatMayBeReadInSeveralWays() {
+        for (String code : List.of("0404", "08", "1e3", "0x10", "0o10")) {
+            assertEquals(
+                    List.of("5:3+" + code.length() + " '" + code + "' may be read as a text or as a number; write plain"
+                            + " digits, true or false, or put the text in quotes [literal-form]"),
+                    error(code + ": X").lines());
+        }
+    }
+
+    @Test
+    void codesAreListedOneByOne() {
+        for (String codes : List.of("4xx", "5XX", "50*", "500-599", "500 - 599", "500..599")) {
+            assertEquals(
+                    List.of("5:3+" + codes.length() + " '" + codes
+                            + "' is more than one code; list each code, or put it"
+                            + " in quotes if it is one [error-code]"),
+                    error(codes + ": X").lines());
+        }
+    }
+
+    @Test
+    void spaceAroundACode() {
+        assertEquals(
+                List.of("5:3+6 code '503 ' has space around it; write '503' [error-code]"),
+                error("\"503 \": X").lines());
     }
 
     @Test
     void nullIsNoCode() {
         assertEquals(
-                List.of("5:3+1 '~' stands where a text is wanted; put it in quotes: \"~\" [not-text]"),
+                List.of("5:3+1 '~' is no value; write a value, or put the text in quotes [literal-form]"),
                 error("~: X").lines());
     }
 

@@ -21,7 +21,7 @@ class PublishedTest {
             server: https://acme.com
             envelope: {code: c, success: [0, "0", absent], error: e}
             errors:
-              0401: REFUSED refused expired - no
+              '0401': REFUSED refused expired - no
               x: {name: BUSY, retryable: true, java: TOO_BUSY, deprecated: true}
             paging:
               request: {page: p, size: s, first: 0, max: 50}

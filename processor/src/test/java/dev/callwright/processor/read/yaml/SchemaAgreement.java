@@ -39,7 +39,7 @@ final class SchemaAgreement {
         YAML_ITSELF,
         /** {@code 08}, {@code 1e3}, {@code True}: to a schema, the number or truth value that some YAML reader makes of it. */
         SPELLING,
-        /** Whether a key that reads like a number is in quotes. */
+        /** Whether a key that reads like a number, or like several, is in quotes. */
         QUOTED_KEY,
         /** A comma within brackets that splits a label, when both halves are constants. */
         SPLIT_LABEL,
@@ -100,6 +100,8 @@ final class SchemaAgreement {
             return Optional.of(Unseen.YAML_ITSELF);
         } else if (has(problems, Set.of(ReadProblem.COMMA_SPLITS_TEXT))) {
             return Optional.of(Unseen.SPLIT_LABEL);
+        } else if (has(problems, Set.of(ReadProblem.ERROR_CODE))) {
+            return Optional.of(Unseen.QUOTED_KEY);
         } else if (DEEP.matcher(text).find()) {
             return Optional.of(Unseen.DEEP_TYPE);
         } else if (result.stream().flatMap(SchemaAgreement::types).anyMatch(SchemaAgreement::isNumber)) {

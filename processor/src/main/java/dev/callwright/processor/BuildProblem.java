@@ -1,5 +1,7 @@
 package dev.callwright.processor;
 
+import dev.callwright.processor.problem.Bug;
+
 /** What can go wrong between a description that is right and the files of its client. */
 enum BuildProblem {
     CLASS_TWICE(
@@ -7,7 +9,7 @@ enum BuildProblem {
             "No two descriptions of a compilation ask for one file; the case of its name does not count."),
     CLASS_EXISTS("class-exists", "No class that is to be generated is among the sources already."),
     OUTPUT("output", "Every file of the client can be written."),
-    INTERNAL("internal", "Callwright has no bug; please report one, with the description.");
+    INTERNAL(Bug.ID, "Callwright has no bug; please report one, with the description.");
 
     private final String id;
     private final String guarantee;

@@ -2,6 +2,7 @@ package dev.callwright.processor;
 
 import com.google.auto.service.AutoService;
 import dev.callwright.processor.locate.DescriptionLocator;
+import dev.callwright.processor.problem.Bug;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,10 +66,7 @@ public final class CallwrightProcessor extends AbstractProcessor {
     }
 
     private static String bug(Throwable error, List<TypeElement> specs) {
-        StackTraceElement[] trace = error.getStackTrace();
-        String where = trace.length == 0 ? "" : " at " + trace[0];
         String read = specs.stream().map(TypeElement::getQualifiedName).collect(Collectors.joining(", "));
-        return "this is a bug in Callwright: " + error + where + ", while reading " + read
-                + "; please report it, with the description [" + BuildProblem.INTERNAL.id() + "]";
+        return Bug.cause(error) + ", while reading " + read + "; " + Bug.REMEDY + " [" + Bug.ID + "]";
     }
 }

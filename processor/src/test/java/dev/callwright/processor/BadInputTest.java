@@ -299,7 +299,7 @@ class BadInputTest {
 
                                     @Query
                                     interface Find {
-                                        @Format("yyyy-MM-ddd'")
+                                        @Format("ppdMMyyyy")
                                         java.time.LocalDate a();
 
                                         @Min(5) @Max(1)
@@ -311,7 +311,7 @@ class BadInputTest {
                         + " 'a has no effect when b is set', or 'at least one of a, b' [rule-form]",
                 "src/main/java/demo/ShopSpec.java:6:9: server 'acme' does not begin with http:// or https://; write an"
                         + " absolute URL such as 'https://api.acme.com/v1' [server-url]",
-                "src/main/java/demo/ShopSpec.java:14:17: format 'yyyy-MM-ddd'' is no pattern of java.time; write a"
+                "src/main/java/demo/ShopSpec.java:14:17: format 'ppdMMyyyy' is no pattern of java.time; write a"
                         + " pattern of java.time such as 'yyyy-MM-dd HH:mm:ss', or iso, epoch-millis or epoch-seconds"
                         + " [format-pattern]",
                 "src/main/java/demo/ShopSpec.java:17:22: max '1' of 'b' is less than its min '5'; exchange them"

@@ -3,6 +3,7 @@ package dev.callwright.processor.check;
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Position;
 import dev.callwright.processor.naming.Names;
+import dev.callwright.processor.problem.Bug;
 import dev.callwright.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,11 +53,25 @@ public final class Checks {
      * @param names of {@code description}
      */
     public static List<Problem> problems(Description description, Names names) {
-        Subject subject = new Subject(description, names);
+        return problems(new Subject(description, names), ALL);
+    }
+
+    /** All that some checks find, in order of place. */
+    static List<Problem> problems(Subject subject, List<Check> checks) {
         List<Problem> problems = new ArrayList<>();
-        ALL.forEach(check -> check.judge().judge(subject, new Findings(check, problems)));
+        checks.forEach(check -> judge(check, subject, problems));
         problems.sort(BY_PLACE);
         return List.copyOf(problems);
+    }
+
+    /** A check that fails hides nothing of what the others find. */
+    private static void judge(Check check, Subject subject, List<Problem> problems) {
+        try {
+            check.judge().judge(subject, new Findings(check, problems));
+        } catch (RuntimeException | StackOverflowError e) {
+            String cause = Bug.cause(e) + ", while checking '" + check.id() + "'";
+            problems.add(Problem.error(Bug.ID, subject.description().position(), cause, Bug.REMEDY));
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.callwright.processor.check;
 
 import dev.callwright.processor.description.ScalarType;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,7 +17,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tries a format out: writes a value with it, and reads it back. */
+/**
+ * Tries a format out: writes a value with it, and reads it back. What {@code java.time} throws then is not only what it
+ * documents: {@code ppdMM} is a {@code ClassCastException} to it, and many a {@code Y} an index out of bounds.
+ */
 final class TemporalPattern {
     static final String ISO = "iso";
     private static final Set<String> EPOCH = Set.of("epoch-millis", "epoch-seconds");
@@ -69,7 +71,7 @@ final class TemporalPattern {
                 case DATETIME -> isSample(LocalDateTime.from(again(formatter, SAMPLE)));
                 default -> isSample(LocalDateTime.from(again(formatter, SAMPLE.atZone(ZoneOffset.UTC))));
             };
-        } catch (DateTimeException e) {
+        } catch (RuntimeException e) {
             return false;
         }
     }
@@ -86,7 +88,7 @@ final class TemporalPattern {
         try {
             TemporalAccessor read = again(formatter, SAMPLE.atZone(ZoneId.of("Asia/Shanghai")));
             return read.isSupported(ChronoField.OFFSET_SECONDS) || Instant.from(read) != null;
-        } catch (DateTimeException e) {
+        } catch (RuntimeException e) {
             return false;
         }
     }
@@ -100,7 +102,7 @@ final class TemporalPattern {
                     .toFormatter(Locale.ROOT)
                     .withChronology(IsoChronology.INSTANCE)
                     .withResolverStyle(ResolverStyle.STRICT));
-        } catch (IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             return Optional.empty();
         }
     }

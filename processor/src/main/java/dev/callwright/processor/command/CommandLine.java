@@ -1,5 +1,6 @@
 package dev.callwright.processor.command;
 
+import dev.callwright.processor.problem.Bug;
 import dev.callwright.processor.problem.Suggestion;
 import java.io.PrintStream;
 import java.util.List;
@@ -40,10 +41,7 @@ public final class CommandLine {
         } catch (UsageException e) {
             err.println(e.getMessage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            StackTraceElement[] trace = e.getStackTrace();
-            String where = trace.length == 0 ? "" : " at " + trace[0];
-            err.println("this is a bug in Callwright: " + String.valueOf(e).replaceAll("\\s+", " ") + where
-                    + "; please report it, with the description");
+            err.println(Bug.cause(e) + "; " + Bug.REMEDY);
         }
         return UNUSABLE;
     }

@@ -3,6 +3,9 @@ package dev.callwright.processor.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.callwright.processor.description.Description;
+import dev.callwright.processor.naming.Names;
+import dev.callwright.processor.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,6 +43,28 @@ class ChecksTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void aCheckThatFailsHidesNothing() {
+        Description description = Checking.of("calls: {find: {get: find}}").description();
+        Subject subject = new Subject(description, Names.of(description));
+        Check failing = Check.error("failing", "Nothing.", (judged, findings) -> {
+            findings.add(judged.description().api(), "found before", "nothing");
+            throw new IllegalStateException("out of\norder");
+        });
+        List<Check> checks =
+                Stream.concat(Stream.of(failing), Checks.all().stream()).toList();
+        assertEquals(
+                List.of(
+                        "this is a bug in Callwright: java.lang.IllegalStateException: out of order at PLACE, while"
+                                + " checking 'failing'; please report it, with the description [internal]",
+                        "found before; nothing [failing]",
+                        "path 'find' does not begin with '/'; write '/find' [path-template]"),
+                Checks.problems(subject, checks).stream()
+                        .map(Problem::message)
+                        .map(message -> message.replaceAll("at dev\\S+\\(ChecksTest\\.java:\\d+\\)", "at PLACE"))
+                        .toList());
     }
 
     @Test

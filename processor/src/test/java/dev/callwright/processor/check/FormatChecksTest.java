@@ -23,6 +23,17 @@ class FormatChecksTest {
     }
 
     @Test
+    void whatMakesTheJdkStumbleIsAProblemLikeAnyOther() {
+        String years = "Y".repeat(25);
+        Checking.model("a: date format \"ppdMMyyyy\"\nb: date format " + years + "\nc: strng")
+                .finds(
+                        "6:20 format 'ppdMMyyyy' is no pattern of java.time; write a pattern of java.time such as 'yyyy-MM-dd HH:mm:ss', or iso, epoch-millis or epoch-seconds [format-pattern]",
+                        "7:20 format '" + years
+                                + "' can't hold a date; write one such as 'yyyy-MM-dd' (y is year, M month, d day, H hour, m minute, s second) [format-fit]",
+                        "8:8 unknown type 'strng'; did you mean 'string'? [unknown-type]");
+    }
+
+    @Test
     void whatIsWrittenCanBeReadAgain() {
         Checking.model("""
                 a: date format MM/dd

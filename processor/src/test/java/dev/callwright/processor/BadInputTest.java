@@ -421,6 +421,37 @@ class BadInputTest {
     }
 
     @Test
+    void aRuleOfAnInterfaceMeansOneParameter() {
+        assertMessages(
+                project().java("""
+                                package demo;
+
+                                import dev.callwright.annotation.*;
+                                import org.jspecify.annotations.Nullable;
+
+                                @ApiSpec
+                                interface ShopSpec {
+                                    @Post("/b")
+                                    @Rule("y has no effect when id is set")
+                                    void b(B request);
+
+                                    interface B {
+                                        @Query @Wire("id")
+                                        @Nullable Integer queryId();
+
+                                        @Wire("id")
+                                        @Nullable Integer bodyId();
+
+                                        @Nullable Integer y();
+                                    }
+                                }
+                                """).compile(),
+                "src/main/java/demo/ShopSpec.java:9:11: 'id' is in the query (@Wire on ShopSpec.B.queryId) and in"
+                        + " the body (@Wire on ShopSpec.B.bodyId), and a rule can't tell which; declare it in one place,"
+                        + " or say in 'doc' what the rule says [rule-parameter]");
+    }
+
+    @Test
     void aBugIsNoStackTrace() {
         Compiled compiled = project()
                 .yaml("shop.yaml", HEAD + CALL.formatted("Color?"))

@@ -6,7 +6,6 @@ import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.Paging;
 import dev.callwright.processor.description.Paging.Request;
-import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeDefinition.Model;
 import dev.callwright.processor.description.TypeRef;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Calls that return pages. */
 final class PagingChecks {
@@ -26,7 +24,7 @@ final class PagingChecks {
                     "paging-without-page", "A call with paging of its own returns a page.", PagingChecks::withoutPage),
             Check.error(
                     "paging-parameter",
-                    "Every parameter that paging names is one of the paged call.",
+                    "Every name of what asks for a page is that of one parameter of the paged call.",
                     PagingChecks::parameter),
             Check.error(
                     "paging-type",
@@ -70,18 +68,26 @@ final class PagingChecks {
 
     private static void parameter(Subject subject, Findings findings) {
         for (Call call : subject.calls()) {
-            List<String> known = call.parameters().stream()
-                    .map(parameter -> parameter.field().name().text())
-                    .toList();
-            for (Located asked : asked(call, subject)) {
-                if (!known.contains(asked.text()) && call.returns() != null) {
-                    findings.add(
-                            call.returns().position(),
-                            "call " + Say.quoted(call.name()) + " has no parameter " + Say.quoted(asked)
-                                    + ", by which a page is asked for (" + Say.place(asked.position()) + ")",
-                            Say.nearest(asked.text(), known, "declare it, or give the call 'paging' of its own"));
-                }
+            if (call.returns() instanceof TypeRef.PageOf page) {
+                asked(call, subject).forEach(asked -> parameter(call, page, asked, findings));
             }
+        }
+    }
+
+    private static void parameter(Call call, TypeRef.PageOf page, Located asked, Findings findings) {
+        List<String> known = Parameters.names(call);
+        if (!known.contains(asked.text())) {
+            findings.add(
+                    page.position(),
+                    "call " + Say.quoted(call.name()) + " has no parameter " + Say.quoted(asked)
+                            + ", by which a page is asked for (" + Say.place(asked.position()) + ")",
+                    Say.nearest(asked.text(), known, "declare it, or give the call 'paging' of its own"));
+        } else if (Parameters.isAmbiguous(call, asked)) {
+            findings.add(
+                    page.position(),
+                    Say.quoted(asked) + ", by which a page is asked for (" + Say.place(asked.position()) + "), is "
+                            + Parameters.places(call, asked),
+                    "declare it in one place");
         }
     }
 
@@ -106,7 +112,7 @@ final class PagingChecks {
     private static void type(Subject subject, Findings findings) {
         for (Call call : subject.calls()) {
             for (Located asked : asked(call, subject)) {
-                Field field = field(call, asked);
+                Field field = Parameters.field(call, asked);
                 boolean cursor = isCursor(call, asked, subject);
                 if (field != null
                         && !Types.isWholeNumber(field.type())
@@ -128,18 +134,10 @@ final class PagingChecks {
                 .isPresent();
     }
 
-    private static @Nullable Field field(Call call, Located name) {
-        return call.parameters().stream()
-                .map(Parameter::field)
-                .filter(field -> field.name().text().equals(name.text()))
-                .findFirst()
-                .orElse(null);
-    }
-
     private static void cursorRequired(Subject subject, Findings findings) {
         for (Call call : subject.calls()) {
             for (Located asked : asked(call, subject)) {
-                Field field = field(call, asked);
+                Field field = Parameters.field(call, asked);
                 if (field != null && !field.optional() && isCursor(call, asked, subject)) {
                     findings.add(
                             field.position(),

@@ -4,7 +4,6 @@ import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
-import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.Rule;
 import dev.callwright.processor.description.Rule.AtLeastOneOf;
 import dev.callwright.processor.description.Rule.Condition;
@@ -24,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Rules between parameters. */
 final class RuleChecks {
     static final List<Check> ALL = List.of(
-            Check.error("rule-parameter", "Every name in a rule is a parameter of the call.", RuleChecks::parameter),
+            Check.error(
+                    "rule-parameter",
+                    "Every name in a rule is that of one parameter of the call.",
+                    RuleChecks::parameter),
             Check.error(
                     "rule-value",
                     "Every value in a rule is one that its parameter can have; only texts, numbers, bools and enums are"
@@ -57,34 +59,33 @@ final class RuleChecks {
         return rule instanceof NoEffectWhen none ? none.condition() : null;
     }
 
-    private static @Nullable Field field(Call call, Located name) {
-        return call.parameters().stream()
-                .map(Parameter::field)
-                .filter(field -> field.name().text().equals(name.text()))
-                .findFirst()
-                .orElse(null);
-    }
-
     private static void parameter(Subject subject, Findings findings) {
         each(subject, (call, rule) -> {
-            List<String> known = call.parameters().stream()
-                    .map(parameter -> parameter.field().name().text())
-                    .toList();
             List<Located> named = new ArrayList<>(parameters(rule));
             Stream.ofNullable(condition(rule)).map(Condition::parameter).forEach(named::add);
-            named.stream()
-                    .filter(name -> !known.contains(name.text()))
-                    .forEach(name -> findings.add(
-                            name,
-                            "call " + Say.quoted(call.name()) + " has no parameter " + Say.quoted(name),
-                            Say.nearest(name.text(), known, "name one that it has")));
+            named.forEach(name -> parameter(call, name, findings));
         });
+    }
+
+    private static void parameter(Call call, Located name, Findings findings) {
+        List<String> known = Parameters.names(call);
+        if (!known.contains(name.text())) {
+            findings.add(
+                    name,
+                    "call " + Say.quoted(call.name()) + " has no parameter " + Say.quoted(name),
+                    Say.nearest(name.text(), known, "name one that it has"));
+        } else if (Parameters.isAmbiguous(call, name)) {
+            findings.add(
+                    name,
+                    Say.quoted(name) + " is " + Parameters.places(call, name) + ", and a rule can't tell which",
+                    "declare it in one place, or say in 'doc' what the rule says");
+        }
     }
 
     private static void value(Subject subject, Findings findings) {
         each(subject, (call, rule) -> {
             if (condition(rule) instanceof Condition.IsEqual equal) {
-                Field field = field(call, equal.parameter());
+                Field field = Parameters.field(call, equal.parameter());
                 if (field != null) {
                     value(equal, field.type(), subject, findings);
                 }
@@ -149,7 +150,7 @@ final class RuleChecks {
     }
 
     private static boolean isRequired(Call call, Located name) {
-        Field field = field(call, name);
+        Field field = Parameters.field(call, name);
         return field != null && !field.optional();
     }
 
@@ -189,7 +190,7 @@ final class RuleChecks {
     /** The value as text, but a constant by its name, however the rule writes it. */
     private static String meaning(Condition.IsEqual equal, Call call, Subject subject) {
         String text = equal.value().text();
-        return Optional.ofNullable(field(call, equal.parameter()))
+        return Optional.ofNullable(Parameters.field(call, equal.parameter()))
                 .flatMap(field -> subject.enumeration(field.type()))
                 .flatMap(type -> type.constant(equal.value()))
                 .map(constant -> constant.name().text())

@@ -42,6 +42,21 @@ class PagingChecksTest {
     }
 
     @Test
+    void aPageIsAskedForByOneParameter() {
+        Checking.of("""
+                paging: {request: {page: page}, response: {items: content}}
+                calls:
+                  find:
+                    post: /
+                    query: {page: 'int? java queryPage'}
+                    body: {page: 'string? java bodyPage'}
+                    returns: page<long>
+                """)
+                .finds(
+                        "10:14 'page', by which a page is asked for (shop.yaml:4:26), is in the query (shop.yaml:8:13) and in the body (shop.yaml:9:12); declare it in one place [paging-parameter]");
+    }
+
+    @Test
     void pagesAreCounted() {
         paged(BY_PAGE, "query: {pageNum: string?, pageSize: double?}\nreturns: page<long>")
                 .finds(

@@ -28,6 +28,27 @@ class RuleChecksTest {
     }
 
     @Test
+    void aNameInARuleMeansOneParameter() {
+        Checking.call("""
+                post: /
+                query: {id: 'int? java queryId', x: int?}
+                body: {id: 'date? java bodyId', y: int?}
+                rules:
+                  - y has no effect when id is many
+                  - at least one of x, id
+                """)
+                .finds(
+                        "10:30 'id' is in the query (shop.yaml:7:13) and in the body (shop.yaml:8:12), and a rule can't tell which; declare it in one place, or say in 'doc' what the rule says [rule-parameter]",
+                        "11:28 'id' is in the query (shop.yaml:7:13) and in the body (shop.yaml:8:12), and a rule can't tell which; declare it in one place, or say in 'doc' what the rule says [rule-parameter]");
+        Checking.call("""
+                post: /
+                query: {id: int?, x: int?}
+                body: {y: int?}
+                rules: [y has no effect when id is set]
+                """).findsNothing();
+    }
+
+    @Test
     void everyValueInARuleIsPossible() {
         rules(
                         "redial counts only when last is 1",

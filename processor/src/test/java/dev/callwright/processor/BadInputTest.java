@@ -367,6 +367,30 @@ class BadInputTest {
                         + " answer in place of a page [paging-nested]");
     }
 
+    @Test
+    void aTypeOfAnInterfaceHasANameOfItsOwn() {
+        assertMessages(
+                project().java("""
+                                package demo;
+
+                                import dev.callwright.annotation.*;
+
+                                @ApiSpec
+                                interface ShopSpec {
+                                    interface Order {
+                                        date day();
+                                    }
+
+                                    @JavaName("Day")
+                                    interface date {
+                                        int year();
+                                    }
+                                }
+                                """).compile(),
+                "src/main/java/demo/ShopSpec.java:12:5: wherever a type is named, 'date' is that of the notation; give"
+                        + " this one another name; its class keeps its own by 'java Day' [type-name]");
+    }
+
     /** Of form and of meaning: neither hides the other. */
     @Test
     void thirtyMistakesInAnInterfaceGiveThirtyProblems() throws IOException {

@@ -120,7 +120,9 @@ final class ModelChecks {
 
     /** Whether a type may only look unused, since a name that means it is wrong. */
     private static boolean misspelt(Subject subject) {
-        return subject.uses().stream().flatMap(use -> Types.parts(use.type())).anyMatch(subject::isUnknown);
+        return subject.uses().stream().flatMap(use -> Types.parts(use.type())).anyMatch(subject::isUnknown)
+                || subject.description().types().stream()
+                        .anyMatch(type -> Types.isOfNotation(type.name().text()));
     }
 
     private static List<TypeRef> types(Model model) {

@@ -3,6 +3,7 @@ package dev.callwright.processor.check;
 import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Inheritance.Declaration;
 import dev.callwright.processor.description.ScalarType;
+import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.description.TypeRef;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ final class TypeChecks {
                     "ambiguous-type",
                     "No type that is named is declared by two used descriptions, and not here.",
                     TypeChecks::ambiguous),
+            Check.error("type-name", "No type has the name of one of the notation.", TypeChecks::name),
             Check.error("map-key", "The keys of maps are texts or enums.", TypeChecks::mapKey),
             Check.error("page-place", "A page is what a call returns, and nothing else.", TypeChecks::page),
             Check.error(
@@ -69,6 +71,18 @@ final class TypeChecks {
 
     private static String place(Declaration declaration) {
         return Say.place(declaration.type().name().position());
+    }
+
+    private static void name(Subject subject, Findings findings) {
+        for (TypeDefinition type : subject.description().types()) {
+            if (Types.isOfNotation(type.name().text())) {
+                findings.add(
+                        type.name(),
+                        "wherever a type is named, " + Say.quoted(type.name()) + " is that of the notation",
+                        "give this one another name; its class keeps its own by 'java "
+                                + subject.names().type(type).simpleName() + "'");
+            }
+        }
     }
 
     private static void mapKey(Subject subject, Findings findings) {

@@ -3,11 +3,23 @@ package dev.callwright.processor.check;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeRef;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Questions about types as written. */
 final class Types {
+    private static final Set<String> OF_NOTATION = Stream.concat(
+                    Stream.of("list", "set", "map", "page"),
+                    Stream.of(ScalarType.values()).map(ScalarType::word))
+            .collect(Collectors.toUnmodifiableSet());
+
     private Types() {}
+
+    /** Whether the notation has a type of that name, so that one of the user's could not be meant by it. */
+    static boolean isOfNotation(String name) {
+        return OF_NOTATION.contains(name);
+    }
 
     /** The type and all within it, outermost first. */
     static Stream<TypeRef> parts(TypeRef type) {

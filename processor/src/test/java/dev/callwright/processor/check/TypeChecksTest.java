@@ -31,6 +31,33 @@ class TypeChecksTest {
     }
 
     @Test
+    void noTypeHasTheNameOfOneOfTheNotation() {
+        Checking.of("""
+                types:
+                  M: {on: date, raw: json}
+                  date: {year: int, month: int}
+                  json - raw: {x: int}
+                  page java Sheet: {x: int}
+                  list: [A, B]
+                """)
+                .finds(
+                        "6:3 wherever a type is named, 'date' is that of the notation; give this one another name; its class keeps its own by 'java Date' [type-name]",
+                        "7:3 wherever a type is named, 'json' is that of the notation; give this one another name; its class keeps its own by 'java Json' [type-name]",
+                        "8:3 wherever a type is named, 'page' is that of the notation; give this one another name; its class keeps its own by 'java Sheet' [type-name]",
+                        "9:3 wherever a type is named, 'list' is that of the notation; give this one another name; its class keeps its own by 'java List' [type-name]");
+        Checking.of("calls: {b: {get: /b, returns: date}}\ntypes: {date: {year: int}}")
+                .finds(
+                        "5:9 wherever a type is named, 'date' is that of the notation; give this one another name; its class keeps its own by 'java Date' [type-name]");
+        Checking.of("""
+                types:
+                  M: {on: Date, day: day, format: format}
+                  Date: {year: int}
+                  day java Day: {month: int}
+                  format: [A]
+                """).findsNothing();
+    }
+
+    @Test
     void aTypeOfAUsedDescriptionIsKnown() {
         Checking.of("""
                 use: [money.yaml]

@@ -391,6 +391,32 @@ class BadInputTest {
                         + " this one another name; its class keeps its own by 'java Day' [type-name]");
     }
 
+    @Test
+    void defaultsInAnInterface() {
+        assertMessages(
+                project().java("""
+                                package demo;
+
+                                import dev.callwright.annotation.*;
+                                import org.jspecify.annotations.Nullable;
+
+                                @ApiSpec
+                                interface ShopSpec {
+                                    interface Order {
+                                        @Max(100) @Default("500")
+                                        @Nullable Integer size();
+
+                                        @Default("2020-13-45")
+                                        java.time.@Nullable LocalDate day();
+                                    }
+                                }
+                                """).compile(),
+                "src/main/java/demo/ShopSpec.java:9:28: default '500' of 'size' is greater than its max '100'; change one"
+                        + " of them [default-value]",
+                "src/main/java/demo/ShopSpec.java:12:18: default '2020-13-45' of 'day' is no 'date'; write it as format"
+                        + " 'iso' has it: '2024-01-31' [default-value]");
+    }
+
     /** Of form and of meaning: neither hides the other. */
     @Test
     void thirtyMistakesInAnInterfaceGiveThirtyProblems() throws IOException {

@@ -125,11 +125,14 @@ final class RandomDescription {
     }
 
     private String fields(int most) {
-        return items(
-                most,
-                () -> name() + ": {type: '" + type() + "', optional: " + (random.nextInt(4) > 0)
-                        + ", nullable: " + (random.nextInt(5) == 0) + ", sensitive: " + random.nextBoolean() + ", doc: "
-                        + words() + (random.nextInt(8) == 0 ? ", default: " + words() : "") + "}");
+        return items(most, () -> name() + ": {" + content(type()) + "}");
+    }
+
+    private String content(String type) {
+        boolean anyText = type.equals("string") || type.equals("json");
+        return "type: '" + type + "', optional: " + (random.nextInt(4) > 0) + ", nullable: " + (random.nextInt(5) == 0)
+                + ", sensitive: " + random.nextBoolean() + ", doc: " + words()
+                + (anyText && random.nextBoolean() ? ", default: " + words() : "");
     }
 
     private String type() {

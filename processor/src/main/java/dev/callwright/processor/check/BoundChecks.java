@@ -17,7 +17,10 @@ final class BoundChecks {
             Check.error("non-empty-type", "Only what has a length is non-empty.", BoundChecks::nonEmpty),
             Check.error("bound-type", "Only numbers, and what has a length, have bounds.", BoundChecks::type),
             Check.error("bound-value", "Every bound is a number of the field's type, or a length.", BoundChecks::value),
-            Check.error("bound-order", "No min is greater than its max.", BoundChecks::order));
+            Check.error(
+                    "bound-order",
+                    "No min, which is 1 of what is non-empty, is greater than its max.",
+                    BoundChecks::order));
 
     private BoundChecks() {}
 
@@ -94,19 +97,25 @@ final class BoundChecks {
     private static void order(Subject subject, Findings findings) {
         for (TypeUse use : subject.fields()) {
             Field field = use.field();
-            if (field == null || field.min() == null || field.max() == null) {
-                continue;
+            Literal max = field == null ? null : field.max();
+            Optional<BigDecimal> most = max == null ? Optional.empty() : Literals.number(max);
+            if (field != null && max != null && most.isPresent()) {
+                order(field, max, most.get(), findings);
             }
-            Optional<BigDecimal> min = Literals.number(field.min());
-            Optional<BigDecimal> max = Literals.number(field.max());
-            if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
-                findings.add(
-                        field.max().position(),
-                        "max " + Say.quoted(field.max().text()) + " of " + Say.quoted(field.name())
-                                + " is less than its min "
-                                + Say.quoted(field.min().text()),
-                        "exchange them");
-            }
+        }
+    }
+
+    private static void order(Field field, Literal max, BigDecimal most, Findings findings) {
+        String ofField = "max " + Say.quoted(max.text()) + " of " + Say.quoted(field.name());
+        Literal min = field.min();
+        Optional<BigDecimal> least = min == null ? Optional.empty() : Literals.number(min);
+        if (min != null && least.isPresent() && least.get().compareTo(most) > 0) {
+            findings.add(max.position(), ofField + " is less than its min " + Say.quoted(min.text()), "exchange them");
+        } else if (field.nonEmpty() && Types.hasLength(field.type()) && most.signum() == 0) {
+            findings.add(
+                    max.position(),
+                    ofField + " leaves nothing that is non-empty",
+                    "write a greater one, or leave out 'non-empty'");
         }
     }
 }

@@ -2,12 +2,16 @@ package dev.callwright.processor.check;
 
 import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Literal;
+import dev.callwright.processor.description.ScalarType;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a server takes where a field is not sent. */
 final class DefaultChecks {
-    static final List<Check> ALL = List.of(
-            Check.error("default-value", "Every default is a value of its field's type.", DefaultChecks::value));
+    static final List<Check> ALL = List.of(Check.error(
+            "default-value", "Every default is a value of its field's type, within its bounds.", DefaultChecks::value));
 
     private DefaultChecks() {}
 
@@ -15,14 +19,58 @@ final class DefaultChecks {
         for (TypeUse use : subject.fields()) {
             Field field = use.field();
             Literal value = field == null ? null : field.serverDefault();
-            String remedy = value == null ? null : Literals.remedy(value, use.type(), subject);
-            if (field != null && value != null && remedy != null) {
-                findings.add(
-                        value.position(),
-                        "default " + Say.quoted(value.text()) + " of " + Say.quoted(field.name()) + " is no "
-                                + Say.quoted(Types.text(use.type())),
-                        remedy);
+            if (field != null && value != null) {
+                judge(field, value, subject, findings);
             }
         }
+    }
+
+    private static void judge(Field field, Literal value, Subject subject, Findings findings) {
+        String remedy = new FieldValues(field, subject).remedy(value);
+        if (remedy != null) {
+            findings.add(value.position(), of(field, value) + " is no " + Say.quoted(Types.text(field.type())), remedy);
+        } else {
+            judgeSize(field, value, findings);
+        }
+    }
+
+    private static String of(Field field, Literal value) {
+        return "default " + Say.quoted(value.text()) + " of " + Say.quoted(field.name());
+    }
+
+    private static void judgeSize(Field field, Literal value, Findings findings) {
+        boolean number = Types.isNumber(field.type());
+        Optional<BigDecimal> size = size(field, value);
+        if (isLess(size, number(field.min()))) {
+            add(field, value, number ? "less" : "shorter", "min", field.min(), findings);
+        } else if (isLess(number(field.max()), size)) {
+            add(field, value, number ? "greater" : "longer", "max", field.max(), findings);
+        }
+    }
+
+    private static void add(
+            Field field, Literal value, String than, String word, @Nullable Literal bound, Findings findings) {
+        String of = bound == null ? "" : " " + Say.quoted(bound.text());
+        findings.add(
+                value.position(), of(field, value) + " is " + than + " than its " + word + of, "change one of them");
+    }
+
+    /** What bounds bound: a number, or the characters of a text; empty for what else has bounds. */
+    private static Optional<BigDecimal> size(Field field, Literal value) {
+        if (Types.isNumber(field.type())) {
+            return Literals.number(value);
+        }
+        String text = value.text();
+        return Types.is(field.type(), ScalarType.STRING)
+                ? Optional.of(BigDecimal.valueOf(text.codePointCount(0, text.length())))
+                : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> number(@Nullable Literal bound) {
+        return Optional.ofNullable(bound).flatMap(Literals::number);
+    }
+
+    private static boolean isLess(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) < 0;
     }
 }

@@ -61,6 +61,40 @@ final class TemporalPattern {
         return !isWord(format) && formatter(format).filter(f -> !hasInstant(f)).isPresent();
     }
 
+    /** Whether a text is a value in a format that {@link #isFormat}. */
+    static boolean reads(String format, ScalarType type, String text) {
+        if (EPOCH.contains(format)) {
+            return type == ScalarType.INSTANT && text.matches("-?[0-9]{1,19}");
+        }
+        try {
+            TemporalAccessor read = format.equals(ISO)
+                    ? iso(type).parse(text)
+                    : formatter(format).orElseThrow().parse(text);
+            return switch (type) {
+                case DATE -> LocalDate.from(read) != null;
+                case TIME -> LocalTime.from(read) != null;
+                default -> LocalDateTime.from(read) != null;
+            };
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    /** As the runtime reads; an instant may lack its offset where there is a zone. */
+    private static DateTimeFormatter iso(ScalarType type) {
+        return switch (type) {
+            case DATE -> DateTimeFormatter.ISO_LOCAL_DATE;
+            case TIME -> DateTimeFormatter.ISO_LOCAL_TIME;
+            case DATETIME -> DateTimeFormatter.ISO_LOCAL_DATE_TIME;
+            default ->
+                new DateTimeFormatterBuilder()
+                        .parseCaseInsensitive()
+                        .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+                        .appendPattern("[XXXXX][XXXX][X]")
+                        .toFormatter(Locale.ROOT);
+        };
+    }
+
     private static boolean survives(DateTimeFormatter formatter, ScalarType type) {
         try {
             return switch (type) {

@@ -50,4 +50,13 @@ class BoundChecksTest {
                 .finds("6:22 max '2' of 'a' is less than its min '3'; exchange them [bound-order]");
         Checking.model("a: int min 2 max 2").findsNothing();
     }
+
+    @Test
+    void whatIsNonEmptyMayHaveALength() {
+        Checking.model("a: string? non-empty max 0\nb: list<int>? non-empty max 0 min 1\nc: int? max 0")
+                .finds(
+                        "6:30 max '0' of 'a' leaves nothing that is non-empty; write a greater one, or leave out 'non-empty' [bound-order]",
+                        "7:33 max '0' of 'b' is less than its min '1'; exchange them [bound-order]");
+        Checking.model("a: string? non-empty max 1\nb: string? max 0").findsNothing();
+    }
 }

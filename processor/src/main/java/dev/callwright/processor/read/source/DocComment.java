@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record DocComment(String text, @Nullable String deprecated) {
     private static final String DEPRECATED = "@deprecated";
 
-    /** Reads a comment as {@code Elements.getDocComment} gives it. */
+    /** Reads a comment as {@link DocComments} gives it. */
     static DocComment of(@Nullable String comment) {
         StringBuilder text = new StringBuilder();
         StringBuilder reason = null;

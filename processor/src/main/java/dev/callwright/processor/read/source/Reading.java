@@ -42,13 +42,17 @@ record Reading(Elements elements, SourcePlaces places, Problems problems) {
 
     /** The element's doc comment as plain text. */
     String doc(Element element) {
-        return DocComment.of(elements.getDocComment(element)).text();
+        return docComment(element).text();
+    }
+
+    private DocComment docComment(Element element) {
+        return DocComment.of(DocComments.of(element, elements));
     }
 
     /** From {@code @Deprecated}, and the doc comment's tag for the reason; either alone serves. */
     @Nullable
     Deprecation deprecation(Element element) {
-        String reason = DocComment.of(elements.getDocComment(element)).deprecated();
+        String reason = docComment(element).deprecated();
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             if (Annotations.qualifiedName(annotation).equals("java.lang.Deprecated")) {
                 return new Deprecation(reason == null ? "" : reason, places.of(element, annotation, null));

@@ -34,6 +34,32 @@ class DocCommentTest {
                 DocComment.of(text).text());
     }
 
+    /** Some JDKs take them for doc comments. */
+    @Test
+    void linesOfSlashesAreNotRead() {
+        SpecReading.assertSame("""
+                callwright: 1
+                api: Shop
+                package: demo
+                types:
+                  Item:
+                    a: int - read
+                    b: int
+                """, """
+                /// Not read.
+                @ApiSpec interface ShopSpec {
+                    /// Not read.
+                    interface Item {
+                        /** read */
+                        int a();
+
+                        /// @deprecated not read
+                        int b();
+                    }
+                }
+                """);
+    }
+
     @Test
     void noCommentSaysNothing() {
         assertEquals("", DocComment.of(null).text());

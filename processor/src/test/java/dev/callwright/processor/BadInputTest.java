@@ -417,6 +417,64 @@ class BadInputTest {
                         + " 'iso' has it: '2024-01-31' [default-value]");
     }
 
+    @Test
+    void nothingFollowsFromWrongPaging() {
+        String call = "  %s: {get: /%s, query: {p: int?}, returns: page<int>%s}\n";
+        assertMessages(
+                project()
+                        .yaml(
+                                "shop.yaml",
+                                HEAD + "paging: {request: {pag: p}, response: {items: i}}\ncalls:\n"
+                                        + call.formatted("a", "a", "")
+                                        + call.formatted("b", "b", ", paging: {request: {page: p}}")
+                                        + call.formatted("c", "c", ", paging: none"))
+                        .compile(),
+                """
+                src/main/api/shop.yaml:4:19: none of 'page', 'offset' and 'cursor' is there; name the parameter under exactly one of them [paging-mode]
+                      4 | paging: {request: {pag: p}, response: {items: i}}
+                        |                   ^""",
+                """
+                src/main/api/shop.yaml:4:20: unknown key 'pag'; did you mean 'page'? [unknown-key]
+                      4 | paging: {request: {pag: p}, response: {items: i}}
+                        |                    ^^^""",
+                """
+                src/main/api/shop.yaml:7:62: 'response' is missing; say where an answer holds its items [missing-key]
+                      7 |   b: {get: /b, query: {p: int?}, returns: page<int>, paging: {request: {page: p}}}
+                        |                                                              ^""",
+                """
+                src/main/api/shop.yaml:8:43: nothing says how call 'c' pages; add 'paging', or write 'returns: list<...>' [page-without-paging]
+                      8 |   c: {get: /c, query: {p: int?}, returns: page<int>, paging: none}
+                        |                                           ^^^^^^^^^""");
+    }
+
+    @Test
+    void nothingFollowsFromWrongPagingOfAnInterface() {
+        assertMessages(
+                project().java("""
+                                package demo;
+
+                                import dev.callwright.annotation.*;
+                                import dev.callwright.client.Page;
+
+                                @ApiSpec
+                                @Paging(items = "items")
+                                interface ShopSpec {
+                                    @Get("https://acme.example/x")
+                                    Page<Integer> find();
+
+                                    @Get("/x")
+                                    @Paging(items = "items")
+                                    Page<Integer> seek();
+                                }
+                                """).compile(),
+                "src/main/java/demo/ShopSpec.java:7:1: @Paging does not say how a page is asked for; write one of page,"
+                        + " offset and cursor [paging-mode]",
+                "src/main/java/demo/ShopSpec.java:13:5: @Paging does not say how a page is asked for; write one of page,"
+                        + " offset and cursor [paging-mode]",
+                "src/main/java/demo/ShopSpec.java:9:10: path 'https://acme.example/x' names a host; write the path"
+                        + " alone; the host belongs under 'server' [path-template]");
+    }
+
     /** Of form and of meaning: neither hides the other. */
     @Test
     void thirtyMistakesInAnInterfaceGiveThirtyProblems() throws IOException {

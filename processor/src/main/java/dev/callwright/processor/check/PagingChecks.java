@@ -46,7 +46,8 @@ final class PagingChecks {
     private static void withoutPaging(Subject subject, Findings findings) {
         for (Call call : subject.calls()) {
             if (call.returns() instanceof TypeRef.PageOf page
-                    && subject.paging(call).isEmpty()) {
+                    && subject.paging(call).isEmpty()
+                    && !(call.paging() instanceof Call.Setting.Unread<Paging>)) {
                 findings.add(
                         page.position(),
                         "nothing says how call " + Say.quoted(call.name()) + " pages",

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 record PathTemplate(List<String> variables, List<Fault> faults) {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/]+)}");
+    private static final Pattern HOST = Pattern.compile("/*https?://.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern DOTS = Pattern.compile("(^|/)\\.\\.?(/|$)");
 
     /** What RFC 3986 lets stand in a path as it is, beside letters and digits. */
@@ -32,6 +33,10 @@ record PathTemplate(List<String> variables, List<Fault> faults) {
 
     /** Judges what is left when variables are put in. */
     private static void judge(String text, String fixed, List<Fault> faults) {
+        if (HOST.matcher(text).matches()) {
+            faults.add(new Fault("names a host", "write the path alone; the host belongs under 'server'"));
+            return;
+        }
         if (!text.startsWith("/")) {
             faults.add(new Fault("does not begin with '/'", "write '/" + text + "'"));
         }

@@ -70,6 +70,27 @@ public record Call(
                 && rules.stream().noneMatch(Rule.AtLeastOneOf.class::isInstance);
     }
 
+    /** The call where other paging holds. */
+    public Call withPaging(Setting<Paging> other) {
+        return new Call(
+                name,
+                javaName,
+                method,
+                path,
+                safe,
+                idempotent,
+                semanticsWritten,
+                parameters,
+                body,
+                returns,
+                returnsOptional,
+                envelope,
+                other,
+                rules,
+                doc,
+                deprecation);
+    }
+
     /** What a call says of something its description has a default for. */
     public sealed interface Setting<T> {
         /** Nothing: the description's default holds. */
@@ -77,6 +98,9 @@ public record Call(
 
         /** That there is none. */
         record None<T>() implements Setting<T> {}
+
+        /** Something that can't be read, which is reported: nobody can say what holds. */
+        record Unread<T>() implements Setting<T> {}
 
         /** Its own. */
         record Own<T>(T value) implements Setting<T> {}

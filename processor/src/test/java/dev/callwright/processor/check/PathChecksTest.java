@@ -25,6 +25,13 @@ class PathChecksTest {
                 .finds("6:10 path '/100%' has a '%' that begins no percent-encoding; write '%25' [path-template]");
         Checking.call("get: /a/../b")
                 .finds("6:10 path '/a/../b' has a segment '.' or '..'; write the path that is meant [path-template]");
+        Checking.call("get: 'https://api.acme.com/x?y=1'")
+                .finds(
+                        "6:10 path 'https://api.acme.com/x?y=1' names a host; write the path alone; the host belongs under 'server' [path-template]");
+        Checking.call("get: '/HTTP://api.acme.com/{id}'\npath: {id: int}")
+                .finds(
+                        "6:10 path '/HTTP://api.acme.com/{id}' names a host; write the path alone; the host belongs under 'server' [path-template]");
+        Checking.call("get: '/proxy/https://api.acme.com/x'").findsNothing();
         Checking.call("get: /v1/jobs:run/a%20b/@x,y;z=1").findsNothing();
     }
 

@@ -29,7 +29,7 @@ final class Settings {
             return new Setting.None<>();
         }
         T own = read.apply(annotation);
-        return own == null ? new Setting.Inherited<>() : new Setting.Own<>(own);
+        return own == null ? new Setting.Unread<>() : new Setting.Own<>(own);
     }
 
     /** On the interface; null where nothing, or too little, is said. */

@@ -1,9 +1,15 @@
 package dev.callwright.processor.read.source;
 
+import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Description;
+import dev.callwright.processor.description.Envelope;
+import dev.callwright.processor.description.ErrorCode;
+import dev.callwright.processor.description.Formats;
 import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.Paging;
 import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.description.Use;
+import dev.callwright.processor.read.UnreadPaging;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
@@ -38,17 +44,27 @@ final class SpecReader {
         new Placement(reading).check(spec, nested);
         Settings settings = new Settings(reading);
         CallReader calls = new CallReader(reading, types, new RequestReader(reading, nested, types));
+        Located api = api();
+        Located packageName = packageName();
+        String doc = reading.doc(spec);
+        Located server = annotations.text("Server");
+        Envelope envelope = settings.ofSpec(annotations.find("Envelope"), new EnvelopeReader(reading)::read);
+        List<ErrorCode> errors = new ErrorsReader(reading).read(annotations.find("Errors"));
+        AnnotationView pages = annotations.find("Paging");
+        Paging paging = settings.ofSpec(pages, new PagingReader(reading)::read);
+        Formats formats = FormatsReader.read(annotations.find("Formats"));
+        List<Call> methods = Shape.methods(spec).stream().map(calls::read).toList();
         return new Description(
                 spec.getSimpleName().toString(),
-                api(),
-                packageName(),
-                reading.doc(spec),
-                annotations.text("Server"),
-                settings.ofSpec(annotations.find("Envelope"), new EnvelopeReader(reading)::read),
-                new ErrorsReader(reading).read(annotations.find("Errors")),
-                settings.ofSpec(annotations.find("Paging"), new PagingReader(reading)::read),
-                FormatsReader.read(annotations.find("Formats")),
-                Shape.methods(spec).stream().map(calls::read).toList(),
+                api,
+                packageName,
+                doc,
+                server,
+                envelope,
+                errors,
+                paging,
+                formats,
+                paging == null && pages != null ? UnreadPaging.of(methods) : methods,
                 nested.definitions().map(this::definition).toList(),
                 uses,
                 reading.places().of(spec));

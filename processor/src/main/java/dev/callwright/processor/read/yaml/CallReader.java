@@ -172,7 +172,7 @@ final class CallReader {
         }
         Node.Mapping mapping = values.mapping(entry, "a mapping of keys and values, or none");
         T own = mapping == null ? null : reader.apply(mapping);
-        return own == null ? new Setting.Inherited<>() : new Setting.Own<>(own);
+        return own == null ? new Setting.Unread<>() : new Setting.Own<>(own);
     }
 
     private List<Rule> rules() {

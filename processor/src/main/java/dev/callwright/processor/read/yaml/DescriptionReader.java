@@ -2,12 +2,16 @@ package dev.callwright.processor.read.yaml;
 
 import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Description;
+import dev.callwright.processor.description.Envelope;
+import dev.callwright.processor.description.ErrorCode;
 import dev.callwright.processor.description.Formats;
 import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.Paging;
 import dev.callwright.processor.description.Position;
 import dev.callwright.processor.description.Use;
 import dev.callwright.processor.read.ReadProblem;
 import dev.callwright.processor.read.SourceFile;
+import dev.callwright.processor.read.UnreadPaging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,17 +50,24 @@ final class DescriptionReader {
         Position start = section.mapping().position();
         Located api = required("api", "name the API in upper camel case: 'api: CallRecord'");
         Located packageName = required("package", "name the package of what is generated: 'package: com.acme.api'");
+        String doc = section.doc();
+        Located server = section.text("server");
+        Envelope envelope = part("envelope", new SharedReader(values)::envelope);
+        List<ErrorCode> errors = orElse(part("errors", new SharedReader(values)::errors), List.of());
+        Paging paging = part("paging", new PagingReader(values)::read);
+        Formats formats = orElse(part("formats", new SharedReader(values)::formats), Formats.NONE);
+        List<Call> calls = orElse(part("calls", this::calls), List.of());
         return new Description(
                 file.shortName(),
                 api == null ? new Located(nameOfFile(), start) : api,
                 packageName == null ? new Located("unknown", start) : packageName,
-                section.doc(),
-                section.text("server"),
-                part("envelope", new SharedReader(values)::envelope),
-                orElse(part("errors", new SharedReader(values)::errors), List.of()),
-                part("paging", new PagingReader(values)::read),
-                orElse(part("formats", new SharedReader(values)::formats), Formats.NONE),
-                orElse(part("calls", this::calls), List.of()),
+                doc,
+                server,
+                envelope,
+                errors,
+                paging,
+                formats,
+                paging == null && section.has("paging") ? UnreadPaging.of(calls) : calls,
                 orElse(part("types", new TypesReader(values)::read), List.of()),
                 uses.apply(section.texts("use")),
                 start);

@@ -24,6 +24,7 @@ final class AsyncCall<T> {
 
     private final Attempts attempts;
     private final Retries retries;
+    private final Connection connection;
     private final Executor executor;
     private final Scheduler scheduler;
     private final Invocation<T> invocation;
@@ -38,6 +39,7 @@ final class AsyncCall<T> {
             TransportRequest request) {
         this.attempts = attempts;
         this.retries = retries;
+        this.connection = connection;
         this.executor = connection.executor();
         this.scheduler = connection.scheduler();
         this.invocation = invocation;
@@ -61,9 +63,9 @@ final class AsyncCall<T> {
         try {
             executor.execute(pause);
         } catch (RejectedExecutionException e) {
-            fail(Retries.outcome(
-                    new NotSentException(invocation.failure(), "the executor for async calls takes no more", e),
-                    invocation));
+            String reason =
+                    connection.isClosed() ? "the connection is closed" : "the executor for async calls takes no more";
+            fail(Retries.outcome(new NotSentException(invocation.failure(), reason, e), invocation));
         } catch (Throwable e) {
             fail(e);
         }

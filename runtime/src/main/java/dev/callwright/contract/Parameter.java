@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * it is written. Immutable, if its values are.
  */
 public final class Parameter {
+    /** As many as a number in JSON may have. */
+    private static final int MOST_DIGITS = 1_000;
+
     private final Collection<?> values;
     private final ListStyle style;
     private final @Nullable TemporalFormat<Object> format;
@@ -177,12 +180,20 @@ public final class Parameter {
             if (!Double.isFinite(number)) {
                 throw new IllegalArgumentException("parameter " + name + " is no finite number");
             }
-            return BigDecimal.valueOf(number).toPlainString();
+            return plain(name, BigDecimal.valueOf(number));
         } else if (value instanceof BigDecimal decimal) {
-            return decimal.toPlainString();
+            return plain(name, decimal);
         } else if (value instanceof JsonString string) {
             return string.value();
         }
         return value.toString();
+    }
+
+    /** Without an exponent, which few servers read outside JSON; 1e999999999 would have as many digits. */
+    private static String plain(String name, BigDecimal number) {
+        if (number.precision() + Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw new IllegalArgumentException("parameter " + name + " has more than " + MOST_DIGITS + " digits");
+        }
+        return number.toPlainString();
     }
 }

@@ -38,9 +38,9 @@ final class CodecDeserializer extends JsonDeserializer<Object> {
             if (type.getRawClass().isInstance(value)) {
                 return value;
             }
-            throw mismatch(in, "$", "a " + type.getRawClass().getSimpleName(), "another kind of value");
+            throw mismatch("$", "a " + type.getRawClass().getSimpleName(), "another kind of value");
         } catch (JsonException e) {
-            MismatchedInputException mismatch = mismatch(in, e.path(), e.expected(), e.actual());
+            MismatchedInputException mismatch = mismatch(e.path(), e.expected(), e.actual());
             mismatch.initCause(e);
             throw mismatch;
         }
@@ -52,14 +52,18 @@ final class CodecDeserializer extends JsonDeserializer<Object> {
         try {
             write(in, json, context);
         } catch (JsonException e) {
-            throw mismatch(in, "$", e.expected(), e.actual());
+            throw mismatch("$", e.expected(), e.actual());
         }
         return json.toBytes();
     }
 
-    /** Without the offset, which counts bytes of what was written down here. */
-    private MismatchedInputException mismatch(JsonParser in, String path, String expected, String actual) {
-        return MismatchedInputException.from(in, type, new JsonMismatch(path, expected, actual).toString());
+    /**
+     * Without the offset, which counts bytes of what was written down here; and without the parser, of whose text some
+     * versions of Jackson put the beginning into the message.
+     */
+    private MismatchedInputException mismatch(String path, String expected, String actual) {
+        String message = new JsonMismatch(path, expected, actual).toString();
+        return MismatchedInputException.from((JsonParser) null, type, message);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.callwright.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -93,10 +92,16 @@ final class CodecSerializer<T> extends JsonSerializer<T> {
         }
     }
 
-    /** As it is written; in a tree, as the kind of number that Jackson itself would read, if that loses nothing. */
+    /**
+     * As it is written, wherever bytes are written as text; in a tree, or another format with numbers of its own, as the
+     * kind of number that Jackson itself would read, if that loses nothing.
+     */
+    @SuppressWarnings("deprecation") // What has replaced the feature is missing from older versions of Jackson 2.
     private static void writeNumber(JsonNumber number, JsonGenerator out) throws IOException {
         String text = number.text();
-        if (out.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+        if (!out.canWriteBinaryNatively() && out.isEnabled(JsonGenerator.Feature.WRITE_NUMBERS_AS_STRINGS)) {
+            out.writeRawValue(text);
+        } else if (!out.canWriteBinaryNatively()) {
             out.writeNumber(text);
         } else if (text.matches("-?[0-9]+")) {
             writeInteger(new BigInteger(text), out);

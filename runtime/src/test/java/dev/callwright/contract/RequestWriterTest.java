@@ -287,6 +287,15 @@ class RequestWriterTest {
     }
 
     @Test
+    void aNumberThatWouldTakeMoreDigitsThanAnyoneReadsIsRefused() {
+        for (String number : List.of("1e999999999", "-1e-999999999", "1e1000")) {
+            assertEquals(
+                    "parameter q has more than 1000 digits", refusal(out -> out.query("q", new BigDecimal(number))));
+        }
+        assertEquals("?q=1" + "0".repeat(900), target(out -> out.query("q", new BigDecimal("1e900"))));
+    }
+
+    @Test
     void notANumberIsRefused() {
         assertEquals("parameter q is no finite number", refusal(out -> out.query("q", Double.NaN)));
     }

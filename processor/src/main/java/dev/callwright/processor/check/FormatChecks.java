@@ -67,7 +67,15 @@ final class FormatChecks {
 
     private static void fit(Subject subject, Findings findings) {
         formats(subject, (format, type) -> {
-            if (TemporalPattern.isFormat(format.text()) && !TemporalPattern.carries(format.text(), type)) {
+            if (!TemporalPattern.isFormat(format.text())) {
+                return;
+            } else if (TemporalPattern.namesZone(format.text())) {
+                findings.add(
+                        format,
+                        "format " + Say.quoted(format) + " holds a zone by a name that several have, as CST, and that"
+                                + " is another on another JDK",
+                        "write XXX for +08:00, VV for Asia/Shanghai, or what always stands there in quotes: 'GMT'");
+            } else if (!TemporalPattern.carries(format.text(), type)) {
                 findings.add(
                         format,
                         "format " + Say.quoted(format) + " can't hold " + phrase(type),

@@ -52,8 +52,18 @@ final class TemporalPattern {
 
     /** {@code yyyy-MM-DD}: D counts the days of the year, which no one puts behind a month. */
     private static boolean mixesDays(String pattern) {
-        String letters = pattern.replaceAll("'[^']*'", "");
+        String letters = letters(pattern);
         return letters.contains("D") && letters.contains("M");
+    }
+
+    /** {@code z}: CST is a zone of China and one of America, and no two JDKs name all zones alike. */
+    static boolean namesZone(String format) {
+        String letters = isWord(format) ? "" : letters(format);
+        return letters.contains("z") || letters.contains("v");
+    }
+
+    private static String letters(String pattern) {
+        return pattern.replaceAll("'[^']*'", "");
     }
 
     /** Whether texts in this format say nothing of zone or offset. */

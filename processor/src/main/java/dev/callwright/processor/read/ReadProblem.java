@@ -42,6 +42,7 @@ public enum ReadProblem {
     DOC_EMPTY("doc-empty", "Something follows the ' - ' that begins a doc."),
     NAME_FORM("name-form", "A line that begins with a name has one, and it is a text."),
     CONSTANT_FORM("constant-form", "Every constant follows the grammar of constants."),
+    KEY_NAME("key-name", "The key of a field or call is its name alone; one that only looks like more is in quotes."),
     ERROR_CODE("error-code", "The code of an error is one code, without space around it."),
     RULE_FORM("rule-form", "Every rule follows the grammar of rules."),
     LIST_STYLE("list-style", "A list style is one of those that exist."),

@@ -34,6 +34,22 @@ class FormatChecksTest {
     }
 
     @Test
+    void theNameOfAZoneMeansSeveral() {
+        Checking.model("""
+                a: instant zone Asia/Shanghai format "EEE MMM dd HH:mm:ss z yyyy"
+                b: instant zone Asia/Shanghai format "EEE, dd MMM yyyy HH:mm:ss vvvv"
+                """)
+                .finds(
+                        "6:42 format 'EEE MMM dd HH:mm:ss z yyyy' holds a zone by a name that several have, as CST, and that is another on another JDK; write XXX for +08:00, VV for Asia/Shanghai, or what always stands there in quotes: 'GMT' [format-fit]",
+                        "7:42 format 'EEE, dd MMM yyyy HH:mm:ss vvvv' holds a zone by a name that several have, as CST, and that is another on another JDK; write XXX for +08:00, VV for Asia/Shanghai, or what always stands there in quotes: 'GMT' [format-fit]");
+        Checking.model("""
+                a: instant format "yyyy-MM-dd HH:mm:ss VV"
+                b: instant zone UTC format "EEE, dd MMM yyyy HH:mm:ss 'GMT'"
+                c: instant format "yyyy-MM-dd'z'HH:mm:ssXXX"
+                """).findsNothing();
+    }
+
+    @Test
     void whatIsWrittenCanBeReadAgain() {
         Checking.model("""
                 a: date format MM/dd

@@ -3,11 +3,14 @@ package dev.callwright.processor.generate;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -106,6 +109,26 @@ class ObjectMapperTest {
             byte[] utf8 = jackson(() -> MAPPER.writeValueAsBytes(model)); // in which Jackson likes escapes better
             assertEquals(model, codec.read(new String(utf8, UTF_8)));
         });
+    }
+
+    @Test
+    @SuppressWarnings("deprecation")
+    void numbersStayNumbersWhereTheMapperWritesItsOwnAsStrings() {
+        ObjectMapper quoting = MAPPER.copy().configure(JsonGenerator.Feature.WRITE_NUMBERS_AS_STRINGS, true);
+        forEachModel(AnyAnswerTest.VALUES, (codec, model) -> {
+            assertEquals(Json.write(model, codec.encoder()), jackson(() -> quoting.writeValueAsString(model)));
+        });
+    }
+
+    @Test
+    void whatIsReadStaysOutOfMessages() {
+        ObjectMapper telling = MAPPER.copy().enable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION);
+        MismatchedInputException refused = assertThrows(
+                MismatchedInputException.class,
+                () -> telling.readValue(
+                        "{\"orderId\":\"15364736473\"}", codecs.order().type()));
+
+        assertFalse(refused.getMessage().contains("15364736473"), refused::getMessage);
     }
 
     @Test

@@ -58,7 +58,7 @@ final class CallReader {
 
     /** What can be read of a call; its name always can. */
     static Call read(Node.Entry entry, Values values) {
-        Located name = values.name(entry);
+        Located name = values.bareName(entry);
         Node.Mapping mapping = values.mapping(entry, "a mapping that holds the method: 'get: /jobs/{id}'");
         Node.Mapping content =
                 mapping == null ? new Node.Mapping(List.of(), false, entry.key().position()) : mapping;

@@ -27,7 +27,7 @@ record FieldsReader(Values values) {
     }
 
     private Field field(Node.Entry entry, boolean flow) {
-        Located name = values.name(entry);
+        Located name = values.bareName(entry);
         if (entry.value() instanceof Node.Mapping mapping) {
             return longForm(name, new Section(mapping, KEYS, values));
         } else if (entry.value() instanceof Node.Scalar scalar && !scalar.isNull()) {

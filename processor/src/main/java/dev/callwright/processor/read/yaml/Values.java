@@ -10,10 +10,14 @@ import dev.callwright.processor.read.ReadProblem;
 import dev.callwright.processor.read.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The values of entries, each of the kind that is wanted; null, and a problem reported, where it is of another. */
 record Values(Problems problems) {
+    private static final Pattern MORE_THAN_A_NAME = Pattern.compile("\\?$| - | (deprecated|java) ");
+
     @Nullable
     Located text(Node.Entry entry) {
         Node.Scalar scalar = scalar(entry, "one text");
@@ -149,6 +153,24 @@ record Values(Problems problems) {
     Located name(Node.Entry entry) {
         isText(entry.key());
         return entry.key().located();
+    }
+
+    /** The key as the name of a field or call; where it looks like more, as the keys of types may hold, that is reported. */
+    Located bareName(Node.Entry entry) {
+        Located name = name(entry);
+        String text = name.text();
+        Matcher more = MORE_THAN_A_NAME.matcher(text);
+        if (!entry.key().word().quoted() && more.find()) {
+            String remedy = more.group().equals("?")
+                    ? "write '?' behind the type"
+                    : "write the name alone, and what follows it behind the type or below, as 'doc: ...'";
+            problems.report(
+                    ReadProblem.KEY_NAME,
+                    name.position(),
+                    "'" + text + "' is more than a name",
+                    remedy + "; or put it in quotes if it is one");
+        }
+        return name;
     }
 
     /** Whether it is a text to every reader of YAML; reported where not. */

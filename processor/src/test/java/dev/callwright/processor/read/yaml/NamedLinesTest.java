@@ -98,6 +98,26 @@ class NamedLinesTest {
     }
 
     @Test
+    void aKeyThatIsMoreThanAName() {
+        String behind =
+                "write the name alone, and what follows it behind the type or below, as 'doc: ...'; or put it in"
+                        + " quotes if it is one [key-name]";
+        assertEquals(
+                List.of("6:5+3 'at?' is more than a name; write '?' behind the type; or put it in quotes if it is one"
+                        + " [key-name]"),
+                type("M:\n    " + "at?: instant").lines());
+        assertEquals(
+                List.of("6:5+18 'status - how it is' is more than a name; " + behind),
+                type("M:\n    " + "status - how it is: string").lines());
+        assertEquals(
+                List.of("6:5+14 'kind java Sort' is more than a name; " + behind),
+                type("M:\n    " + "kind java Sort: string").lines());
+        assertEquals(List.of(), type("M:\n    " + "\"at?\": instant").lines());
+        assertEquals(List.of(), type("M:\n    " + "\"a - b\": instant").lines());
+        assertEquals(List.of(), type("M:\n    " + "a-b: instant").lines());
+    }
+
+    @Test
     void spaceAroundACode() {
         assertEquals(
                 List.of("5:3+6 code '503 ' has space around it; write '503' [error-code]"),

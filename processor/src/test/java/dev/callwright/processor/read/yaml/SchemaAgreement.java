@@ -100,7 +100,7 @@ final class SchemaAgreement {
             return Optional.of(Unseen.YAML_ITSELF);
         } else if (has(problems, Set.of(ReadProblem.COMMA_SPLITS_TEXT))) {
             return Optional.of(Unseen.SPLIT_LABEL);
-        } else if (has(problems, Set.of(ReadProblem.ERROR_CODE))) {
+        } else if (has(problems, Set.of(ReadProblem.ERROR_CODE, ReadProblem.KEY_NAME))) {
             return Optional.of(Unseen.QUOTED_KEY);
         } else if (DEEP.matcher(text).find()) {
             return Optional.of(Unseen.DEEP_TYPE);

@@ -101,7 +101,9 @@ class OutcomeTableTest {
                 + (cell.body().startsWith("GBK") ? "; charset=GBK" : "")
                 + (cell.body().contains("gzip") ? "\r\nContent-Encoding: gzip" : "")
                 + (cell.status() == 302 ? "\r\nLocation: /elsewhere?" + CANARY : "")
-                + (cell.status() == 204 ? "" : "\r\nContent-Length: " + (body.length + (truncated ? 9 : 0)))
+                + (cell.status() == 204
+                        ? "\r\nConnection: close"
+                        : "\r\nContent-Length: " + (body.length + (truncated ? 9 : 0)))
                 + "\r\nSet-Cookie: " + CANARY + "\r\n\r\n");
         connection.send(body);
         return !truncated && cell.status() != 204;

@@ -67,8 +67,10 @@ final class Upload implements Runnable, Closeable {
             if (sourceFailure == null && !closed) {
                 send(in);
             }
-        } catch (IOException e) {
-            // The connection broke. There may be an answer all the same; if not, whoever reads it says what happened.
+        } catch (IOException | RuntimeException e) {
+            // The connection broke, or the source complains of being closed. There may be an answer all the same; if
+            // not,
+            // whoever reads it says what happened.
         } finally {
             if (sourceFailure != null) {
                 Abort.closeQuietly(connection); // a server that waits for the rest does not answer

@@ -118,7 +118,7 @@ final class EnvelopeReader<T> {
             if (role < 0) {
                 in.skipValue();
             } else if (role != Envelope.DATA) {
-                facts[role] = text(role, in.readSensitive(Decoders.json()));
+                facts[role] = text(role, in.readSensitive(Decoders.json())); // what else it holds may be
             } else if (withResult && facts[Envelope.CODE] != null && isSuccess()) {
                 keep(result.decode(in));
             } else {
@@ -137,7 +137,7 @@ final class EnvelopeReader<T> {
         boolean nested = value instanceof JsonObject || value instanceof JsonArray;
         if (value instanceof JsonNull || (nested && role == Envelope.CODE)) {
             return null;
-        } else if (value instanceof JsonNumber number) {
+        } else if (value instanceof JsonNumber number && (role == Envelope.CODE || role == Envelope.ERROR)) {
             return number.plain().text(); // 200.0 is 200
         }
         return value instanceof JsonString string ? string.value() : value.toString();

@@ -58,7 +58,7 @@ public final class PageDecoder<T> implements JsonDecoder<Page<T>> {
             } else if (parts.get(member) == Part.ITEMS) {
                 list = in.readNull() ? List.of() : items.decode(in);
             } else {
-                facts.put(parts.get(member), in.readSensitive(Decoders.json()));
+                facts.put(parts.get(member), in.readSensitive(Decoders.json())); // what else it holds may be
             }
         }
         Map<String, JsonValue> unknown = in.endObject();

@@ -488,6 +488,17 @@ class EnvelopeOutcomeTest {
     }
 
     @Test
+    void onlyOfACodeTheValueCountsAndNotTheText() throws IOException {
+        try (WireServer server = WireServer.json("{\"code\":40013.0,\"resultMsg\":1.0,\"requestId\":20.50e1}")) {
+            ApiException e = failure(server, TestCall.get(ENVELOPE, THING));
+
+            assertEquals("40013", e.code());
+            assertEquals("1.0", e.vendorMessage());
+            assertEquals("20.50e1", e.requestId());
+        }
+    }
+
+    @Test
     void theRequestIdMayBeInAHeader() throws IOException {
         try (WireServer server = new WireServer((request, connection) ->
                 connection.send("HTTP/1.1 500 No\r\nX-Request-Id: H7\r\nContent-Length: 0\r\n\r\n"))) {

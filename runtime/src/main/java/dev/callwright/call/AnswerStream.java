@@ -72,14 +72,14 @@ final class AnswerStream extends FilterInputStream {
     /** By reading, whose failures are those of calls, and which sees the end. */
     @Override
     public long skip(long count) {
-        byte[] passed = new byte[(int) Math.min(Math.max(count, 0), SKIPPED_AT_ONCE)];
-        long left = count;
+        byte[] passed = new byte[(int) Math.max(0, Math.min(count, SKIPPED_AT_ONCE))];
+        long skipped = 0;
         int read = 0;
-        while (left > 0 && read >= 0) {
-            read = read(passed, 0, (int) Math.min(left, passed.length));
-            left -= Math.max(read, 0);
+        while (skipped < count && read >= 0) {
+            read = read(passed, 0, (int) Math.min(count - skipped, passed.length));
+            skipped += Math.max(read, 0);
         }
-        return Math.max(count, 0) - Math.max(left, 0);
+        return skipped;
     }
 
     /** Unknown. */

@@ -9,7 +9,6 @@ import dev.callwright.client.Scheduler;
 import dev.callwright.transport.TransportRequest;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +24,6 @@ final class AsyncCall<T> {
     private final Attempts attempts;
     private final Retries retries;
     private final Connection connection;
-    private final Executor executor;
-    private final Scheduler scheduler;
     private final Invocation<T> invocation;
     private final TransportRequest request;
     private final CallFuture<T> future;
@@ -40,8 +37,6 @@ final class AsyncCall<T> {
         this.attempts = attempts;
         this.retries = retries;
         this.connection = connection;
-        this.executor = connection.executor();
-        this.scheduler = connection.scheduler();
         this.invocation = invocation;
         this.request = request;
         this.future = new CallFuture<>(invocation, new Throwable());
@@ -61,7 +56,7 @@ final class AsyncCall<T> {
 
     private void submit(Pause pause) {
         try {
-            executor.execute(pause);
+            connection.executor().execute(pause);
         } catch (RejectedExecutionException e) {
             String reason =
                     connection.isClosed() ? "the connection is closed" : "the executor for async calls takes no more";
@@ -119,7 +114,7 @@ final class AsyncCall<T> {
         }
 
         void endAfter(Duration wait) {
-            end = scheduler.after(wait, this::submitUnlessStopped);
+            end = connection.scheduler().after(wait, this::submitUnlessStopped);
             if (stopped) {
                 callOff(); // it was stopped before there was an end to call off
             }

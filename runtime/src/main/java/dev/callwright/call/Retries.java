@@ -132,11 +132,11 @@ final class Retries {
             return DateTimeFormatter.RFC_1123_DATE_TIME.parse(value, Instant::from);
         } catch (DateTimeException e) {
             String form = value.indexOf(',') >= 0 ? RFC_850_DATE : ASCTIME_DATE;
-            return dateOfOld(value, DateTimeFormatter.ofPattern(form, Locale.US));
+            return obsoleteDate(value, DateTimeFormatter.ofPattern(form, Locale.US));
         }
     }
 
-    private static @Nullable Instant dateOfOld(String value, DateTimeFormatter form) {
+    private static @Nullable Instant obsoleteDate(String value, DateTimeFormatter form) {
         try {
             return LocalDateTime.parse(value, form).toInstant(ZoneOffset.UTC);
         } catch (DateTimeException e) {

@@ -108,11 +108,8 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
     /** A server that has no file to send may say so in JSON. */
     private T download(Answer answer) {
         String contentType = answer.headers().first("Content-Type");
-        if (envelope == null || !AnswerText.isJson(contentType)) {
-            return handOn(answer, Download.of(contentType, answer.length(), answer.stream()));
-        }
-        byte[] body = answer.bytesIfShort();
-        if (body == null) {
+        byte[] body = envelope == null || !AnswerText.isJson(contentType) ? null : answer.bytesIfShort();
+        if (envelope == null || body == null) {
             return handOn(answer, Download.of(contentType, answer.length(), answer.stream()));
         } else if (envelope.readFacts(AnswerText.utf8OrEmpty(answer)) && envelope.saysNo()) {
             throw new BusinessException(failure(answer));

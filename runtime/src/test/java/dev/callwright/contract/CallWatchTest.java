@@ -276,12 +276,16 @@ class CallWatchTest {
         }
     }
 
+    private static WireServer halfABody() throws IOException {
+        return new WireServer((request, connection) -> {
+            connection.send("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nhalf");
+            return false;
+        });
+    }
+
     @Test
     void aDownloadThatBreaksWhileItIsSkippedFailsAsACallDoes() throws Exception {
-        try (WireServer server = new WireServer((request, connection) -> {
-                    connection.send("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nhalf");
-                    return false;
-                });
+        try (WireServer server = halfABody();
                 Connection connection = Connection.builder()
                         .server(server.uri())
                         .listener(listener)
@@ -295,10 +299,7 @@ class CallWatchTest {
 
     @Test
     void aDownloadThatBreaksEndsByThat() throws Exception {
-        try (WireServer server = new WireServer((request, connection) -> {
-                    connection.send("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nhalf");
-                    return false;
-                });
+        try (WireServer server = halfABody();
                 Connection connection = Connection.builder()
                         .server(server.uri())
                         .listener(listener)

@@ -67,22 +67,25 @@ final class FormatChecks {
 
     private static void fit(Subject subject, Findings findings) {
         formats(subject, (format, type) -> {
-            if (!TemporalPattern.isFormat(format.text())) {
-                return;
-            } else if (TemporalPattern.namesZone(format.text())) {
-                findings.add(
-                        format,
-                        "format " + Say.quoted(format) + " holds a zone by a name that several have, as CST, and that"
-                                + " is another on another JDK",
-                        "write XXX for +08:00, VV for Asia/Shanghai, or what always stands there in quotes: 'GMT'");
-            } else if (!TemporalPattern.carries(format.text(), type)) {
-                findings.add(
-                        format,
-                        "format " + Say.quoted(format) + " can't hold " + phrase(type),
-                        "write one such as " + example(type)
-                                + " (y is year, M month, d day, H hour, m minute, s second)");
+            if (TemporalPattern.isFormat(format.text())) {
+                fit(format, type, findings);
             }
         });
+    }
+
+    private static void fit(Located format, ScalarType type, Findings findings) {
+        if (TemporalPattern.namesZone(format.text())) {
+            findings.add(
+                    format,
+                    "format " + Say.quoted(format) + " holds a zone by a name that several have, as CST, and that"
+                            + " is another on another JDK",
+                    "write XXX for +08:00, VV for Asia/Shanghai, or what always stands there in quotes: 'GMT'");
+        } else if (!TemporalPattern.carries(format.text(), type)) {
+            findings.add(
+                    format,
+                    "format " + Say.quoted(format) + " can't hold " + phrase(type),
+                    "write one such as " + example(type) + " (y is year, M month, d day, H hour, m minute, s second)");
+        }
     }
 
     private static String phrase(ScalarType type) {

@@ -1,6 +1,7 @@
 package dev.callwright.processor;
 
 import dev.callwright.processor.check.Checks;
+import dev.callwright.processor.check.Checks.Reading;
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Use;
 import dev.callwright.processor.generate.GeneratedFile;
@@ -48,7 +49,12 @@ final class Round {
         for (TypeElement spec : specs) {
             readers.read(spec).ifPresent(description -> add(description, spec));
         }
-        tasks.stream().filter(task -> !readers.isSalvaged(task.description())).forEach(task -> check(task, readers));
+        Reading reading = problems.hasErrors() ? Reading.IN_PART : Reading.COMPLETE;
+        for (Task task : tasks) {
+            if (!readers.isSalvaged(task.description())) {
+                check(task, readers.isIncomplete(task.description()) ? Reading.WITHOUT_USED : reading);
+            }
+        }
         List<List<GeneratedFile>> files = problems.hasErrors()
                 ? List.of()
                 : tasks.stream().map(this::generate).toList();
@@ -75,9 +81,8 @@ final class Round {
         }
     }
 
-    private void check(Task task, SpecReaders readers) {
-        Checks.problems(task.description(), task.names(), readers.isIncomplete(task.description()))
-                .forEach(problems::add);
+    private void check(Task task, Reading reading) {
+        Checks.problems(task.description(), task.names(), reading).forEach(problems::add);
     }
 
     private List<GeneratedFile> generate(Task task) {

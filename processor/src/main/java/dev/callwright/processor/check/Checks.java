@@ -33,9 +33,27 @@ public final class Checks {
             .flatMap(List::stream)
             .toList();
 
-    /** What may only seem wrong while it is unknown what a used description holds. */
-    private static final Set<String> OF_USED =
+    private static final Set<String> DOUBTFUL_IN_PART = Set.of("unused-type");
+    private static final Set<String> DOUBTFUL_WITHOUT_USED =
             Set.of("unknown-type", "page-without-paging", "errors-without-envelope", "unused-type");
+
+    /** How much of a description was read, and with it which problems may only seem to be some. */
+    public enum Reading {
+        /** All. */
+        COMPLETE,
+        /** All but what was reported: a type may be used where it could not be read. */
+        IN_PART,
+        /** Not all that it uses. */
+        WITHOUT_USED;
+
+        private boolean doubts(Problem problem) {
+            return switch (this) {
+                case COMPLETE -> false;
+                case IN_PART -> DOUBTFUL_IN_PART.contains(problem.id());
+                case WITHOUT_USED -> DOUBTFUL_WITHOUT_USED.contains(problem.id());
+            };
+        }
+    }
 
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::position, Checks::compare);
 
@@ -74,14 +92,10 @@ public final class Checks {
         }
     }
 
-    /**
-     * As {@link #problems(Description, Names)}.
-     *
-     * @param incomplete whether part of what the description uses is unknown, so that what that may mend is no problem
-     */
-    public static List<Problem> problems(Description description, Names names, boolean incomplete) {
+    /** As {@link #problems(Description, Names)}, save what may be no problem, for not all was read. */
+    public static List<Problem> problems(Description description, Names names, Reading reading) {
         return problems(description, names).stream()
-                .filter(problem -> !incomplete || !OF_USED.contains(problem.id()))
+                .filter(problem -> !reading.doubts(problem))
                 .toList();
     }
 

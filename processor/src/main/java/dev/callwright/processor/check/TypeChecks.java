@@ -40,7 +40,8 @@ final class TypeChecks {
         for (TypeUse use : subject.uses()) {
             Types.parts(use.type()).filter(subject::isUnknown).forEach(type -> {
                 String name = Types.text(type);
-                String remedy = Say.nearest(name, known, "declare it under 'types'");
+                String remedy =
+                        ForeignTypes.remedy(name).orElseGet(() -> Say.nearest(name, known, "declare it under 'types'"));
                 findings.add(type.position(), "unknown type " + Say.quoted(name), remedy);
             });
         }

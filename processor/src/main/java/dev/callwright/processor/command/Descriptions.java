@@ -1,6 +1,7 @@
 package dev.callwright.processor.command;
 
 import dev.callwright.processor.check.Checks;
+import dev.callwright.processor.check.Checks.Reading;
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Use;
 import dev.callwright.processor.locate.ModuleFolders;
@@ -94,22 +95,23 @@ final class Descriptions {
                             + " or the one that compiling packed beside the classes: API.callwright.yaml");
         }
         Optional<Description> description = yaml.read(path(file));
-        description.ifPresent(this::judge);
+        Reading reading = problems.hasErrors() ? Reading.IN_PART : Reading.COMPLETE;
+        description.ifPresent(read -> judge(read, reading));
         return description;
     }
 
     /** What it uses, before it; each once. */
-    private void judge(Description description) {
+    private void judge(Description description, Reading reading) {
         if (known.add(description)) {
             for (Use use : description.uses()) {
                 if (!use.compiled()) {
-                    judge(use.description());
+                    judge(use.description(), reading);
                 }
             }
             all.add(description);
             if (!yaml.isSalvaged(description)) {
-                Checks.problems(description, Names.of(description), yaml.isIncomplete(description))
-                        .forEach(problems::add);
+                Reading own = yaml.isIncomplete(description) ? Reading.WITHOUT_USED : reading;
+                Checks.problems(description, Names.of(description), own).forEach(problems::add);
             }
         }
     }

@@ -31,6 +31,16 @@ class TypeChecksTest {
     }
 
     @Test
+    void aTypeOfAnotherNotationIsTranslated() {
+        Checking.model("id: Integer\nopen: boolean\nmeta: object\nstatus: enum")
+                .finds(
+                        "6:9 unknown type 'Integer'; write int, or long where it may be beyond two billion [unknown-type]",
+                        "7:11 unknown type 'boolean'; write bool [unknown-type]",
+                        "8:11 unknown type 'object'; write json for any content, map<...> for any names, or declare a type [unknown-type]",
+                        "9:13 unknown type 'enum'; declare it under 'types', as a list of its constants [unknown-type]");
+    }
+
+    @Test
     void noTypeHasTheNameOfOneOfTheNotation() {
         Checking.of("""
                 types:

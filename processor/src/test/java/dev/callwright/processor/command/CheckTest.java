@@ -37,6 +37,15 @@ class CheckTest {
     }
 
     @Test
+    void noTypeIsCalledUnusedWhereItsUseCanNotBeRead() {
+        Cli.Result result = cli().file(
+                        "shop.yaml", HEAD + "types:\n  A: [X]\ncalls:\n  a:\n    get: /a\n    returns: list<A\n")
+                .run("check", "shop.yaml");
+
+        assertEquals("shop.yaml:9:14: [type-form]\n1 error, 0 warnings\n", brief(result.out()));
+    }
+
+    @Test
     void allProblemsOfAllFilesAreShown() {
         Cli.Result result = cli().file("one.yaml", HEAD + "types:\n  A:\n    a: B\n    b: C\n")
                 .file("two.yaml", HEAD + "typos: {}\n")

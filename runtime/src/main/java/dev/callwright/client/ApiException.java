@@ -50,7 +50,7 @@ public abstract sealed class ApiException extends RuntimeException
         return failure.call.uriTemplate();
     }
 
-    /** {@return how often the request was sent, as far as this side knows; 0 if never} */
+    /** {@return how many attempts were made, those included that never reached the server; 0 if it came to none} */
     public int attempts() {
         return failure.attempts;
     }

@@ -3,8 +3,9 @@ package dev.callwright.client;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The call was given up: its thread was interrupted (the flag is still set), its future cancelled, or its connection to
- * the server closed by the application. What was asked may have been done all the same.
+ * The call was given up: its thread was interrupted (the flag is still set), or its download closed while it was being
+ * read. Whoever cancels a future gets {@link java.util.concurrent.CancellationException} from it; this is then what the
+ * listener is told. What was asked may have been done all the same.
  */
 public final class CancelledException extends ApiException {
     private static final long serialVersionUID = 1L;

@@ -19,7 +19,8 @@ import java.time.Duration;
  * jitter) of a time that doubles. An answer's {@code Retry-After} (RFC 9110, 10.2.3) takes the place of that, be it
  * seconds or a date.
  *
- * @param attempts how often a request is sent, at most; the first time included, so at least 1
+ * @param attempts how often a call is tried, at most; the first time included, so at least 1. An attempt whose credential
+ *     had expired is sent once more, after {@link RenewableSigner#renew}, and counts once
  * @param firstWait the longest wait before the second attempt; it doubles from attempt to attempt
  * @param longestWait where it ceases to double
  * @param longestRetryAfter how long is waited where {@code Retry-After} says more
@@ -48,7 +49,7 @@ public record RetryPolicy(int attempts, Duration firstWait, Duration longestWait
         return STANDARD;
     }
 
-    /** {@return each call is sent once} */
+    /** {@return nothing is tried again after a failure; only a renewed credential still has a call sent once more} */
     public static RetryPolicy off() {
         return STANDARD.attempts(1);
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a call. Immutable; each method that sets something returns changed facts. A call is neither safe nor
- * idempotent unless that is said: it is then sent at most once.
+ * idempotent unless that is said: it is then sent again only where it certainly was not executed.
  */
 public final class CallFacts {
     private final Api api;

@@ -135,7 +135,8 @@ final class EnvelopeReader<T> {
 
     private static @Nullable String text(int role, JsonValue value) {
         boolean nested = value instanceof JsonObject || value instanceof JsonArray;
-        if (value instanceof JsonNull || (nested && role == Envelope.CODE)) {
+        boolean told = role != Envelope.MESSAGE && role != Envelope.DETAIL; // in messages and logs
+        if (value instanceof JsonNull || (nested && told)) {
             return null;
         } else if (value instanceof JsonNumber number && (role == Envelope.CODE || role == Envelope.ERROR)) {
             return number.plain().text(); // 200.0 is 200

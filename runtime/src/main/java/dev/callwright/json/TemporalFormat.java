@@ -104,8 +104,9 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
         if (format.equals(ISO)) {
             return new TemporalForm.Iso(type);
         }
-        if (type instanceof TemporalType.Moment && format.startsWith("epoch-")) {
-            return new TemporalForm.Epoch(format.equals("epoch-millis"));
+        boolean millis = format.equals("epoch-millis");
+        if (type instanceof TemporalType.Moment && (millis || format.equals("epoch-seconds"))) {
+            return new TemporalForm.Epoch(millis);
         }
         FixedForm fixed = FixedForm.of(format);
         try {

@@ -270,6 +270,17 @@ class EnvelopeOutcomeTest {
     }
 
     @Test
+    void anIdThatIsNoPlainValueIsToldNowhere() throws IOException {
+        try (WireServer server =
+                WireServer.json("{\"code\":40013,\"resultMsg\":\"no\",\"requestId\":{\"token\":\"secret\"}}")) {
+            ApiException e = failure(server, TestCall.get(ENVELOPE, THING));
+
+            assertNull(e.requestId());
+            assertFalse(e.toString().contains("secret"), e.toString());
+        }
+    }
+
+    @Test
     void missingDataOfARequiredResultIsUnreadable() throws IOException {
         for (String data : List.of("\"data\":null,", "")) {
             try (WireServer server = WireServer.json("{" + data + "\"code\":200,\"requestId\":\"R\"}")) {

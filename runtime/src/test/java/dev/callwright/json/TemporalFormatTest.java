@@ -221,6 +221,9 @@ class TemporalFormatTest {
         assertUnusable(
                 "The format epoch-millis does not make up a date and time",
                 () -> TemporalFormat.dateTime("epoch-millis"));
+        assertUnusable(
+                "The format epoch-minutes does not make up an instant",
+                () -> TemporalFormat.instant(null, "epoch-minutes"));
         assertUnusable("The format yyyy-MM-dd 'x does not make up a date", () -> TemporalFormat.date("yyyy-MM-dd 'x"));
         assertUnusable("The format bogus does not make up a date", () -> TemporalFormat.date("bogus"));
         assertUnusable("There is no zone Mars/Base", () -> TemporalFormat.instant("Mars/Base"));

@@ -24,6 +24,7 @@ final class ParameterChecks {
             "trailer",
             "upgrade",
             "keep-alive",
+            "proxy-authorization",
             "proxy-connection",
             "expect",
             "http2-settings");

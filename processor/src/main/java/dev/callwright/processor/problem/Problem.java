@@ -22,10 +22,6 @@ public record Problem(String id, Severity severity, Position position, String ca
         return new Problem(id, Severity.ERROR, position, cause, remedy);
     }
 
-    public static Problem warning(String id, Position position, String cause, String remedy) {
-        return new Problem(id, Severity.WARNING, position, cause, remedy);
-    }
-
     /** Cause, remedy and id, as a person reads them after the position. */
     public String message() {
         return remedy.isEmpty() ? cause + " [" + id + "]" : cause + "; " + remedy + " [" + id + "]";

@@ -24,10 +24,11 @@ class ParameterChecksTest {
 
     @Test
     void theClientSetsSomeHeadersItself() {
-        Checking.call("get: /\nheader: {Content-Length: long, HOST: string}")
+        Checking.call("get: /\nheader: {Content-Length: long, HOST: string, Proxy-Authorization: string}")
                 .finds(
                         "7:14 header 'Content-Length' is set by the client; leave it out [header-reserved]",
-                        "7:36 header 'HOST' is set by the client; leave it out [header-reserved]");
+                        "7:36 header 'HOST' is set by the client; leave it out [header-reserved]",
+                        "7:50 header 'Proxy-Authorization' is set by the client; leave it out [header-reserved]");
         Checking.call("get: /\nheader: {Authorization: string sensitive}").findsNothing();
     }
 

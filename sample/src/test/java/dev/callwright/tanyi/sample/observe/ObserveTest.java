@@ -2,12 +2,14 @@ package dev.callwright.tanyi.sample.observe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.callwright.client.BusinessException;
 import dev.callwright.client.CallListener;
 import dev.callwright.client.Connection;
+import dev.callwright.client.TransportException;
 import dev.callwright.tanyi.CallRecordAsyncClient;
 import dev.callwright.tanyi.CallRecordClient;
 import dev.callwright.transport.CannedTransport;
@@ -111,6 +113,21 @@ class ObserveTest {
                 String told = transport.requests().get(i).headers().first("traceparent");
                 assertTrue(told.startsWith("00-" + span.getTraceId() + "-" + span.getSpanId() + "-"), told);
             }
+        }
+    }
+
+    @Test
+    void aSpanOfACallWithoutAnAnswerHasNoStatus() {
+        CannedTransport transport = new CannedTransport();
+        try (Connection connection =
+                connect(transport, new OpenTelemetryListener(tracer, W3CTraceContextPropagator.getInstance()))) {
+            assertThrows(
+                    TransportException.class,
+                    () -> CallRecordClient.create(connection).getCallDetail(1));
+
+            SpanData span = spans.get(0);
+            assertEquals(StatusCode.ERROR, span.getStatus().getStatusCode());
+            assertNull(span.getAttributes().get(AttributeKey.longKey("http.response.status_code")));
         }
     }
 

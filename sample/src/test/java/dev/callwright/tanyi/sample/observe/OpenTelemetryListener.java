@@ -36,8 +36,12 @@ record OpenTelemetryListener(Tracer tracer, TextMapPropagator propagator) implem
 
             @Override
             public void ended(CallReport last, Duration total) {
-                span.setAttribute("http.response.status_code", last.status());
-                span.setAttribute("http.request.resend_count", last.attempt() - 1);
+                if (last.status() != 0) {
+                    span.setAttribute("http.response.status_code", last.status());
+                }
+                if (last.attempt() > 1) {
+                    span.setAttribute("http.request.resend_count", last.attempt() - 1);
+                }
                 if (last.failure() != null) {
                     span.setAttribute("error.type", last.outcome()).setStatus(StatusCode.ERROR);
                 }

@@ -103,11 +103,14 @@ public final class JsonReader extends StructureScanner {
      * int member = in.enterObject();
      * while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
      *     switch (member) {
-     *         case 0 -> id = in.readLong();
-     *         default -> in.keepMember();
+     *         case 0: id = in.readLong(); if (!in.follows(NAMES, 1)) break;
+     *         case 1: name = in.readString(); break;
+     *         default: in.keepMember();
      *     }
      * }
      * }</pre>
+     *
+     * <p>Falling through to the next case, where {@link #follows} says so, costs less than another round.
      *
      * @return {@link #START}
      * @throws JsonException where the value is no object
@@ -138,6 +141,25 @@ public final class JsonReader extends StructureScanner {
         member = at;
         at += length;
         return expected;
+    }
+
+    /**
+     * Moves to the value of the next member, if that is a certain one, with no white space around its name. Else stays,
+     * and {@link #nextMember} finds what comes.
+     *
+     * @param names the names that are known
+     * @param index of the member, which is not the object's first
+     * @return whether it is that member
+     */
+    public boolean follows(JsonNames names, int index) {
+        int start = at + 1;
+        int length = current() == ',' ? names.lengthAt(bytes, start, index) : 0;
+        if (length == 0) {
+            return false;
+        }
+        member = start;
+        at = start + length;
+        return true;
     }
 
     private int otherMember(JsonNames names, int last) {

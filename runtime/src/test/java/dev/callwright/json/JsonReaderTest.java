@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReaderTest {
@@ -105,13 +106,52 @@ class JsonReaderTest {
             List<String> members = new ArrayList<>();
             int member = in.enterObject();
             while ((member = in.nextMember(names.get(kind), member)) != JsonReader.END) {
-                String value = in.readString();
-                members.add(value);
-                assertEquals(kinds.get(kind).indexOf(value), member == JsonReader.UNKNOWN ? -1 : member, value);
+                members.add(readMember(in, kinds.get(kind), member));
+                while (member >= 0 && member + 1 < kinds.get(kind).size() && in.follows(names.get(kind), member + 1)) {
+                    members.add(readMember(in, kinds.get(kind), ++member));
+                }
             }
             read.add(members);
         }
         return read;
+    }
+
+    private static String readMember(JsonReader in, List<String> names, int index) {
+        String value = in.readString();
+        assertEquals(names.indexOf(value), index == JsonReader.UNKNOWN ? -1 : index, value);
+        return value;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"id\":1,\"name\":2}', true",
+        "'{\"id\":1,\"name\":2,\"more\":3}', true",
+        "'{\"id\":1, \"name\":2}', false",
+        "'{\"id\":1 ,\"name\":2}', false",
+        "'{\"id\":1,\"name\" :2}', false",
+        "'{\"id\":1,\"names\":2}', false",
+        "'{\"id\":1,\"nam\":2}', false",
+        "'{\"id\":1,\"n\\u0061me\":2}', false",
+        "'{\"id\":1,\"id\":2}', false",
+        "'{\"id\":1}', false"
+    })
+    void aCertainMemberFollowsOrTheReaderStays(String json, boolean follows) {
+        JsonNames names = JsonNames.of("id", "name");
+        JsonReader in = JsonReader.of(json);
+        assertEquals(0, in.nextMember(names, in.enterObject()));
+        assertEquals(1, in.readInt());
+        int position = in.position();
+
+        assertEquals(follows, in.follows(names, 1));
+        if (follows) {
+            assertEquals(2, in.readInt());
+        } else {
+            assertEquals(position, in.position());
+        }
+        for (int member = in.nextMember(names, 1); member != JsonReader.END; member = in.nextMember(names, member)) {
+            in.skipValue();
+        }
+        in.finish();
     }
 
     @Test

@@ -1,11 +1,13 @@
 package dev.callwright.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -73,7 +75,7 @@ final class DecoderSpec {
         boolean whole = Parts.fit(entries, required(required));
         return MethodSpec.methodBuilder("decode")
                 .addAnnotation(Override.class)
-                .addAnnotations(Deprecations.suppressed(whole && mentionDeprecated(properties)))
+                .addAnnotations(suppressed(whole ? properties : List.of()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(model.name())
                 .addParameter(RuntimeTypes.JSON_READER, "in")
@@ -99,7 +101,7 @@ final class DecoderSpec {
                             .tag("@param builder to fill")
                             .tag("@param member the member's index")
                             .block())
-                    .addAnnotations(Deprecations.suppressed(mentionDeprecated(part)))
+                    .addAnnotations(suppressed(part))
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .addParameter(RuntimeTypes.JSON_READER, "in")
                     .addParameter(model.builder(), "builder")
@@ -111,49 +113,76 @@ final class DecoderSpec {
         return code.addStatement("default -> in.keepMember()").endControlFlow().build();
     }
 
-    private boolean mentionDeprecated(List<Property> some) {
-        return some.stream().anyMatch(property -> deprecations.isMentioned(property.type()));
+    private List<AnnotationSpec> suppressed(List<Property> some) {
+        List<String> lints = new ArrayList<>();
+        if (some.stream().anyMatch(property -> deprecations.isMentioned(property.type()))) {
+            lints.add("deprecation");
+        }
+        if (some.size() > 1) {
+            lints.add("fallthrough");
+        }
+        return Deprecations.suppressed(lints);
     }
 
-    /** One after the other by its index, in as few lines as may be. */
+    /** Each member by its index; from one to the next without another look-up, where they come in order. */
     private CodeBlock entries(List<Property> some) {
         if (some.isEmpty()) {
             return CodeBlock.builder().addStatement("in.keepMember()").build();
         }
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member)");
-        for (Property property : some) {
-            code.add(entry(property));
-        }
-        return code.addStatement("default -> in.keepMember()").endControlFlow().build();
+        int last = some.size() - 1;
+        some.subList(0, last).forEach(property -> code.add(entry(property)));
+        return code.add(entry(some.get(last), CodeBlock.of("break")))
+                .addStatement("default: in.keepMember()")
+                .endControlFlow()
+                .build();
     }
 
     private CodeBlock entry(Property property) {
-        int index = properties.indexOf(property);
-        return property.field().nullable()
-                ? CodeBlock.builder()
-                        .beginControlFlow("case " + index + " ->")
-                        .add(member(property))
-                        .endControlFlow()
-                        .build()
-                : CodeBlock.of("case " + index + " -> $L", member(property));
+        return entry(property, CodeBlock.of("if (!in.follows(NAMES, $L)) break", properties.indexOf(property) + 1));
     }
 
-    private CodeBlock member(Property property) {
-        String variable = "builder." + property.variable();
-        String presence = "builder." + property.presence();
-        CodeBlock.Builder code = CodeBlock.builder();
+    private CodeBlock entry(Property property, CodeBlock onwards) {
+        int index = properties.indexOf(property);
         if (!property.field().nullable()) {
-            code.addStatement(
-                    "$L = $L", variable, codecs.read(property, property.field().optional()));
-        } else if (property.field().optional()) {
-            code.addStatement("$L = in.peek() == $T.NULL", presence, RuntimeTypes.JSON_KIND)
-                    .addStatement("$L = $L", variable, codecs.read(property, true))
-                    .addStatement("$L |= $L != null", presence, variable);
-        } else {
-            code.addStatement("$L = in.readNull() ? null : $L", variable, codecs.read(property, false))
-                    .addStatement("$L = true", presence);
+            return CodeBlock.builder()
+                    .addStatement("case $L: $L; $L", index, value(property), onwards)
+                    .build();
         }
-        return code.build();
+        return CodeBlock.builder()
+                .add("case $L:\n", index)
+                .indent()
+                .add(nullable(property))
+                .addStatement(onwards)
+                .unindent()
+                .build();
+    }
+
+    /** Tells a member that is null from one that is left out. */
+    private CodeBlock nullable(Property property) {
+        String presence = "builder." + property.presence();
+        if (property.field().optional()) {
+            return CodeBlock.builder()
+                    .addStatement("$L = in.peek() == $T.NULL", presence, RuntimeTypes.JSON_KIND)
+                    .addStatement(value(property))
+                    .addStatement("$L |= $L != null", presence, variable(property))
+                    .build();
+        }
+        return CodeBlock.builder()
+                .addStatement("$L = in.readNull() ? null : $L", variable(property), codecs.read(property, false))
+                .addStatement("$L = true", presence)
+                .build();
+    }
+
+    private CodeBlock value(Property property) {
+        return CodeBlock.of(
+                "$L = $L",
+                variable(property),
+                codecs.read(property, property.field().optional()));
+    }
+
+    private static String variable(Property property) {
+        return "builder." + property.variable();
     }
 
     private CodeBlock required(List<Property> some) {

@@ -22,7 +22,7 @@ final class Layout {
     private Layout() {}
 
     static String of(String text) {
-        List<String> lines = rejoined(docs(text.lines().toList()));
+        List<String> lines = cases(rejoined(docs(text.lines().toList())));
         lines = methods(overrides(lines));
         return String.join("\n", gaps(fields(lines))) + "\n";
     }
@@ -77,6 +77,22 @@ final class Layout {
                 laid.set(last, laid.get(last) + line.strip());
             } else {
                 laid.add(line);
+            }
+        }
+        return laid;
+    }
+
+    /** What follows the reading of a member on a line of its own, where both are too long for one. */
+    private static List<String> cases(List<String> lines) {
+        List<String> laid = new ArrayList<>();
+        for (String line : lines) {
+            boolean isLong = !fits(line) && line.startsWith("case ", indentation(line));
+            int onwards = isLong ? line.indexOf("; if (!in.follows(") : -1;
+            if (onwards < 0) {
+                laid.add(line);
+            } else {
+                laid.add(line.substring(0, onwards + 1));
+                laid.add(indent(line) + "    " + line.substring(onwards + 2));
             }
         }
         return laid;

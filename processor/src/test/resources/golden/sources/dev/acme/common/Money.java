@@ -106,14 +106,16 @@ public final class Money {
         /** Once. */
         private Decoder() {}
 
-        @Override public Money decode(JsonReader in) {
+        @Override
+        @SuppressWarnings("fallthrough")
+        public Money decode(JsonReader in) {
             Builder builder = new Builder();
             int member = in.enterObject();
             while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
                 switch (member) {
-                    case 0 -> builder.amount = in.readDecimal();
-                    case 1 -> builder.currency = Currency.decoder().decode(in);
-                    default -> in.keepMember();
+                    case 0: builder.amount = in.readDecimal(); if (!in.follows(NAMES, 1)) break;
+                    case 1: builder.currency = Currency.decoder().decode(in); break;
+                    default: in.keepMember();
                 }
             }
             builder.unknownMembers = in.endObject();

@@ -186,22 +186,26 @@ public final class CreateOrderRequest {
         /** Once. */
         private Decoder() {}
 
-        @Override public CreateOrderRequest decode(JsonReader in) {
+        @Override
+        @SuppressWarnings("fallthrough")
+        public CreateOrderRequest decode(JsonReader in) {
             Builder builder = new Builder();
             int member = in.enterObject();
             while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
                 switch (member) {
-                    case 0 -> builder.customer = in.readString();
-                    case 1 -> builder.lines = Decoders.listOf(Line.decoder()).decode(in);
-                    case 2 -> {
+                    case 0: builder.customer = in.readString(); if (!in.follows(NAMES, 1)) break;
+                    case 1: builder.lines = Decoders.listOf(
+                            Line.decoder()).decode(in); if (!in.follows(NAMES, 2)) break;
+                    case 2:
                         builder.hasRemark = in.peek() == JsonKind.NULL;
                         builder.remark = in.readStringOrNull();
                         builder.hasRemark |= builder.remark != null;
-                    }
-                    case 3 -> builder.due = in.readTemporalOrNull(DUE_FORMAT);
-                    case 4 -> builder.tags = in.readOrNull(Decoders.setOf(Decoders.string()));
-                    case 5 -> builder.price = in.readOrNull(Money.decoder());
-                    default -> in.keepMember();
+                        if (!in.follows(NAMES, 3)) break;
+                    case 3: builder.due = in.readTemporalOrNull(DUE_FORMAT); if (!in.follows(NAMES, 4)) break;
+                    case 4: builder.tags = in.readOrNull(Decoders.setOf(Decoders.string()));
+                        if (!in.follows(NAMES, 5)) break;
+                    case 5: builder.price = in.readOrNull(Money.decoder()); break;
+                    default: in.keepMember();
                 }
             }
             builder.unknownMembers = in.endObject();

@@ -115,15 +115,17 @@ public final class Event {
         /** Once. */
         private Decoder() {}
 
-        @Override public Event decode(JsonReader in) {
+        @Override
+        @SuppressWarnings("fallthrough")
+        public Event decode(JsonReader in) {
             Builder builder = new Builder();
             int member = in.enterObject();
             while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
                 switch (member) {
-                    case 0 -> builder.id = in.readString();
-                    case 1 -> builder.what = in.readValue();
-                    case 2 -> builder.nested = in.readOrNull(Nested.decoder());
-                    default -> in.keepMember();
+                    case 0: builder.id = in.readString(); if (!in.follows(NAMES, 1)) break;
+                    case 1: builder.what = in.readValue(); if (!in.follows(NAMES, 2)) break;
+                    case 2: builder.nested = in.readOrNull(Nested.decoder()); break;
+                    default: in.keepMember();
                 }
             }
             builder.unknownMembers = in.endObject();

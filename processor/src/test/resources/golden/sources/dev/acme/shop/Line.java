@@ -136,16 +136,18 @@ public final class Line {
         /** Once. */
         private Decoder() {}
 
-        @Override public Line decode(JsonReader in) {
+        @Override
+        @SuppressWarnings("fallthrough")
+        public Line decode(JsonReader in) {
             Builder builder = new Builder();
             int member = in.enterObject();
             while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
                 switch (member) {
-                    case 0 -> builder.sku = in.readString();
-                    case 1 -> builder.count = in.readInt();
-                    case 2 -> builder.price = in.readOrNull(Money.decoder());
-                    case 3 -> builder.replacements = Decoders.listOf(Line.decoder()).decode(in);
-                    default -> in.keepMember();
+                    case 0: builder.sku = in.readString(); if (!in.follows(NAMES, 1)) break;
+                    case 1: builder.count = in.readInt(); if (!in.follows(NAMES, 2)) break;
+                    case 2: builder.price = in.readOrNull(Money.decoder()); if (!in.follows(NAMES, 3)) break;
+                    case 3: builder.replacements = Decoders.listOf(Line.decoder()).decode(in); break;
+                    default: in.keepMember();
                 }
             }
             builder.unknownMembers = in.endObject();

@@ -125,15 +125,18 @@ public final class Nested {
         private Decoder() {}
 
         @Override
-        @SuppressWarnings("deprecation")
+        @SuppressWarnings({
+                "deprecation",
+                "fallthrough"
+        })
         public Nested decode(JsonReader in) {
             Builder builder = new Builder();
             int member = in.enterObject();
             while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
                 switch (member) {
-                    case 0 -> builder.pong = in.readOrNull(LegacyPong.decoder());
-                    case 1 -> builder.pongs = Decoders.listOf(LegacyPong.decoder()).decode(in);
-                    default -> in.keepMember();
+                    case 0: builder.pong = in.readOrNull(LegacyPong.decoder()); if (!in.follows(NAMES, 1)) break;
+                    case 1: builder.pongs = Decoders.listOf(LegacyPong.decoder()).decode(in); break;
+                    default: in.keepMember();
                 }
             }
             builder.unknownMembers = in.endObject();

@@ -360,43 +360,47 @@ public final class Order {
         /** Once. */
         private Decoder() {}
 
-        @Override public Order decode(JsonReader in) {
+        @Override
+        @SuppressWarnings("fallthrough")
+        public Order decode(JsonReader in) {
             Builder builder = new Builder();
             int member = in.enterObject();
             while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
                 switch (member) {
-                    case 0 -> builder.orderId = in.readLong();
-                    case 1 -> builder.status = in.readEnumOrNull(OrderStatus.decoder());
-                    case 2 -> builder.customer = in.readString();
-                    case 3 -> builder.total = Money.decoder().decode(in);
-                    case 4 -> builder.lines = Decoders.listOf(Line.decoder()).decode(in);
-                    case 5 -> {
+                    case 0: builder.orderId = in.readLong(); if (!in.follows(NAMES, 1)) break;
+                    case 1: builder.status = in.readEnumOrNull(OrderStatus.decoder()); if (!in.follows(NAMES, 2)) break;
+                    case 2: builder.customer = in.readString(); if (!in.follows(NAMES, 3)) break;
+                    case 3: builder.total = Money.decoder().decode(in); if (!in.follows(NAMES, 4)) break;
+                    case 4: builder.lines = Decoders.listOf(
+                            Line.decoder()).decode(in); if (!in.follows(NAMES, 5)) break;
+                    case 5:
                         builder.hasRemark = in.peek() == JsonKind.NULL;
                         builder.remark = in.readStringOrNull();
                         builder.hasRemark |= builder.remark != null;
-                    }
-                    case 6 -> {
+                        if (!in.follows(NAMES, 6)) break;
+                    case 6:
                         builder.approved = in.readNull() ? null : in.readBoolean();
                         builder.hasApproved = true;
-                    }
-                    case 7 -> builder.createdAt = CREATED_AT_FORMAT.decode(in);
-                    case 8 -> builder.days = in.readOrNull(Decoders.listOf(DAYS_FORMAT));
-                    case 9 -> builder.at = in.readTemporalOrNull(AT_FORMAT);
-                    case 10 -> builder.weight = in.readDouble();
-                    case 11 -> builder.scores = in.readOrNull(Decoders.mapOf(OrderStatus.decoder(),
-                            Decoders.listOf(Decoders.float64())));
-                    case 12 -> builder.holes = in.readOrNull(Decoders.<@Nullable String>listOf(
-                            Decoders.nullable(Decoders.string())));
-                    case 13 -> builder.deepHoles = Decoders.listOf(Decoders.mapOf(Decoders.<@Nullable Long>listOf(
-                            Decoders.nullable(Decoders.int64())))).decode(in);
-                    case 14 -> builder.mapHoles = Decoders.<OrderStatus, @Nullable String>mapOf(
-                            OrderStatus.decoder(), Decoders.nullable(Decoders.string())).decode(in);
-                    case 15 -> builder.parent = in.readOrNull(Order.decoder());
-                    case 16 -> builder.extra = in.readValueOrNull();
-                    case 17 -> builder.class_ = in.readStringOrNull();
-                    case 18 -> builder.aB = in.readIntOrNull();
-                    case 19 -> builder.vendorCode = in.readLongOrNull();
-                    default -> in.keepMember();
+                        if (!in.follows(NAMES, 7)) break;
+                    case 7: builder.createdAt = CREATED_AT_FORMAT.decode(in); if (!in.follows(NAMES, 8)) break;
+                    case 8: builder.days = in.readOrNull(Decoders.listOf(
+                            DAYS_FORMAT)); if (!in.follows(NAMES, 9)) break;
+                    case 9: builder.at = in.readTemporalOrNull(AT_FORMAT); if (!in.follows(NAMES, 10)) break;
+                    case 10: builder.weight = in.readDouble(); if (!in.follows(NAMES, 11)) break;
+                    case 11: builder.scores = in.readOrNull(Decoders.mapOf(OrderStatus.decoder(),
+                            Decoders.listOf(Decoders.float64()))); if (!in.follows(NAMES, 12)) break;
+                    case 12: builder.holes = in.readOrNull(Decoders.<@Nullable String>listOf(
+                            Decoders.nullable(Decoders.string()))); if (!in.follows(NAMES, 13)) break;
+                    case 13: builder.deepHoles = Decoders.listOf(Decoders.mapOf(Decoders.<@Nullable Long>listOf(
+                            Decoders.nullable(Decoders.int64())))).decode(in); if (!in.follows(NAMES, 14)) break;
+                    case 14: builder.mapHoles = Decoders.<OrderStatus, @Nullable String>mapOf(OrderStatus.decoder(),
+                            Decoders.nullable(Decoders.string())).decode(in); if (!in.follows(NAMES, 15)) break;
+                    case 15: builder.parent = in.readOrNull(Order.decoder()); if (!in.follows(NAMES, 16)) break;
+                    case 16: builder.extra = in.readValueOrNull(); if (!in.follows(NAMES, 17)) break;
+                    case 17: builder.class_ = in.readStringOrNull(); if (!in.follows(NAMES, 18)) break;
+                    case 18: builder.aB = in.readIntOrNull(); if (!in.follows(NAMES, 19)) break;
+                    case 19: builder.vendorCode = in.readLongOrNull(); break;
+                    default: in.keepMember();
                 }
             }
             builder.unknownMembers = in.endObject();

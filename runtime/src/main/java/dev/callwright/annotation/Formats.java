@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
  * How values are written unless a field says otherwise with {@link Format}, {@link Zone} or {@link Lists}.
  *
  * <p>A format is a pattern of {@link java.time.format.DateTimeFormatter}, or one of the words {@code iso}, {@code
- * epoch-millis} and {@code epoch-seconds}. Of several, any is read and the first is written. A type without one is read
- * and written as ISO 8601.
+ * epoch-millis} and {@code epoch-seconds}. Of several, any is read, and the first that can hold the value is written. A
+ * type without one is read and written as ISO 8601.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)

@@ -184,8 +184,13 @@ final class FixedForm implements TemporalForm {
         return new String(plain(fields), StandardCharsets.UTF_8);
     }
 
+    @Override
+    public void write(TemporalAccessor fields, JsonWriter out) {
+        out.plain(plain(fields));
+    }
+
     /** A value in UTF-8, without anything to escape in JSON; a fraction is cut, not rounded. */
-    byte[] plain(TemporalAccessor fields) {
+    private byte[] plain(TemporalAccessor fields) {
         LocalDateTime value = LocalDateTime.from(fields);
         if (has(YEAR) && (value.getYear() < 0 || value.getYear() > 9999)) {
             throw new DateTimeException("The year is not one of 0 to 9999");

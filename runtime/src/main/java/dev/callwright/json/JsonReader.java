@@ -517,7 +517,7 @@ public final class JsonReader extends StructureScanner {
      * @return what the format gives; null for JSON null, and where the value was kept
      */
     public <T> @Nullable T readTemporalOrNull(TemporalFormat<T> format) {
-        T value = next() != '"' || mayReplace() ? null : format.unescaped(this);
+        T value = next() != '"' || mayReplace() ? null : format.quickly(this);
         return value == null ? nullOr((JsonDecoder<T>) format) : value;
     }
 

@@ -3,10 +3,13 @@ package dev.callwright.json;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,11 @@ interface TemporalForm {
      * @throws DateTimeException or ArithmeticException where the value cannot be written so
      */
     String write(TemporalAccessor value);
+
+    /** Writes a value as {@link #write(TemporalAccessor)} does, and nothing where that throws. */
+    default void write(TemporalAccessor value, JsonWriter out) {
+        out.value(write(value));
+    }
 
     /** What a formatter reads; null where it does not. */
     private static @Nullable TemporalAccessor parse(DateTimeFormatter formatter, byte[] text, int from, int to) {
@@ -78,7 +86,19 @@ interface TemporalForm {
 
         @Override
         public String write(TemporalAccessor value) {
-            return formatter.format(value);
+            String text = formatter.format(value);
+            int year = value.get(ChronoField.YEAR);
+            return year >= 2000 && year <= 2099 ? text : readable(value, text);
+        }
+
+        /** A year of two digits means this century, and of offsets with seconds, as they once were, most lose these. */
+        private String readable(TemporalAccessor value, String text) {
+            TemporalAccessor read = formatter.parse(text);
+            if (read.isSupported(ChronoField.YEAR) && read.get(ChronoField.YEAR) != value.get(ChronoField.YEAR)) {
+                throw new DateTimeException("The year is not one of 2000 to 2099");
+            }
+            ZoneOffset offset = read.query(TemporalQueries.offset());
+            return offset == null ? text : formatter.format(Instant.from(value).atZone(offset));
         }
     }
 
@@ -106,7 +126,7 @@ interface TemporalForm {
             return possible ? Instant.ofEpochSecond(count) : null;
         }
 
-        long count(TemporalAccessor value) {
+        private long count(TemporalAccessor value) {
             Instant instant = Instant.from(value);
             return millis ? instant.toEpochMilli() : instant.getEpochSecond();
         }
@@ -114,6 +134,11 @@ interface TemporalForm {
         @Override
         public String write(TemporalAccessor value) {
             return Long.toString(count(value));
+        }
+
+        @Override
+        public void write(TemporalAccessor value, JsonWriter out) {
+            out.value(count(value));
         }
     }
 }

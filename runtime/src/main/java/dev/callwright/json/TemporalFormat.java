@@ -14,9 +14,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How dates and times are written: any of several formats is read, the first is written. A format is a pattern of
- * {@link java.time.format.DateTimeFormatter}, or {@code iso} for ISO 8601, or, for instants, {@code epoch-millis} or
- * {@code epoch-seconds}: JSON numbers, which are read from digits in quotes too. None given means {@code iso}.
+ * How dates and times are written: any of several formats is read, and written is the first that can represent the
+ * value. A format is a pattern of {@link java.time.format.DateTimeFormatter}, or {@code iso} for ISO 8601, or, for
+ * instants, {@code epoch-millis} or {@code epoch-seconds}: JSON numbers, which are read from digits in quotes too. None
+ * given means {@code iso}.
  *
  * <p>Strict: February 30 and hour 24 do not fit. What the written format has no place for is cut off. Immutable.
  *
@@ -29,20 +30,19 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
     private final List<String> formats;
     /** What is read. */
     private final List<TemporalForm> forms = new ArrayList<>();
-    /** What is written. */
-    private final TemporalForm first;
+    /** What is written: the first of these that can represent the value. */
+    private final List<TemporalForm> written = new ArrayList<>();
 
     private TemporalFormat(TemporalType<T> type, String... formats) {
         this.type = type;
         this.formats = formats.length == 0 ? List.of(ISO) : List.of(formats);
-        this.first = form(type, this.formats.get(0));
-        reads(this.formats.get(0), first);
-        for (int i = 1; i < this.formats.size(); i++) {
-            reads(this.formats.get(i), form(type, this.formats.get(i)));
+        for (String format : this.formats) {
+            add(format, form(type, format));
         }
     }
 
-    private void reads(String format, TemporalForm form) {
+    private void add(String format, TemporalForm form) {
+        written.add(form);
         FixedForm common = format.equals(ISO) && !type.commonIso.isEmpty() ? FixedForm.of(type.commonIso) : null;
         if (common != null) {
             forms.add(common);
@@ -53,7 +53,7 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
     /**
      * For {@code LocalDate}.
      *
-     * @param formats what is read, the first being written
+     * @param formats what is read; written is the first that can represent the value
      * @return the format
      * @throws IllegalArgumentException where a format is none, or does not make up a date
      */
@@ -64,7 +64,7 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
     /**
      * For {@code LocalTime}.
      *
-     * @param formats what is read, the first being written
+     * @param formats what is read; written is the first that can represent the value
      * @return the format
      * @throws IllegalArgumentException where a format is none, or does not make up a time
      */
@@ -75,7 +75,7 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
     /**
      * For {@code LocalDateTime}.
      *
-     * @param formats what is read, the first being written
+     * @param formats what is read; written is the first that can represent the value
      * @return the format
      * @throws IllegalArgumentException where a format is none, or does not make up a date and time
      */
@@ -88,7 +88,7 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
      * written with {@code Z}; a pattern writes the zone's time, or UTC where there is no zone.
      *
      * @param zone the zone of texts that have no offset, as {@code Asia/Shanghai}; null where they do not fit
-     * @param formats what is read, the first being written
+     * @param formats what is read; written is the first that can represent the value
      * @return the format
      * @throws IllegalArgumentException where the zone or a format is none, or a format does not make up an instant
      */
@@ -130,14 +130,21 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
      * Writes a value as plain text, as in a query.
      *
      * @param value the value
-     * @return the text, in the first format
-     * @throws DateTimeException where the format cannot represent the value, as a year beyond four digits
+     * @return the text, in the first format that can represent the value
+     * @throws DateTimeException where none can, as a year beyond four digits
      */
     public String format(T value) {
+        return format(type.fields(value), 0);
+    }
+
+    private String format(TemporalAccessor fields, int first) {
         try {
-            return first.write(type.fields(value));
-        } catch (ArithmeticException e) {
-            throw new DateTimeException("The value is beyond what " + formats.get(0) + " can represent", e);
+            return written.get(first).write(fields);
+        } catch (DateTimeException | ArithmeticException e) {
+            if (first + 1 == written.size()) {
+                throw new DateTimeException("The value is beyond " + writable(), e);
+            }
+            return format(fields, first + 1);
         }
     }
 
@@ -149,13 +156,21 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
      * @throws DateTimeException where the text is in none of them; the message does not hold the text
      */
     public T parse(String text) {
+        T value = valueOf(text);
+        if (value == null) {
+            throw new DateTimeException("The text is not " + expected());
+        }
+        return value;
+    }
+
+    private @Nullable T valueOf(String text) {
         for (TemporalForm form : forms) {
             T value = type.valueOf(read(form, text));
             if (value != null) {
                 return value;
             }
         }
-        throw new DateTimeException("The text is not " + expected());
+        return null;
     }
 
     private static @Nullable TemporalAccessor read(TemporalForm form, String text) {
@@ -175,19 +190,25 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
     }
 
     private @Nullable T decodeText(JsonReader in) {
-        T value = unescaped(in);
-        try {
-            return value == null ? parse(in.readString()) : value;
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    /** What the string that comes next says; null, having read nothing, if it holds an escape or does not fit. */
-    @Nullable
-    T unescaped(JsonReader in) {
         for (int i = 0; i < forms.size(); i++) {
             T value = in.read(forms.get(i), type);
+            if (value != null) {
+                return value;
+            }
+        }
+        boolean escaped = in.unescapedEnd(in.position() + 1) < 0;
+        String text = in.readString();
+        return escaped ? valueOf(text) : null;
+    }
+
+    /**
+     * What the string that comes next says, if it takes no formatter to read, which is dear where it fails; else null,
+     * having read nothing.
+     */
+    @Nullable
+    T quickly(JsonReader in) {
+        for (int i = 0; i < forms.size() && forms.get(i) instanceof FixedForm form; i++) {
+            T value = in.read(form, type);
             if (value != null) {
                 return value;
             }
@@ -206,30 +227,35 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
 
     @Override
     public void encode(T value, JsonWriter out) {
+        encode(type.fields(value), 0, out);
+    }
+
+    private void encode(TemporalAccessor fields, int first, JsonWriter out) {
         try {
-            if (first instanceof TemporalForm.Epoch epoch) {
-                out.value(epoch.count(type.fields(value)));
-            } else if (first instanceof FixedForm fixed) {
-                out.plain(fixed.plain(type.fields(value)));
-            } else {
-                out.value(first.write(type.fields(value)));
-            }
+            written.get(first).write(fields, out);
         } catch (DateTimeException | ArithmeticException e) {
-            throw unwritable(out);
+            if (first + 1 == written.size()) {
+                throw unwritable(out);
+            }
+            encode(fields, first + 1, out);
         }
     }
 
     @Override
     public void encodeKey(T key, JsonWriter out) {
         try {
-            out.value(first.write(type.fields(key)));
-        } catch (DateTimeException | ArithmeticException e) {
+            out.value(format(key));
+        } catch (DateTimeException e) {
             throw unwritable(out);
         }
     }
 
     private JsonException unwritable(JsonWriter out) {
-        return out.unwritable("what " + formats.get(0) + " can represent", "a value beyond that");
+        return out.unwritable(writable(), "a value beyond that");
+    }
+
+    private String writable() {
+        return "what " + String.join(" or ", formats) + " can represent";
     }
 
     private String expected() {

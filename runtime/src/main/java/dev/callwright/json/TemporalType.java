@@ -43,7 +43,7 @@ abstract class TemporalType<T> {
     /** Throws DateTimeException where what was read does not make up a value. */
     abstract T from(TemporalAccessor read);
 
-    /** The value with any date or time that it lacks, an instant in a zone. */
+    /** The value with any date or time that it lacks, an instant in a zone if it can be. */
     abstract TemporalAccessor fields(T value);
 
     abstract DateTimeFormatter isoReader();
@@ -137,7 +137,11 @@ abstract class TemporalType<T> {
 
         @Override
         TemporalAccessor fields(Instant value) {
-            return value.atZone(zone == null ? ZoneOffset.UTC : zone);
+            try {
+                return value.atZone(zone == null ? ZoneOffset.UTC : zone);
+            } catch (DateTimeException e) {
+                return value; // the last instants have an epoch, but no year in java.time's calendar
+            }
         }
 
         @Override
@@ -155,7 +159,9 @@ abstract class TemporalType<T> {
         static final DateTimeFormatter READER = new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-                .appendPattern("[XXXXX][XXXX][X]")
+                .optionalStart()
+                .parseLenient()
+                .appendOffset("+HH", "Z")
                 .toFormatter(Locale.ROOT)
                 .withResolverStyle(ResolverStyle.STRICT);
     }

@@ -234,4 +234,75 @@ class TemporalFormatTest {
                 message,
                 assertThrows(IllegalArgumentException.class, making::run).getMessage());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XXX", "XX", "X", "Z", "xxx", "O", "XXXXX", "VV", "XXX'['VV']'"})
+    void offsetsOfOldTimesDoNotMoveAnInstant(String offset) {
+        TemporalFormat<Instant> format = TemporalFormat.instant("Asia/Shanghai", "yyyy-MM-dd'T'HH:mm:ss" + offset);
+        for (String text : new String[] {"0001-01-01T00:00:00Z", "1900-12-31T16:00:00Z", "2024-02-29T05:04:05Z"}) {
+            Instant instant = Instant.parse(text);
+            assertEquals(instant, Json.read(Json.write(instant, format), format), text);
+            assertEquals(instant, format.parse(format.format(instant)), text);
+        }
+    }
+
+    @Test
+    void anOffsetIsWrittenAsThePatternCanHoldIt() {
+        TemporalFormat<Instant> format = TemporalFormat.instant("Asia/Shanghai", "yyyy-MM-dd HH:mm:ssXXX");
+        assertEquals("0001-01-01 08:05:00+08:05", format.format(Instant.parse("0001-01-01T00:00:00Z")));
+    }
+
+    @Test
+    void aYearOfTwoDigitsIsOneOfThisCentury() {
+        TemporalFormat<LocalDate> format = TemporalFormat.date("yyMMdd");
+        assertEquals(LocalDate.of(2099, 1, 2), format.parse(format.format(LocalDate.of(2099, 1, 2))));
+        for (int year : new int[] {1999, 2100}) {
+            assertUnwritable(
+                    out -> format.encode(LocalDate.of(year, 1, 2), out),
+                    "$: expected what yyMMdd can represent, but found a value beyond that (byte 0)");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ZZ", "+08:00+0800", "+08:00+0800+08", "+08+08", "Z+08:00", "+8", "+08:0", "+19:00"})
+    void anIsoInstantHasOneOffset(String offset) {
+        assertRefused(
+                quoted("2024-02-29T13:04:05" + offset),
+                TemporalFormat.instant("Asia/Shanghai"),
+                "$: expected an instant as iso, but found another string (byte 0)");
+    }
+
+    @Test
+    void whatTheFirstFormatCannotHoldIsWrittenInTheNextThatCan() {
+        TemporalFormat<LocalDate> dates = TemporalFormat.date("yyyy-MM-dd", "dd/MM/yyyy", "iso");
+        LocalDate far = Json.read("\"+12345-01-01\"", dates);
+        assertEquals("\"+12345-01-01\"", Json.write(far, dates));
+        assertEquals("{\"+12345-01-01\":1}", Json.write(Map.of(far, 1), Encoders.mapOf(dates, Encoders.int32())));
+        assertEquals("+12345-01-01", dates.format(far));
+        assertEquals("\"2024-02-29\"", Json.write(MOMENT.toLocalDate(), dates));
+
+        TemporalFormat<Instant> instants = TemporalFormat.instant("UTC", "yyyy-MM-dd HH:mm:ss", "epoch-millis");
+        assertEquals("253402300800000", Json.write(Json.read("253402300800000", instants), instants));
+    }
+
+    @Test
+    void everyEpochThatIsReadIsWritten() {
+        TemporalFormat<Instant> seconds = TemporalFormat.instant("Asia/Shanghai", "epoch-seconds");
+        for (String count : new String[] {"31556889864403199", "-31557014167219200"}) {
+            assertEquals(count, Json.write(Json.read(count, seconds), seconds));
+            assertEquals(count, seconds.format(seconds.parse(count)));
+        }
+    }
+
+    @Test
+    void brokenTextIsRefusedAsSuchWhereADateIsDue() {
+        assertRefused(
+                "\"2024-02-29\t\"",
+                TemporalFormat.date(),
+                "$: expected an escape, but found a raw control character (byte 11)");
+        assertRefused(
+                "\"\\u0032024-02-30\"",
+                TemporalFormat.date(),
+                "$: expected a date as iso, but found another string (byte 0)");
+    }
 }

@@ -80,6 +80,11 @@ final class FormatChecks {
                     "format " + Say.quoted(format) + " holds a zone by a name that several have, as CST, and that"
                             + " is another on another JDK",
                     "write XXX for +08:00, VV for Asia/Shanghai, or what always stands there in quotes: 'GMT'");
+        } else if (format.text().chars().anyMatch(Character::isISOControl)) {
+            findings.add(
+                    format,
+                    "format " + Say.quoted(format) + " holds a control character, which JSON has only escaped",
+                    "write a space in its place, or nothing");
         } else if (!TemporalPattern.carries(format.text(), type)) {
             findings.add(
                     format,

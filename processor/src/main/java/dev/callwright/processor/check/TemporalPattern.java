@@ -100,7 +100,9 @@ final class TemporalPattern {
                 new DateTimeFormatterBuilder()
                         .parseCaseInsensitive()
                         .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-                        .appendPattern("[XXXXX][XXXX][X]")
+                        .optionalStart()
+                        .parseLenient()
+                        .appendOffset("+HH", "Z")
                         .toFormatter(Locale.ROOT);
         };
     }

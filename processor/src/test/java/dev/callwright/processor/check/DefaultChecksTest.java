@@ -68,6 +68,7 @@ class DefaultChecksTest {
                 e: date? format yyyyMMdd, dd.MM.yyyy default "2024-01-31"
                 f: instant? format epoch-millis default "2024-01-31T12:00:00Z"
                 g: list<date>? default "2024-01-31, 2024-02-30"
+                h: instant? default "2024-01-31T12:00:00ZZ"
                 """)
                 .finds(
                         "6:22 default '2020-13-45' of 'a' is no 'date'; write it as format 'iso' has it: '2024-01-31' [default-value]",
@@ -76,7 +77,8 @@ class DefaultChecksTest {
                         "9:25 default 'tomorrow' of 'd' is no 'instant'; write it as format 'iso' has it: '2024-01-31T18:30:00Z' [default-value]",
                         "10:50 default '2024-01-31' of 'e' is no 'date'; write it as format 'yyyyMMdd' has it [default-value]",
                         "11:45 default '2024-01-31T12:00:00Z' of 'f' is no 'instant'; write it as format 'epoch-millis' has it [default-value]",
-                        "12:28 default '2024-01-31, 2024-02-30' of 'g' is no 'list<date>'; write its elements with commas between, or '[]' for none [default-value]");
+                        "12:28 default '2024-01-31, 2024-02-30' of 'g' is no 'list<date>'; write its elements with commas between, or '[]' for none [default-value]",
+                        "13:25 default '2024-01-31T12:00:00ZZ' of 'h' is no 'instant'; write it as format 'iso' has it: '2024-01-31T18:30:00Z' [default-value]");
         Checking.of("""
                 formats: {datetime: [yyyy-MM-dd HH:mm:ss, yyyy-MM-dd HH:mm], zone: Asia/Shanghai}
                 types:

@@ -84,6 +84,13 @@ class FormatChecksTest {
     }
 
     @Test
+    void controlCharactersAreNotForFormats() {
+        Checking.model("a: \"datetime format 'yyyy-MM-dd\\tHH:mm:ss'\"")
+                .finds(
+                        "6:8 format 'yyyy-MM-dd\\u0009HH:mm:ss' holds a control character, which JSON has only escaped; write a space in its place, or nothing [format-fit]");
+    }
+
+    @Test
     void onlyAnInstantHasAZone() {
         Checking.model("a: datetime zone UTC\nb: string zone UTC")
                 .finds(

@@ -49,7 +49,17 @@ public record JsonNumber(String text) implements JsonValue {
      * @return the number
      */
     public static JsonNumber of(BigDecimal value) {
-        return new JsonNumber(value.toString());
+        return new JsonNumber(text(value));
+    }
+
+    /** In as many characters as may be read, and with an exponent that can be, if the value was read. */
+    static String text(BigDecimal value) {
+        String text = value.toString();
+        boolean readable = text.length() <= JsonSettings.defaults().maxNumberLength()
+                && (long) value.precision() - value.scale() <= Integer.MAX_VALUE;
+        return readable
+                ? text
+                : value.unscaledValue().toString().concat("E").concat(Long.toString(-(long) value.scale()));
     }
 
     /**

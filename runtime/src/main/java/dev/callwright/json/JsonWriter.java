@@ -451,7 +451,7 @@ public final class JsonWriter extends StructureWriter {
      */
     public void value(BigDecimal value) {
         beginValue();
-        out.ascii(value.toString());
+        out.ascii(JsonNumber.text(value));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.callwright.json;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 
 /** Reads numbers, exactly. */
@@ -65,9 +66,15 @@ abstract class NumberScanner extends TextScanner {
         try {
             return value.longValueExact();
         } catch (ArithmeticException e) {
-            boolean fraction = value.signum() != 0 && value.stripTrailingZeros().scale() > 0;
+            boolean fraction = value.scale() > 0 && hasFraction(value);
             throw errors.mismatch(start, expected, fraction ? "a number with a fraction" : "a number out of its range");
         }
+    }
+
+    /** Not by what strips zeros: it takes them one by one, which of a thousand is dear. */
+    private static boolean hasFraction(BigDecimal value) {
+        boolean belowOne = value.precision() <= value.scale();
+        return belowOne || value.setScale(0, RoundingMode.DOWN).compareTo(value) != 0;
     }
 
     final BigDecimal exactDecimal(String expected) {

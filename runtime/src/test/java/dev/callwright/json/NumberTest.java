@@ -3,6 +3,7 @@ package dev.callwright.json;
 import static dev.callwright.json.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -158,5 +159,55 @@ class NumberTest {
         assertThrows(JsonException.class, () -> Json.read(json, Decoders.int64()));
         assertThrows(JsonException.class, () -> Json.read(json, Decoders.float64()));
         assertThrows(JsonException.class, () -> Json.read(json, Decoders.json()));
+    }
+
+    @Test
+    void everyDecimalThatIsReadIsWrittenSoThatItIsReadAgain() {
+        for (String json : new String[] {
+            "1".repeat(998) + "e1",
+            "1".repeat(998) + "e9",
+            "-" + "1".repeat(994) + "e-999",
+            "1".repeat(994) + "e-999",
+            "10e2147483647",
+            "-123456e2147483647",
+            "1e-2147483647"
+        }) {
+            BigDecimal value = Json.read(json, Decoders.decimal());
+            assertEquals(value, Json.read(Json.write(value, Encoders.decimal()), Decoders.decimal()));
+            assertEquals(value, Json.read(JsonNumber.of(value).toString(), Decoders.decimal()));
+        }
+        assertEquals("10E2147483647", Json.write(new BigDecimal("10e2147483647"), Encoders.decimal()));
+        assertEquals("0.000001", Json.write(new BigDecimal("1e-6"), Encoders.decimal()));
+    }
+
+    @Test
+    void manyDigitsAreRefusedInAboutTheTimeThatReadingThemTakes() {
+        String integer = "1" + "0".repeat(990);
+        String fraction = "1" + "0".repeat(490) + "." + "0".repeat(490);
+        assertEquals(
+                "a number out of its range",
+                Refusals.refusal(integer, Decoders.int64()).actual());
+        assertEquals(
+                "a number out of its range",
+                Refusals.refusal(fraction, Decoders.int64()).actual());
+        assertEquals(
+                "a number with a fraction",
+                Refusals.refusal(fraction + "1", Decoders.int64()).actual());
+
+        long reading = shortest(() -> Json.read(integer, Decoders.decimal()));
+        for (String json : new String[] {integer, fraction}) {
+            long refusing = shortest(() -> Refusals.refusal(json, Decoders.int64()));
+            assertTrue(refusing < 12 * reading, refusing + " ns, where reading takes " + reading);
+        }
+    }
+
+    private static long shortest(Runnable task) {
+        long shortest = Long.MAX_VALUE;
+        for (int i = 0; i < 1_000; i++) {
+            long start = System.nanoTime();
+            task.run();
+            shortest = Math.min(shortest, System.nanoTime() - start);
+        }
+        return shortest;
     }
 }

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Unmodifiable copies of collections, in their order, and of the collections within these. A null collection stays null.
- * Null within is refused with a {@link NullPointerException}, save by the methods that say otherwise.
+ * Null in the outermost is refused with a {@link NullPointerException}, save by the methods that say otherwise; further
+ * in, null is refused in sets, as a key, and where {@link #requireNoNull} is asked.
  */
 public final class Copies {
+    private static final String NULL_WITHIN = "a list, set or map holds null, which its type does not allow";
+
     private Copies() {}
 
     /**
@@ -85,6 +88,32 @@ public final class Copies {
         return copyOf(values);
     }
 
+    /**
+     * Refuses null in the collections within a collection.
+     *
+     * @param values a collection or map, or null
+     * @param level which must not hold null: 2 for the elements or values of its own elements or values, and so on
+     * @param <T> the type of the collection or map
+     * @return the same
+     */
+    public static <T> @Nullable T requireNoNull(@Nullable T values, int level) {
+        for (Object element : elements(values)) {
+            if (level == 1) {
+                Objects.requireNonNull(element, NULL_WITHIN);
+            } else {
+                requireNoNull(element, level - 1);
+            }
+        }
+        return values;
+    }
+
+    private static Collection<?> elements(@Nullable Object values) {
+        if (values instanceof Map<?, ?> map) {
+            return map.values();
+        }
+        return values instanceof Collection<?> collection ? collection : List.of();
+    }
+
     private static <T extends @Nullable Object> List<T> copyOf(Collection<? extends T> values) {
         List<T> copies = new ArrayList<>(values.size());
         for (T value : values) {
@@ -107,8 +136,9 @@ public final class Copies {
         if (value instanceof List<?> list) {
             return (T) copyOf(list);
         } else if (value instanceof Set<?> set) {
-            return (T) Collections.unmodifiableSet(new LinkedHashSet<>(copyOf(set)));
+            return (T) Collections.unmodifiableSet(new LinkedHashSet<>(copyOf(requireNoNull(set))));
         } else if (value instanceof Map<?, ?> map) {
+            requireNoNull(map.keySet());
             return (T) copyOf(map);
         }
         return value;
@@ -116,7 +146,7 @@ public final class Copies {
 
     private static <C extends Collection<?>> C requireNoNull(C values) {
         for (Object value : values) {
-            Objects.requireNonNull(value, "a list, set or map holds null, which its type does not allow");
+            Objects.requireNonNull(value, NULL_WITHIN);
         }
         return values;
     }

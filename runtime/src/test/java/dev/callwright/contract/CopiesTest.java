@@ -2,6 +2,7 @@ package dev.callwright.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
@@ -50,5 +51,23 @@ class CopiesTest {
         assertThrows(NullPointerException.class, () -> Copies.map(map));
         assertEquals(list, Copies.listOfNullable(list));
         assertEquals(map, Copies.mapOfNullable(map));
+    }
+
+    @Test
+    void nullFurtherWithinIsRefusedWhereAsked() {
+        List<List<String>> lists = List.of(List.of("a"), Arrays.asList("b", null));
+        List<Map<String, List<String>>> deep = List.of(Map.of("a", Arrays.asList("b", null)));
+
+        assertThrows(NullPointerException.class, () -> Copies.requireNoNull(lists, 2));
+        assertThrows(NullPointerException.class, () -> Copies.requireNoNull(deep, 3));
+        assertSame(deep, Copies.requireNoNull(deep, 2));
+        assertNull(Copies.requireNoNull(null, 2));
+        assertEquals(lists, Copies.list(lists));
+    }
+
+    @Test
+    void setsAndKeysHoldNullNowhere() {
+        assertThrows(NullPointerException.class, () -> Copies.list(List.of(Collections.singleton(null))));
+        assertThrows(NullPointerException.class, () -> Copies.list(List.of(Collections.singletonMap(null, 1))));
     }
 }

@@ -280,7 +280,7 @@ public final class Order {
         /** {@return this builder}
          * @param scores the member {@code scores}; null for none */
         public Builder scores(@Nullable Map<OrderStatus, List<Double>> scores) {
-            this.scores = Copies.map(scores);
+            this.scores = Copies.map(Copies.requireNoNull(scores, 2));
             return this;
         }
         /** {@return this builder}
@@ -292,7 +292,7 @@ public final class Order {
         /** {@return this builder}
          * @param deepHoles the member {@code deepHoles} */
         public Builder deepHoles(List<Map<String, List<@Nullable Long>>> deepHoles) {
-            this.deepHoles = Copies.list(deepHoles);
+            this.deepHoles = Copies.list(Copies.requireNoNull(deepHoles, 2));
             return this;
         }
         /** {@return this builder}

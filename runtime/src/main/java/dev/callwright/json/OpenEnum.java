@@ -1,5 +1,6 @@
 package dev.callwright.json;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,18 @@ public abstract class OpenEnum<K extends Enum<K>> {
             json = made;
         }
         return made;
+    }
+
+    /**
+     * Compares with a constant of the same class: known ones come first, as they are described, all others in the order
+     * of their JSON.
+     *
+     * @param other the constant
+     * @return as {@link Comparable#compareTo} has it, consistent with equals
+     */
+    protected final int compare(OpenEnum<K> other) {
+        int order = known.compareTo(other.known);
+        return order == 0 && !wire.equals(other.wire) ? Arrays.compareUnsigned(json(), other.json()) : order;
     }
 
     @Override

@@ -13,6 +13,8 @@ public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDeco
     private final E[] known;
     /** As they stand in JSON text, strings in their quotes. */
     private final ByteTable byJson;
+    /** Whether each constant's value is a number. */
+    private final boolean numeric;
 
     /**
      * Makes a decoder.
@@ -23,10 +25,13 @@ public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDeco
     protected OpenEnumDecoder(List<E> known) {
         this.known = (E[]) known.toArray(new OpenEnum<?>[0]);
         byte[][] keys = new byte[known.size()][];
+        boolean numbers = keys.length > 0;
         for (int i = 0; i < keys.length; i++) {
+            numbers &= this.known[i].wire() instanceof JsonNumber;
             keys[i] = JsonOutput.unpad(this.known[i].json());
         }
         this.byJson = new ByteTable(keys);
+        this.numeric = numbers;
     }
 
     /**
@@ -52,7 +57,8 @@ public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDeco
     }
 
     /**
-     * Finds the constant that reads like this as plain text, or makes one whose wire value is this string.
+     * Finds the constant that reads like this as plain text, or makes one whose wire value is this string; or this
+     * number, where the values of all constants are numbers.
      *
      * @param text as {@link OpenEnum#text} has it
      * @return the constant
@@ -60,11 +66,14 @@ public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDeco
     public final E ofText(String text) {
         JsonValue string = JsonValue.of(text);
         int index = indexOf(string);
+        byte[] json = text.getBytes(StandardCharsets.UTF_8);
         if (index < 0 && !text.startsWith("\"")) {
-            byte[] other = text.getBytes(StandardCharsets.UTF_8);
-            index = byJson.find(other, 0, other.length);
+            index = byJson.find(json, 0, json.length);
         }
-        return index < 0 ? unrecognized(string) : known[index];
+        if (index < 0) {
+            return unrecognized(numeric && NumberScanner.isNumber(json) ? new JsonNumber(text) : string);
+        }
+        return known[index];
     }
 
     private int indexOf(JsonValue wire) {

@@ -3,9 +3,14 @@ package dev.callwright.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,5 +68,91 @@ class OpenEnumTest {
         assertEquals("[1]", Color.DECODER.of(JsonValue.parse("[1]")).text());
         assertSame(Color.BLUE, Color.DECODER.ofText("3"));
         assertEquals("green", Color.GREEN.label());
+    }
+
+    @Test
+    void unknownKeysAreNumbersWhereAllConstantsAre() {
+        Size unknown = Json.read("3", Size.DECODER);
+        Map<Size, Integer> map = Map.of(unknown, 1);
+        JsonDecoder<Map<Size, Integer>> bySize = Decoders.mapOf(Size.DECODER, Decoders.int32());
+
+        String json = Json.write(map, Encoders.mapOf(Encoders.openEnum(), Encoders.int32()));
+
+        assertEquals("{\"3\":1}", json);
+        assertEquals(map, Json.read(json, bySize));
+        assertEquals(JsonValue.of("03"), Size.DECODER.ofText("03").wire());
+        assertEquals(JsonValue.of("4"), Color.DECODER.ofText("4").wire());
+    }
+
+    @Test
+    void theyHaveAnOrder() {
+        List<Size> sizes = Stream.of(
+                        "\"b\"", "true", "2", "{\"y\":1,\"x\":2}", "\"2\"", "[2]", "1", "{\"x\":2}", "\"a\"", "[\"2\"]")
+                .map(json -> Json.read(json, Size.DECODER))
+                .toList();
+        Set<Size> sorted = new TreeSet<>(sizes);
+
+        assertEquals(Set.copyOf(sizes), sorted);
+        assertEquals(List.of(Size.SMALL, Size.LARGE), List.copyOf(sorted).subList(0, 2));
+        assertEquals("\"a\"", List.copyOf(sorted).get(3).wire().toString());
+    }
+
+    @Test
+    void textsOfOneHashAreFoundAboutAsQuicklyAsOthers() {
+        String ofOneHash = map("Aa", "BB");
+        String others = map("Aa", "Bc");
+        long usual = shortest(others);
+        long colliding = shortest(ofOneHash);
+        assertTrue(colliding < 50 * usual, colliding + " ns, where others take " + usual);
+    }
+
+    /** 8,192 keys, their bits written by two texts. */
+    private static String map(String zero, String one) {
+        StringJoiner members = new StringJoiner(",", "{", "}");
+        for (int i = 0; i < 8_192; i++) {
+            String bits = Integer.toBinaryString(8_192 + i);
+            members.add("\"" + bits.replace("0", zero).replace("1", one) + "\":1");
+        }
+        return members.toString();
+    }
+
+    private static long shortest(String json) {
+        long shortest = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            long start = System.nanoTime();
+            assertEquals(
+                    8_192,
+                    Json.read(json, Decoders.mapOf(Size.DECODER, Decoders.int32()))
+                            .size());
+            shortest = Math.min(shortest, System.nanoTime() - start);
+        }
+        return shortest;
+    }
+
+    /** As it would be generated, with numbers only. */
+    private static final class Size extends OpenEnum<Size.Known> implements Comparable<Size> {
+        static final Size SMALL = new Size(Known.SMALL, JsonValue.of(1));
+        static final Size LARGE = new Size(Known.LARGE, JsonValue.of(2));
+        static final OpenEnumDecoder<Size> DECODER = new OpenEnumDecoder<>(List.of(SMALL, LARGE)) {
+            @Override
+            protected Size unrecognized(JsonValue wire) {
+                return new Size(Known.UNRECOGNIZED, wire);
+            }
+        };
+
+        enum Known {
+            SMALL,
+            LARGE,
+            UNRECOGNIZED
+        }
+
+        private Size(Known known, JsonValue wire) {
+            super(known, wire, "");
+        }
+
+        @Override
+        public int compareTo(Size other) {
+            return compare(other);
+        }
     }
 }

@@ -1,11 +1,14 @@
 package dev.callwright.processor.check;
 
 import dev.callwright.processor.description.Call;
+import dev.callwright.processor.description.Constant;
 import dev.callwright.processor.description.Inheritance.Declaration;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeDefinition;
+import dev.callwright.processor.description.TypeDefinition.Enumeration;
 import dev.callwright.processor.description.TypeRef;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +27,10 @@ final class TypeChecks {
                     "No type that is named is declared by two used descriptions, and not here.",
                     TypeChecks::ambiguous),
             Check.error("type-name", "No type has the name of one of the notation.", TypeChecks::name),
-            Check.error("map-key", "The keys of maps are texts or enums.", TypeChecks::mapKey),
+            Check.error(
+                    "map-key",
+                    "The keys of maps are texts, or enums whose values differ as texts.",
+                    TypeChecks::mapKey),
             Check.error("page-place", "A page is what a call returns, and nothing else.", TypeChecks::page),
             Check.error(
                     "binary-place",
@@ -94,8 +100,27 @@ final class TypeChecks {
                             map.key().position(),
                             Say.quoted(Types.text(map.key())) + " can't be the key of a map",
                             "write string or an enum");
+                } else if (type instanceof TypeRef.MapOf map) {
+                    subject.enumeration(map.key()).ifPresent(keys -> alike(keys, map.key(), findings));
                 }
             });
+        }
+    }
+
+    /** {@code "1"} and {@code 1} are two values, but one name of a member. */
+    private static void alike(Enumeration keys, TypeRef key, Findings findings) {
+        Map<String, Constant> first = new HashMap<>();
+        for (Constant constant : keys.constants()) {
+            Constant earlier = first.putIfAbsent(constant.wire().text(), constant);
+            if (earlier != null
+                    && !earlier.wire().getClass().equals(constant.wire().getClass())) {
+                findings.add(
+                        key.position(),
+                        "as the key of a map, constants " + Say.quoted(earlier.name()) + " and "
+                                + Say.quoted(constant.name()) + " of " + Say.quoted(Types.text(key)) + " both are "
+                                + Say.quoted(constant.wire().text()),
+                        "write string, or leave one of them out");
+            }
         }
     }
 

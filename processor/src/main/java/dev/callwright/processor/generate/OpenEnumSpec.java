@@ -60,11 +60,13 @@ final class OpenEnumSpec {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.OPEN_ENUM, known));
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.OPEN_ENUM, known))
+                .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Comparable.class), name));
         values.forEach(value -> type.addField(constant(value)));
         extras.forEach(extra -> type.addField(field(extra)));
         type.addMethod(constructor()).addMethod(of()).addMethod(all());
         extras.forEach(extra -> type.addMethod(accessor(extra)));
+        type.addMethod(compareTo());
         type.addMethod(codec(
                 "decoder",
                 "what reads a value from JSON, unknown ones too",
@@ -164,6 +166,18 @@ final class OpenEnumSpec {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), name))
                 .addStatement("return $T.ALL", decoder)
+                .build();
+    }
+
+    /** In each class itself, for so the maps of the JDK look for an order among keys of one hash. */
+    private MethodSpec compareTo() {
+        return MethodSpec.methodBuilder("compareTo")
+                .addJavadoc(Docs.words("Known values come first, in order.").block())
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(int.class)
+                .addParameter(name, "other")
+                .addStatement("return compare(other)")
                 .build();
     }
 

@@ -112,6 +112,27 @@ class TypeChecksTest {
     }
 
     @Test
+    void keysThatReadAlikeWouldBeOne() {
+        Checking.of("""
+                types:
+                  Item:
+                    x: list<map<Kind, int>>
+                    y: map<Size, int>
+                  Kind:
+                    - A = "1"
+                    - B = 1
+                    - C = "true"
+                    - D = true
+                  Size:
+                    - E = 1
+                    - F = "1.0"
+                """)
+                .finds(
+                        "6:17 as the key of a map, constants 'A' and 'B' of 'Kind' both are '1'; write string, or leave one of them out [map-key]",
+                        "6:17 as the key of a map, constants 'C' and 'D' of 'Kind' both are 'true'; write string, or leave one of them out [map-key]");
+    }
+
+    @Test
     void aPageIsAResult() {
         Checking.model("x: page<long>")
                 .finds("6:8 'page<long>' can only be what a call returns; write list<...> here [page-place]");

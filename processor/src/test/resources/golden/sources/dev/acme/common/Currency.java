@@ -11,7 +11,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** The values of {@code Currency}. */
 @NullMarked
-public final class Currency extends OpenEnum<Currency.Known> {
+public final class Currency extends OpenEnum<Currency.Known> implements Comparable<Currency> {
     /** 人民币 */
     public static final Currency CNY = new Currency(Known.CNY, JsonValue.of("CNY"), "人民币");
 
@@ -31,6 +31,8 @@ public final class Currency extends OpenEnum<Currency.Known> {
     public static Currency of(String wire) { return Decoder.INSTANCE.ofText(wire); }
     /** {@return all known values, unmodifiable} */
     public static List<Currency> values() { return Decoder.ALL; }
+    /** Known values come first, in order. */
+    @Override public int compareTo(Currency other) { return compare(other); }
     /** {@return what reads a value from JSON, unknown ones too} */
     public static OpenEnumDecoder<Currency> decoder() { return Decoder.INSTANCE; }
     /** {@return what writes a value as it came} */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** how far an order is */
 @NullMarked
-public final class OrderStatus extends OpenEnum<OrderStatus.Known> {
+public final class OrderStatus extends OpenEnum<OrderStatus.Known> implements Comparable<OrderStatus> {
     /** 新建 */
     public static final OrderStatus NEW = new OrderStatus(Known.NEW, JsonValue.of("NEW"), "新建", 0L);
 
@@ -53,6 +53,8 @@ public final class OrderStatus extends OpenEnum<OrderStatus.Known> {
     public static List<OrderStatus> values() { return Decoder.ALL; }
     /** {@return the number the API gives it beside its value, or null where there is none} */
     public @Nullable Long code() { return code; }
+    /** Known values come first, in order. */
+    @Override public int compareTo(OrderStatus other) { return compare(other); }
     /** {@return what reads a value from JSON, unknown ones too} */
     public static OpenEnumDecoder<OrderStatus> decoder() { return Decoder.INSTANCE; }
     /** {@return what writes a value as it came} */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** The business codes of Shop. */
 @NullMarked
-public final class ShopErrorCode extends OpenEnum<ShopErrorCode.Known> {
+public final class ShopErrorCode extends OpenEnum<ShopErrorCode.Known> implements Comparable<ShopErrorCode> {
     /** the token is too old */
     public static final ShopErrorCode TOKEN_EXPIRED = new ShopErrorCode(Known.TOKEN_EXPIRED, JsonValue.of("40101"), "the token is too old", true, false, true);
 
@@ -64,6 +64,8 @@ public final class ShopErrorCode extends OpenEnum<ShopErrorCode.Known> {
     public boolean retryable() { return retryable; }
     /** {@return whether the credential has expired} */
     public boolean expired() { return expired; }
+    /** Known values come first, in order. */
+    @Override public int compareTo(ShopErrorCode other) { return compare(other); }
     /** {@return what reads a value from JSON, unknown ones too} */
     public static OpenEnumDecoder<ShopErrorCode> decoder() { return Decoder.INSTANCE; }
     /** {@return what writes a value as it came} */

@@ -220,6 +220,30 @@ class ObjectMapperTest {
     }
 
     @Test
+    void aKeyThatIsNoTextIsExplainedWithoutIt() {
+        MismatchedInputException e = assertThrows(
+                MismatchedInputException.class,
+                () -> MAPPER.readValue("{\"speakers\":{\"secret\\ud800\":[]}}", Folder.class));
+
+        assertEquals(
+                "$: expected a name in whole characters, but found half of a surrogate pair", e.getOriginalMessage());
+        assertEquals("speakers", e.getPath().get(0).getFieldName());
+        assertEquals(TaskStatus.class, e.getTargetType());
+        assertFalse(e.getMessage().contains("secret"), e.getMessage());
+    }
+
+    @Test
+    void keysAreSortedWhereTheMapperSorts() throws IOException {
+        ObjectMapper sorting = MAPPER.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+        Map<TaskStatus, Integer> counts = new LinkedHashMap<>();
+        counts.put(TaskStatus.of("LOST"), 1);
+        counts.put(TaskStatus.COMPLETED, 2);
+        counts.put(TaskStatus.NOT_STARTED, 3);
+
+        assertEquals("{\"NOT_STARTED\":3,\"COMPLETED\":2,\"LOST\":1}", sorting.writeValueAsString(counts));
+    }
+
+    @Test
     void bytesInATreeAreText() throws IOException {
         JsonNode tree = MAPPER.createObjectNode().put("text", new byte[] {1, 2, 3});
         assertEquals("AQID", MAPPER.treeToValue(tree, DialogueTurn.class).text());

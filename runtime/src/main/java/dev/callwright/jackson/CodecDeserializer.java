@@ -62,6 +62,10 @@ final class CodecDeserializer extends JsonDeserializer<Object> {
      * versions of Jackson put the beginning into the message.
      */
     private MismatchedInputException mismatch(String path, String expected, String actual) {
+        return mismatch(type, path, expected, actual);
+    }
+
+    static MismatchedInputException mismatch(JavaType type, String path, String expected, String actual) {
         String message = new JsonMismatch(path, expected, actual).toString();
         return MismatchedInputException.from((JsonParser) null, type, message);
     }
@@ -119,11 +123,12 @@ final class CodecDeserializer extends JsonDeserializer<Object> {
         try {
             return new JsonNumber(in.getText());
         } catch (IllegalArgumentException e) {
-            Number value = in.getNumberValue();
-            if (value instanceof Double number && !Double.isFinite(number)) {
+            if (in.isNaN()) {
                 throw out.unwritable("a finite number", "NaN or an infinity");
             }
-            return new JsonNumber(value.toString());
+            return in.currentTokenId() == JsonTokenId.ID_NUMBER_INT
+                    ? new JsonNumber(in.getBigIntegerValue().toString())
+                    : JsonNumber.of(in.getDecimalValue());
         }
     }
 

@@ -13,6 +13,7 @@ import dev.callwright.json.JsonDecoder;
 import dev.callwright.json.JsonSettings;
 import dev.callwright.json.JsonValue;
 import dev.callwright.json.OpenEnumDecoder;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what reads a class. */
@@ -36,19 +37,25 @@ final class CodecDeserializers extends Deserializers.Base implements KeyDeserial
     public @Nullable KeyDeserializer findKeyDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription description) {
         OpenEnumDecoder<?> decoder = Codec.of(description, "decoder", OpenEnumDecoder.class);
-        return decoder == null ? null : new OpenEnumKeys(decoder);
+        return decoder == null ? null : new OpenEnumKeys(type, decoder);
     }
 
     private static final class OpenEnumKeys extends KeyDeserializer {
+        private final JavaType type;
         private final OpenEnumDecoder<?> decoder;
 
-        OpenEnumKeys(OpenEnumDecoder<?> decoder) {
+        OpenEnumKeys(JavaType type, OpenEnumDecoder<?> decoder) {
+            this.type = type;
             this.decoder = decoder;
         }
 
         @Override
-        public Object deserializeKey(String key, DeserializationContext context) {
-            return decoder.ofText(key);
+        public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+            try {
+                return decoder.ofText(key);
+            } catch (IllegalArgumentException e) {
+                throw CodecDeserializer.mismatch(type, "$", "a name in whole characters", "half of a surrogate pair");
+            }
         }
     }
 }

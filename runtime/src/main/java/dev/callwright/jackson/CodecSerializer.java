@@ -16,6 +16,7 @@ import dev.callwright.json.JsonNumber;
 import dev.callwright.json.JsonReader;
 import dev.callwright.json.JsonSettings;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** Writes by an encoder, and hands Jackson the tokens of what it wrote, which go into trees as well as into text. */
@@ -108,7 +109,16 @@ final class CodecSerializer<T> extends JsonSerializer<T> {
         } else if (Double.toString(number.doubleValue()).equals(text)) {
             out.writeNumber(number.doubleValue());
         } else {
-            out.writeNumber(number.decimalValue());
+            out.writeNumber(decimal(number, out));
+        }
+    }
+
+    private static BigDecimal decimal(JsonNumber number, JsonGenerator out) throws JsonMappingException {
+        try {
+            return number.decimalValue();
+        } catch (ArithmeticException e) {
+            JsonMismatch mismatch = new JsonMismatch("$", "a decimal number", "a number out of its range");
+            throw JsonMappingException.from(out, mismatch.toString(), e);
         }
     }
 

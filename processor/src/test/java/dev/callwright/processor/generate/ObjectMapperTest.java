@@ -12,13 +12,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.FloatNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.callwright.jackson.CallwrightModule;
 import dev.callwright.json.Json;
@@ -176,6 +180,52 @@ class ObjectMapperTest {
                 assertEquals(node.decimalValue(), EXACT.valueToTree(value).decimalValue(), json);
             }
         }
+    }
+
+    @Test
+    void numbersThatJsonWritesOtherwiseKeepTheirDigits() {
+        String digits = "1.123456789012345678901234567890";
+        ObjectMapper lenient = JsonMapper.builder()
+                .addModule(new CallwrightModule())
+                .enable(
+                        JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS,
+                        JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS,
+                        JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS)
+                .build();
+        assertEquals(JsonValue.parse(digits), jackson(() -> YAML.readValue("+" + digits, JsonValue.class)));
+        assertEquals(JsonValue.parse(digits), jackson(() -> lenient.readValue("+" + digits, JsonValue.class)));
+        assertEquals(
+                JsonValue.parse("0." + "1".repeat(40)),
+                jackson(() -> lenient.readValue("." + "1".repeat(40), JsonValue.class)));
+        assertEquals(
+                JsonValue.parse("1".repeat(40)),
+                jackson(() -> lenient.readValue("1".repeat(40) + ".", JsonValue.class)));
+        assertEquals(JsonValue.of(31), jackson(() -> YAML.readValue("0x1F", JsonValue.class)));
+    }
+
+    @Test
+    void numbersThatJsonOrATreeCannotHoldAreExplained() {
+        String notFinite = "$: expected a finite number, but found NaN or an infinity";
+        for (JsonNode node : List.of(
+                FloatNode.valueOf(Float.NaN),
+                FloatNode.valueOf(Float.NEGATIVE_INFINITY),
+                DoubleNode.valueOf(Double.POSITIVE_INFINITY))) {
+            MismatchedInputException refused =
+                    assertThrows(MismatchedInputException.class, () -> MAPPER.treeToValue(node, JsonValue.class));
+            assertEquals(notFinite, refused.getOriginalMessage());
+        }
+        ObjectMapper lenient = JsonMapper.builder()
+                .addModule(new CallwrightModule())
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .build();
+        assertThrows(MismatchedInputException.class, () -> lenient.readValue("NaN", JsonValue.class));
+
+        Throwable refused = assertThrows(
+                        IllegalArgumentException.class, () -> MAPPER.valueToTree(JsonValue.parse("[1e99999999999]")))
+                .getCause();
+        assertEquals(
+                "$: expected a decimal number, but found a number out of its range",
+                assertInstanceOf(JsonMappingException.class, refused).getOriginalMessage());
     }
 
     private static void forEachModel(List<String> values, BiConsumer<Codec, Object> test) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Strict as RFC 8259 is, and stricter where that leaves a choice: bytes that are not valid UTF-8 and escapes that
  * are half a surrogate pair are refused, also in what is skipped. A byte order mark at the start is skipped. Of several
- * members with one name the last counts. An integer may be written {@code 1.0} or {@code 1e3} as long as its value is
- * exactly integral.
+ * members with one name the last counts, but of those that are required each has to fit. An integer may be written
+ * {@code 1.0} or {@code 1e3} as long as its value is exactly integral.
  *
  * <p>What breaks the grammar or exceeds the {@linkplain JsonSettings limits} is always refused. A value that is sound
  * but does not fit is refused by the plain {@code read} methods; those ending in {@code OrNull} serve optional members,
@@ -49,6 +49,8 @@ public final class JsonReader extends StructureScanner {
     private @Nullable Object[] elements = {};
 
     private int elementCount;
+    /** Where the value lies because of which another is being kept. */
+    private int misfit = -1;
 
     private record Kept(JsonValue value, int end) {}
 
@@ -349,10 +351,18 @@ public final class JsonReader extends StructureScanner {
 
     private JsonObject readFreeObject() {
         Map<String, JsonValue> members = new LinkedHashMap<>();
+        String misfitting = null; // not to be replaced by one that fits, lest what is kept fits when it is read again
         for (boolean more = beginObject(); more; more = nextName()) {
             String name = readString();
             endName();
-            members.put(name, readValue());
+            int start = at;
+            JsonValue value = readValue();
+            if (!name.equals(misfitting)) {
+                members.put(name, value);
+            }
+            if (start <= misfit && misfit <= at) {
+                misfitting = name;
+            }
         }
         return new JsonObject(members);
     }
@@ -447,7 +457,7 @@ public final class JsonReader extends StructureScanner {
             }
             goTo(start, name, open);
             elementCount = count;
-            keepMismatch();
+            keepMismatch(e.offset());
             report(e);
             return null;
         } finally {
@@ -527,13 +537,15 @@ public final class JsonReader extends StructureScanner {
         return here != null && here.mismatched && here.depth == depth;
     }
 
-    private void keepMismatch() {
+    private void keepMismatch(int offset) {
         while (kept != null && kept.depth > depth) {
             kept = kept.outer;
         }
         int start = at;
         String name = memberName(member);
+        misfit = offset;
         JsonValue raw = readSensitive(Decoders.json());
+        misfit = -1;
         Map<Integer, Kept> values = keptValues;
         if (values == null) {
             values = new HashMap<>();

@@ -40,6 +40,9 @@ public final class JsonReader extends StructureScanner {
     /** The letters of {@code null}, the first lowest. */
     private static final int NULL = 'n' | ('u' << 8) | ('l' << 16) | ('l' << 24);
 
+    /** A byte that UTF-8 has nowhere. */
+    private static final byte NO_UTF8 = (byte) 0xFF;
+
     private @Nullable MemberOrder order;
     private @Nullable KeptMembers kept;
     private @Nullable JsonNames passedOver;
@@ -86,16 +89,15 @@ public final class JsonReader extends StructureScanner {
      * Reads a text with the {@linkplain JsonSettings#defaults() default settings}. Offsets count the bytes of its UTF-8.
      *
      * @param json the text
-     * @return a reader at its start
-     * @throws JsonException where the text holds half of a surrogate pair
+     * @return a reader at its start; half of a surrogate pair is to it what invalid UTF-8 is
      */
     public static JsonReader of(String json) {
+        byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
         int lone = TextScanner.loneSurrogate(json);
         if (lone >= 0) {
-            int offset = json.substring(0, lone).getBytes(StandardCharsets.UTF_8).length;
-            throw JsonException.refused("$", offset, "both halves of a surrogate pair", "one");
+            utf8[json.substring(0, lone).getBytes(StandardCharsets.UTF_8).length] = NO_UTF8;
         }
-        return of(json.getBytes(StandardCharsets.UTF_8));
+        return of(utf8);
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.callwright.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -118,20 +117,11 @@ final class PathFinder {
             if (step > NO_NAME && i >= namesShown) {
                 path.hiddenMember();
             } else if (step > NO_NAME) {
-                path.member(name(step));
+                path.member(JsonReader.of(text).beginningAt(step - 1, JsonPath.LONGEST_NAME + 1));
             } else if (step < NO_ELEMENT) {
                 path.element(-2 - step);
             }
         }
         return path;
-    }
-
-    /** The name that begins there; of a longer one, as much as a path shows. */
-    private String name(int start) {
-        int end = textEnd(start);
-        int longest = JsonPath.LONGEST_NAME * 6;
-        return end - start > longest
-                ? new String(text, start, longest, StandardCharsets.UTF_8)
-                : JsonReader.of(text).textAt(start - 1);
     }
 }

@@ -66,6 +66,18 @@ abstract class TextScanner {
         return text;
     }
 
+    /** The first code points, at most so many, of the text whose opening quote stands there. */
+    final String beginningAt(int quote, int longest) {
+        StringBuilder text = new StringBuilder();
+        int i = quote + 1;
+        for (int count = 0; count < longest && codePoint(i) >= 0; count++) {
+            int codePoint = codePoint(i);
+            text.appendCodePoint(codePoint);
+            i += length(i, codePoint);
+        }
+        return text.toString();
+    }
+
     /** Moves past the text whose opening quote stands here, as strict as if it were read. */
     final void skipText() {
         int start = at + 1;

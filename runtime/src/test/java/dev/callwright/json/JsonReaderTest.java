@@ -357,10 +357,24 @@ class JsonReaderTest {
 
     @Test
     void aStringWithHalfASurrogatePairIsRefusedWithItsPlace() {
+        String message = "expected valid UTF-8, but found an invalid byte sequence";
+        assertRefused("\"é\ud800\"", Decoders.string(), "$: " + message + " (byte 3)");
+        assertRefused("{\"x\":1,\"u\":[\"\ud800\",\"\udc00\"]}", Decoders.json(), "$.u[0]: " + message + " (byte 13)");
         assertRefused(
-                "\"é\ud800\"",
+                "\"\\\ud800\"",
                 Decoders.string(),
-                "$: expected both halves of a surrogate pair, but found one (byte 3)");
+                "$: expected one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX, but found another escape (byte 1)");
+    }
+
+    @Test
+    void aLongNameIsShownAsItReads() {
+        for (String part : new String[] {"\\u0041", "A", "\\ud83d\\ude00", "x\\ud83d\\ude00", "中", "\\n"}) {
+            String quoted = "\"" + part.repeat(151) + "\"";
+            String name = Json.read(quoted, Decoders.string());
+            String path = refusal("{" + quoted + ":x}", Decoders.mapOf(Decoders.int32()))
+                    .path();
+            assertEquals(new JsonPath().member(name).toString(), path);
+        }
     }
 
     @Test

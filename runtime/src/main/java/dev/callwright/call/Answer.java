@@ -39,7 +39,7 @@ public final class Answer {
         this.invocation = invocation;
         this.response = response;
         this.maxBytes = maxBytes;
-        this.wire = new WireBody(response.body());
+        this.wire = new WireBody(invocation, response.body());
         this.coding = headers().contains("Content-Encoding") ? ContentCoding.of(headers()) : null;
         this.length = coding == null ? length(headers().first("Content-Length")) : -1;
     }
@@ -90,11 +90,8 @@ public final class Answer {
     private void read() {
         int limit = limit();
         boolean whole;
-        try (InputStream in = coding == null || coding.unknown() != null ? wire : coding.decode(wire)) {
+        try (InputStream in = coding == null || coding.obstacle() != null ? wire : coding.decode(wire)) {
             whole = fill(in, limit);
-            if (whole) {
-                requireEnd();
-            }
         } catch (IOException e) {
             ApiException failure = broken(e);
             if (isSuccess()
@@ -104,8 +101,10 @@ public final class Answer {
             return;
         }
         if (isSuccess()) {
-            requireKnownCoding();
-            require(whole, "it is longer than " + maxBytes + " bytes");
+            requireDecodable();
+            if (!whole) {
+                throw new UnreadableAnswerException(failure(), "it is longer than " + maxBytes + " bytes", null);
+            }
         }
     }
 
@@ -116,7 +115,7 @@ public final class Answer {
      * @throws ApiException if it cannot be read
      */
     public byte @Nullable [] bytesIfShort() {
-        requireKnownCoding();
+        requireDecodable();
         if (length > LONGEST_ERROR) {
             return null;
         }
@@ -128,7 +127,6 @@ public final class Answer {
                 rest = in;
                 return null;
             }
-            requireEnd();
             in.close();
             body = bytes;
             read = true;
@@ -138,19 +136,14 @@ public final class Answer {
         }
     }
 
-    private InputStream decoded() throws IOException {
+    private InputStream decoded() {
         return coding == null ? wire : coding.decode(wire);
     }
 
-    private void requireKnownCoding() {
-        if (coding != null) {
-            require(coding.unknown() == null, "its content coding is not known: " + coding.unknown());
-        }
-    }
-
-    private void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new UnreadableAnswerException(failure(), otherwise, null);
+    private void requireDecodable() {
+        String obstacle = coding == null ? null : coding.obstacle();
+        if (obstacle != null) {
+            throw new UnreadableAnswerException(failure(), obstacle, null);
         }
     }
 
@@ -186,24 +179,13 @@ public final class Answer {
         }
     }
 
-    /** What was coded ends where the body ends; having seen that, the transport can use the connection again. */
-    void requireEnd() throws IOException {
-        if (wire.read() >= 0) {
-            throw new IOException("the body goes on after what was coded");
-        }
-    }
-
     /** {@return the body, to be read by the caller, while the call goes on} */
     public InputStream stream() {
-        requireKnownCoding();
-        try {
-            InputStream stream = AnswerStream.of(invocation, this, beginning, rest == null ? decoded() : rest);
-            handedOn = true;
-            invocation.streams();
-            return stream;
-        } catch (IOException e) {
-            throw broken(e);
-        }
+        requireDecodable();
+        InputStream stream = AnswerStream.of(invocation, this, beginning, rest == null ? decoded() : rest);
+        handedOn = true;
+        invocation.streams();
+        return stream;
     }
 
     /** {@return what the caller gets where reading failed: for the wire broke, or the bytes are not coded as they say} */
@@ -211,6 +193,11 @@ public final class Answer {
         return wire.isBroken()
                 ? invocation.broken(cause)
                 : new UnreadableAnswerException(failure(), "its coding is broken: " + coding, cause);
+    }
+
+    /** Fails where the call has ended, though nothing is awaited. */
+    void requireGoingOn() throws IOException {
+        wire.requireGoingOn();
     }
 
     /** {@return how many bytes of the body have come} */

@@ -39,13 +39,12 @@ final class AnswerStream extends FilterInputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) {
-        if (given < beginning.length) {
-            return giveBeginning(target, offset, length);
-        }
         try {
+            if (given < beginning.length) {
+                return giveBeginning(target, offset, length);
+            }
             int count = in.read(target, offset, length);
             if (count < 0 && !ended) {
-                answer.requireEnd();
                 end(null);
             }
             return count;
@@ -56,13 +55,8 @@ final class AnswerStream extends FilterInputStream {
         }
     }
 
-    private int giveBeginning(byte[] target, int offset, int length) {
-        try {
-            invocation.failIfStopped();
-        } catch (ApiException e) {
-            end(e);
-            throw e;
-        }
+    private int giveBeginning(byte[] target, int offset, int length) throws IOException {
+        answer.requireGoingOn();
         int count = Math.min(length, beginning.length - given);
         System.arraycopy(beginning, given, target, offset, count);
         given += count;

@@ -1,22 +1,18 @@
 package dev.callwright.call;
 
 import dev.callwright.transport.Headers;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** In what a body is coded on its way (RFC 9110, 8.4.1); several codings come in the order in which they were applied. */
 final class ContentCoding {
-    private static final int ZLIB_METHOD = 8;
-    private static final int ZLIB_CHECK = 31;
     private static final int LONGEST_NAME = 40;
+
+    /** Each may make a thousand bytes of one. */
+    private static final int MOST = 3;
 
     private final List<String> names;
 
@@ -38,63 +34,24 @@ final class ContentCoding {
         return names.isEmpty() ? null : new ContentCoding(names);
     }
 
-    /** {@return the name of a coding that cannot be decoded, or its beginning; null where all can} */
+    /** {@return why it cannot be undone; null where it can} */
     @Nullable
-    String unknown() {
+    String obstacle() {
         for (String name : names) {
             if (!name.equals("gzip") && !name.equals("x-gzip") && !name.equals("deflate")) {
-                return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+                return "its content coding is not known: " + name.substring(0, Math.min(name.length(), LONGEST_NAME));
             }
         }
-        return null;
+        return names.size() > MOST ? "it is coded " + names.size() + " times, of at most " + MOST : null;
     }
 
     /** {@return the body as it was before it was coded} */
-    InputStream decode(InputStream body) throws IOException {
+    InputStream decode(WireBody body) {
         InputStream decoded = body;
         for (int i = names.size() - 1; i >= 0; i--) {
-            decoded = names.get(i).equals("deflate") ? inflate(decoded) : gunzip(decoded);
+            decoded = new Inflation(decoded, body, !names.get(i).equals("deflate"));
         }
         return decoded;
-    }
-
-    /** What has no bytes at all, say the answer to a HEAD, is not coded either. */
-    private static InputStream gunzip(InputStream body) throws IOException {
-        PushbackInputStream coded = new PushbackInputStream(body);
-        int first = coded.read();
-        if (first < 0) {
-            return body;
-        }
-        coded.unread(first);
-        return new GZIPInputStream(coded);
-    }
-
-    /** Means the zlib format; some servers send the bare deflate data. */
-    private static InputStream inflate(InputStream body) throws IOException {
-        PushbackInputStream coded = new PushbackInputStream(body, 2);
-        byte[] start = coded.readNBytes(2);
-        if (start.length == 0) {
-            return body;
-        }
-        coded.unread(start);
-        return isZlib(start) ? new InflaterInputStream(coded) : bare(coded);
-    }
-
-    private static InputStream bare(InputStream coded) {
-        Inflater inflater = new Inflater(true);
-        return new InflaterInputStream(coded, inflater) {
-            @Override
-            public void close() throws IOException {
-                super.close();
-                inflater.end();
-            }
-        };
-    }
-
-    private static boolean isZlib(byte[] start) {
-        return start.length == 2
-                && (start[0] & 0xF) == ZLIB_METHOD
-                && ((start[0] & 0xFF) * 256 + (start[1] & 0xFF)) % ZLIB_CHECK == 0;
     }
 
     /** {@return their names} */

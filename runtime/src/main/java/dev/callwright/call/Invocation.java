@@ -146,6 +146,11 @@ public final class Invocation<T> {
         failIfStopped();
     }
 
+    /** {@return whether it was ended from outside, be it that its thread was interrupted} */
+    boolean isStopped() {
+        return stop.get() != null || Thread.currentThread().isInterrupted();
+    }
+
     void failIfStopped() {
         Stop why = stop.get();
         if (why != null) {

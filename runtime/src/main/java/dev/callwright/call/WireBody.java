@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A body as it comes over the wire: knows how much of it has come, and whether the wire broke. */
 final class WireBody extends FilterInputStream {
+    private final Invocation<?> invocation;
     private long received;
-    private boolean ended;
     private @Nullable IOException failure;
 
-    WireBody(InputStream body) {
+    WireBody(Invocation<?> invocation, InputStream body) {
         super(body);
+        this.invocation = invocation;
     }
 
     /** {@return how many bytes have been read} */
@@ -25,10 +26,12 @@ final class WireBody extends FilterInputStream {
         return failure != null;
     }
 
-    /** Before JDK 23, GZIPInputStream looks for another member only where something is said to be there. */
-    @Override
-    public int available() {
-        return ended || isBroken() ? 0 : 1;
+    /** Ends the reading of a call that has ended, where much is made of little and the wire would be late to tell. */
+    void requireGoingOn() throws IOException {
+        if (invocation.isStopped()) {
+            failure = new IOException("the call has ended");
+            throw failure;
+        }
     }
 
     @Override
@@ -40,12 +43,11 @@ final class WireBody extends FilterInputStream {
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
         if (failure != null) {
-            throw failure; // and not that of a body that was closed by it, as GZIPInputStream passes over the first
+            throw failure; // and not that of a body that was closed by it
         }
         try {
             int count = in.read(target, offset, length);
             received += Math.max(count, 0);
-            ended |= count < 0;
             return count;
         } catch (IOException e) {
             failure = e;

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -70,7 +69,7 @@ final class BytePublisher implements Flow.Publisher<ByteBuffer> {
         private void start() {
             try {
                 executor.execute(this);
-            } catch (RejectedExecutionException e) {
+            } catch (Throwable e) {
                 fail(e);
             }
         }
@@ -92,7 +91,7 @@ final class BytePublisher implements Flow.Publisher<ByteBuffer> {
                         return;
                     }
                 }
-            } catch (IOException | RuntimeException e) {
+            } catch (Throwable e) {
                 fail(e);
             }
         }
@@ -111,7 +110,7 @@ final class BytePublisher implements Flow.Publisher<ByteBuffer> {
             }
         }
 
-        private void fail(Exception failure) {
+        private void fail(Throwable failure) {
             if (!ended) {
                 cancel();
                 subscriber.onError(failure);

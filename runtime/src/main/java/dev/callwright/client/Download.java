@@ -126,7 +126,7 @@ public final class Download implements AutoCloseable {
             OutputStream out = Files.newOutputStream(file);
             try (out) {
                 stream.transferTo(out);
-            } catch (IOException | RuntimeException e) {
+            } catch (Throwable e) {
                 removePartial(file, e);
                 throw e;
             }
@@ -151,7 +151,7 @@ public final class Download implements AutoCloseable {
                 + (length < 0 ? "" : ", " + length + " bytes");
     }
 
-    private static void removePartial(Path file, Exception failure) {
+    private static void removePartial(Path file, Throwable failure) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

@@ -225,6 +225,53 @@ class DownloadTest {
         assertEquals("broken", e.getCause().getMessage());
     }
 
+    /** What a stream of a fake throws, or a subscriber. */
+    private static final class Fault extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static InputStream faulty() {
+        return new InputStream() {
+            @Override
+            public int read() {
+                throw new Fault();
+            }
+        };
+    }
+
+    @Test
+    void anErrorReachesTheSubscriberToo() {
+        Collector told = new Collector(1);
+        Download.of(null, -1, faulty()).publisher(Runnable::run).subscribe(told);
+        Collector throwing = new Collector(1) {
+            @Override
+            public void onNext(ByteBuffer item) {
+                throw new Fault();
+            }
+        };
+        Download.of(null, new byte[5]).publisher(Runnable::run).subscribe(throwing);
+        Collector unserved = new Collector(1);
+        Download.of(null, new byte[5])
+                .publisher(task -> {
+                    throw new Fault();
+                })
+                .subscribe(unserved);
+
+        for (Collector each : List.of(told, throwing, unserved)) {
+            assertInstanceOf(
+                    Fault.class,
+                    assertThrows(CompletionException.class, each.bytes::join).getCause());
+        }
+    }
+
+    @Test
+    void aPartialFileIsRemovedAfterAnError() {
+        Path file = folder.resolve("f");
+
+        assertThrows(Fault.class, () -> Download.of(null, -1, faulty()).saveTo(file));
+        assertFalse(Files.exists(file));
+    }
+
     @Test
     void aSecondSubscriberAndADemandForNothingAreRefused() {
         Flow.Publisher<ByteBuffer> publisher = Download.of(null, new byte[5]).publisher(Runnable::run);

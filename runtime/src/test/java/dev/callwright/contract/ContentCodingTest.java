@@ -10,6 +10,7 @@ import dev.callwright.client.ApiException;
 import dev.callwright.client.BusinessException;
 import dev.callwright.client.CallOptions;
 import dev.callwright.client.Connection;
+import dev.callwright.client.DeadlineException;
 import dev.callwright.client.Download;
 import dev.callwright.client.HttpStatusException;
 import dev.callwright.client.RetryPolicy;
@@ -24,11 +25,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -58,12 +64,16 @@ class ContentCodingTest {
         return gzip(plain.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] deflate(String plain, boolean bare) throws IOException {
+    private static byte[] deflate(byte[] plain, boolean bare) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream out = new DeflaterOutputStream(bytes, new Deflater(9, bare))) {
-            out.write(plain.getBytes(StandardCharsets.UTF_8));
+            out.write(plain);
         }
         return bytes.toByteArray();
+    }
+
+    private static byte[] deflate(String plain, boolean bare) throws IOException {
+        return deflate(plain.getBytes(StandardCharsets.UTF_8), bare);
     }
 
     private static WireServer coded(int status, String coding, byte[] body) throws IOException {
@@ -154,30 +164,185 @@ class ContentCodingTest {
         }
     }
 
-    /** RFC 1952, 2.2. Before JDK 23, the JDK asks what is available before it looks for another member. */
-    @Test
-    void aFileOfSeveralMembersIsTheirContents() throws IOException {
-        ByteArrayOutputStream members = new ByteArrayOutputStream();
-        for (String part : List.of("{\"code\":200,", "\"data\":", "", "\"hello\"}")) {
-            members.write(gzip(part));
-        }
-        byte[] body = members.toByteArray();
-        for (int cut = 0; cut < body.length; cut++) {
-            byte[] first = Arrays.copyOf(body, cut);
-            byte[] rest = Arrays.copyOfRange(body, cut, body.length);
-            try (WireServer server = new WireServer((request, connection) -> {
-                connection.send("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n");
-                if (first.length > 0) {
-                    connection.send(Integer.toHexString(first.length) + "\r\n");
-                    connection.send(first);
+    private static WireServer inTwoPieces(byte[] body, int cut) throws IOException {
+        return new WireServer((request, connection) -> {
+            connection.send("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n");
+            for (byte[] piece : List.of(Arrays.copyOf(body, cut), Arrays.copyOfRange(body, cut, body.length))) {
+                if (piece.length > 0) {
+                    connection.send(Integer.toHexString(piece.length) + "\r\n");
+                    connection.send(piece);
                     connection.send("\r\n");
                 }
-                connection.send(Integer.toHexString(rest.length) + "\r\n");
-                connection.send(rest);
-                return connection.send("\r\n0\r\n\r\n");
-            })) {
+            }
+            return connection.send("0\r\n\r\n");
+        });
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
+    }
+
+    /** RFC 1952, 2.2. */
+    @Test
+    void aFileOfSeveralMembersIsTheirContents() throws IOException {
+        byte[] body = joined(gzip("{\"code\":200,"), gzip("\"data\":"), gzip(""), gzip("\"hello\"}"));
+        for (int cut = 0; cut < body.length; cut++) {
+            try (WireServer server = inTwoPieces(body, cut)) {
                 assertEquals("hello", call(server, TEXT));
             }
+        }
+    }
+
+    @Test
+    void whatFollowsTheLastMemberIsNeverPassedOver() throws IOException {
+        byte[] body = joined(gzip(HELLO), new byte[30]);
+        for (int cut = body.length - 50; cut <= body.length; cut++) {
+            try (WireServer server = inTwoPieces(body, cut)) {
+                assertInstanceOf(UnreadableAnswerException.class, failure(server, TEXT));
+            }
+        }
+    }
+
+    @Test
+    void anyNumberOfEmptyMembersIsRead() throws Exception {
+        byte[] empty = gzip("");
+        ByteArrayOutputStream members = new ByteArrayOutputStream();
+        for (int i = 0; i < 100_000; i++) {
+            members.write(empty);
+        }
+        members.write(gzip(HELLO));
+        try (WireServer server = coded(200, "gzip", members.toByteArray());
+                Connection connection = connection(server).build()) {
+            Caller caller = Caller.of(connection);
+
+            assertEquals("hello", caller.call(TEXT, ""));
+            assertEquals("hello", caller.callAsync(TEXT, "").get());
+            Download download = caller.call(TestCall.get(null, Result.download()), "");
+            assertEquals(HELLO, new String(download.bytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Flags: a checksum of the header, something extra, a name, a comment. */
+    private static byte[] withEveryHeaderField(int checksum) throws IOException {
+        byte[] plain = gzip(HELLO);
+        byte[] header = {
+            0x1F, (byte) 0x8B, 8, 30, 0, 0, 0, 0, 0, 0, 3, 0, 'x', 0, 'x', 'a', '.', 'b', 0, 'n', 'o', 't', 'e', 0
+        };
+        CRC32 sum = new CRC32();
+        sum.update(header);
+        long value = sum.getValue() + checksum;
+        return joined(
+                header, new byte[] {(byte) value, (byte) (value >> 8)}, Arrays.copyOfRange(plain, 10, plain.length));
+    }
+
+    @Test
+    void whatAHeaderHoldsIsPassedOverAndItsChecksumIsChecked() throws IOException {
+        try (WireServer server = coded(200, "gzip", withEveryHeaderField(0))) {
+            assertEquals("hello", call(server, TEXT));
+        }
+        try (WireServer server = coded(200, "gzip", withEveryHeaderField(1))) {
+            assertInstanceOf(UnreadableAnswerException.class, failure(server, TEXT));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip, gzip", "deflate, gzip", "gzip, deflate", "deflate, deflate, gzip"})
+    void codedBodiesOfAnyLengthAreWhole(String codings) throws IOException {
+        Random random = new Random(7);
+        byte[][] bodies = new byte[120][];
+        String[] texts = new String[bodies.length];
+        for (int i = 0; i < bodies.length; i++) {
+            StringBuilder text = new StringBuilder();
+            while (text.length() < 550 + i) {
+                text.append((char) ('0' + random.nextInt(70)));
+            }
+            texts[i] = text.toString().replace('\\', '/');
+            bodies[i] = ("{\"code\":200,\"data\":\"" + texts[i] + "\"}").getBytes(StandardCharsets.UTF_8);
+            for (String coding : codings.split(", ")) {
+                bodies[i] = coding.equals("gzip") ? gzip(bodies[i]) : deflate(bodies[i], false);
+            }
+        }
+        AtomicInteger next = new AtomicInteger();
+        try (WireServer server = new WireServer((request, answering) -> answering.answer(
+                        200, "a/json\r\nContent-Encoding: " + codings, bodies[next.getAndIncrement()]));
+                Connection connection = connection(server).build()) {
+            for (String text : texts) {
+                assertEquals(text, Caller.of(connection).call(TEXT, ""));
+            }
+            assertEquals(1, server.connections());
+        }
+    }
+
+    @Test
+    void whatIsCodedMoreThanThreeTimesIsRefused() throws IOException {
+        byte[] body = gzip(gzip(gzip(HELLO)));
+        try (WireServer server = coded(200, "gzip, gzip, gzip", body)) {
+            assertEquals("hello", call(server, TEXT));
+        }
+        byte[] deep = body;
+        for (int i = 3; i < 1000; i++) {
+            deep = gzip(deep);
+        }
+        for (TestCall<String, ?> call : List.of(TEXT, DOWNLOAD)) {
+            try (WireServer server = coded(200, "gzip" + ",gzip".repeat(999), deep)) {
+                ApiException e = failure(server, call);
+
+                assertInstanceOf(UnreadableAnswerException.class, e);
+                assertTrue(e.getMessage().contains("it is coded 1000 times, of at most 3"), e.getMessage());
+            }
+        }
+    }
+
+    @Test
+    void aDictionaryThatNobodyHasIsNoEmptyAnswer() throws IOException {
+        Deflater deflater = new Deflater();
+        deflater.setDictionary(HELLO.getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(bytes, deflater)) {
+            out.write(HELLO.getBytes(StandardCharsets.UTF_8));
+        }
+        try (WireServer server = coded(200, "deflate", bytes.toByteArray())) {
+            assertInstanceOf(UnreadableAnswerException.class, failure(server, TestCall.get(null, Result.none())));
+        }
+    }
+
+    /** Gigabytes of a name in a header, of which nothing comes out, in a few kilobytes. */
+    private static byte[] endlessName() throws IOException {
+        ByteArrayOutputStream name = new ByteArrayOutputStream();
+        name.write(Arrays.copyOf(gzip(""), 10));
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        byte[] piece = new byte[1_000_000];
+        deflater.setInput(new byte[] {0x1F, (byte) 0x8B, 8, 8, 0, 0, 0, 0, 0, 0});
+        name.write(piece, 0, deflater.deflate(piece, 0, piece.length, Deflater.SYNC_FLUSH));
+        byte[] letters = new byte[1_000_000];
+        Arrays.fill(letters, (byte) 'x');
+        deflater.setInput(letters);
+        int length = deflater.deflate(piece, 0, piece.length, Deflater.SYNC_FLUSH);
+        for (int i = 0; i < 10_000; i++) {
+            name.write(piece, 0, length);
+        }
+        return gzip(name.toByteArray());
+    }
+
+    @Test
+    void theDeadlineEndsWhatNestedCodingsBlowUp() throws IOException {
+        try (WireServer server = coded(200, "gzip, gzip, gzip", endlessName());
+                Connection connection = connection(server).build()) {
+            CallOptions soon =
+                    CallOptions.builder().deadline(Duration.ofMillis(300)).build();
+            Caller caller = Caller.of(connection).with(soon);
+
+            assertThrows(DeadlineException.class, () -> caller.call(TEXT, ""));
+            assertInstanceOf(
+                    DeadlineException.class,
+                    assertThrows(
+                                    CompletionException.class,
+                                    () -> caller.callAsync(TEXT, "").join())
+                            .getCause());
         }
     }
 
@@ -191,6 +356,8 @@ class ContentCodingTest {
                 Arguments.of("gzip", Arrays.copyOf(gzip, gzip.length - 4)),
                 Arguments.of("gzip", Arrays.copyOf(gzip, 5)),
                 Arguments.of("gzip", HELLO.getBytes(StandardCharsets.UTF_8)),
+                Arguments.of("gzip", damaged(gzip, gzip.length - 3)), // the length
+                Arguments.of("deflate", joined(deflate, new byte[1])),
                 Arguments.of("deflate", damaged(deflate, 1)),
                 Arguments.of("deflate", Arrays.copyOf(deflate, deflate.length - 2)),
                 Arguments.of("deflate", Arrays.copyOf(deflate, 1)));

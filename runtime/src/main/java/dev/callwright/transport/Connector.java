@@ -168,11 +168,15 @@ final class Connector {
         connection.output().write(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
         int status = ResponseHead.read(connection.input()).status();
         if (status < 200 || status > 299) {
-            throw new IOException("the proxy refused a tunnel to " + authority + " with status " + status
-                    + (status == 407 ? "; it wants credentials: see SocketTransport.Builder.proxyCredentials" : ""));
+            throw refused(connection.route(), status);
         }
         if (connection.input().buffered() > 0) {
             throw WireInput.malformed("bytes follow the proxy's answer to CONNECT");
         }
+    }
+
+    static IOException refused(Route tunnel, int status) {
+        return new IOException("the proxy refused a tunnel to " + tunnel.authority() + " with status " + status
+                + (status == 407 ? "; it wants credentials: see SocketTransport.Builder.proxyCredentials" : ""));
     }
 }

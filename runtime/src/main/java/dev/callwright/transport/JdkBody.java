@@ -1,5 +1,6 @@
 package dev.callwright.transport;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -27,6 +28,13 @@ final class JdkBody extends InputStream implements BodySubscriber<InputStream> {
     private volatile boolean ended;
     private volatile boolean closed;
     private ByteBuffer current = NOTHING;
+    private long expected = -1;
+    private long read;
+
+    /** How many bytes there must be in all, before any is read; -1 for any number. */
+    void expect(long count) {
+        expected = count;
+    }
 
     @Override
     public CompletionStage<InputStream> getBody() {
@@ -78,10 +86,14 @@ final class JdkBody extends InputStream implements BodySubscriber<InputStream> {
         if (length == 0 || current.hasRemaining()) {
             int count = Math.min(length, current.remaining());
             current.get(target, offset, count);
+            read += count;
             return count;
         }
         if (failure != null) {
             throw JdkExchange.asIoException(failure);
+        }
+        if (expected >= 0 && read != expected) {
+            throw new EOFException("the body ended after " + read + " of " + expected + " bytes");
         }
         return -1;
     }

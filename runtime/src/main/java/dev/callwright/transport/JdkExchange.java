@@ -3,9 +3,7 @@ package dev.callwright.transport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
+import java.net.ProtocolException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -17,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /** One exchange of {@link JdkTransport}. */
@@ -30,7 +27,6 @@ final class JdkExchange implements Exchange, BodyPublisher {
     private final JdkBody body = new JdkBody();
     private final Abort abort = new Abort();
     private final AtomicBoolean started = new AtomicBoolean();
-    private volatile boolean connectFailed;
 
     JdkExchange(HttpClient client, KnownHosts hosts, TransportRequest request) {
         this.client = client;
@@ -52,17 +48,32 @@ final class JdkExchange implements Exchange, BodyPublisher {
             if (abort.isPulled()) {
                 throw Abort.aborted(e);
             }
-            connectFailed = e instanceof ConnectException
-                    || e instanceof UnknownHostException
-                    || e instanceof NoRouteToHostException
-                    || e instanceof SSLHandshakeException;
             throw e;
         }
         if (abort.isPulled()) {
             throw Abort.aborted(null);
         }
+        if (response.body() == null) { // and no one was asked for: the answer is not the server's
+            throw Connector.refused(Route.direct(request.uri()), response.statusCode());
+        }
+        if (response.version() == HttpClient.Version.HTTP_2) {
+            body.expect(length(response));
+        }
         return new TransportResponse(
                 response.statusCode(), Headers.of(response.headers().map()), body);
+    }
+
+    /** {@return how many bytes the body must have, which the client sees to over HTTP/1.1 only; -1 where nothing says} */
+    private long length(HttpResponse<?> response) throws IOException {
+        int status = response.statusCode();
+        if (request.method().equals("HEAD") || status == 204 || status == 304) {
+            return -1;
+        }
+        try {
+            return response.headers().firstValueAsLong("Content-Length").orElse(-1);
+        } catch (NumberFormatException e) {
+            throw new ProtocolException("the answer's Content-Length is no number of bytes");
+        }
     }
 
     /**
@@ -112,7 +123,7 @@ final class JdkExchange implements Exchange, BodyPublisher {
 
     @Override
     public boolean mayHaveLeft() {
-        return started.get() && !connectFailed;
+        return started.get();
     }
 
     /**

@@ -18,8 +18,10 @@ import java.util.Objects;
  *       Exchange#mayHaveLeft()} is true. Before JDK 24, one may also wait until it is aborted.
  *   <li>An answer that comes before a large request is out is not seen as long as the server neither reads on nor closes
  *       the connection; {@link Exchange#abort()} ends that wait.
- *   <li>Ambiguous answers are judged by the JDK, more leniently; a body that ends with its connection in TLS is taken for
- *       whole.
+ *   <li>Ambiguous answers are judged by the JDK, mostly more leniently: a body that ends with its connection in TLS is
+ *       taken for whole; but a 204 that announces a body by {@code Content-Length} fails.
+ *   <li>A connection over which a head came that cannot be read may stay open for as long as the client is there.
+ *   <li>A proxy that wants credentials is told none.
  * </ul>
  */
 public final class JdkTransport implements Transport {

@@ -23,11 +23,16 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(20)
@@ -258,5 +263,128 @@ class JdkTransportTest {
             assertEquals("http://api.test/a", proxy.request().target());
             assertTrue(executed.get() > 0);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"407,with status 407; it wants credentials: see SocketTransport.Builder.proxyCredentials", "403,403"})
+    void aRefusedTunnelFailsBeforeAnythingHasLeft(int status, String message) throws Exception {
+        try (RawServer proxy = new RawServer(peer -> {
+            peer.head();
+            peer.send("HTTP/1.1 " + status + " No\r\nProxy-Authenticate: Basic realm=x\r\nContent-Length: 2\r\n\r\nno");
+            peer.awaitClose();
+        })) {
+            HttpClient client = HttpClient.newBuilder()
+                    .proxy(ProxySelector.of(new InetSocketAddress("127.0.0.1", proxy.port())))
+                    .build();
+            Exchange exchange =
+                    JdkTransport.over(client).exchange(TransportRequest.of("POST", URI.create("https://api.test/a")));
+
+            IOException e = assertThrows(IOException.class, exchange::execute);
+            assertTrue(e.getMessage().endsWith(message), e.getMessage());
+            assertFalse(exchange.mayHaveLeft());
+        }
+    }
+
+    private static JdkTransport speaking(HttpClient.Version version, SSLContext tls) {
+        return JdkTransport.over(HttpClient.newBuilder()
+                .proxy(HttpClient.Builder.NO_PROXY)
+                .version(version)
+                .sslContext(tls)
+                .build());
+    }
+
+    private static TransportRequest post(RawServer server) {
+        return TransportRequest.of("POST", URI.create("https://127.0.0.1:" + server.port() + "/"))
+                .body(RequestBody.of(new byte[] {'{', '}'}));
+    }
+
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void aServerThatIsNotTrustedSeesNothing(HttpClient.Version version) throws Exception {
+        try (RawServer server = new RawServer(peer -> peer.encrypt(Keys.localhost()))) {
+            Exchange exchange = speaking(version, SSLContext.getDefault()).exchange(post(server));
+
+            assertThrows(SSLHandshakeException.class, exchange::execute);
+            assertFalse(exchange.mayHaveLeft());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void aServerThatHasReadBeforeItAsksForACertificateMayHaveExecuted(HttpClient.Version version) throws Exception {
+        try (RawServer server = new RawServer(peer -> {
+            SSLSocket socket = peer.encrypt(Keys.localhost(), "TLSv1.2");
+            peer.head();
+            socket.setNeedClientAuth(true);
+            socket.startHandshake();
+            peer.awaitClose();
+        })) {
+            Exchange exchange = speaking(version, Keys.trusting()).exchange(post(server));
+
+            assertThrows(SSLHandshakeException.class, exchange::execute);
+            assertTrue(exchange.mayHaveLeft());
+            assertEquals(1, server.heads().size());
+        }
+    }
+
+    private static String frame(int type, int flags, int stream, String payload) {
+        return "\0\0" + (char) payload.length() + (char) type + (char) flags + "\0\0\0" + (char) stream + payload;
+    }
+
+    private static String field(String name, String value) {
+        return "\0" + (char) name.length() + name + (char) value.length() + value;
+    }
+
+    /** A server that answers one request by HTTP/2: status 200 and a body, whatever that says of its length. */
+    private static RawServer http2(String contentLength, String body) throws Exception {
+        int headers = 1;
+        int settings = 4;
+        int last = 1;
+        int all = 4;
+        return new RawServer(peer -> {
+            peer.encrypt(Keys.localhost(), "TLSv1.3", "h2");
+            peer.text("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".length());
+            peer.send(frame(settings, 0, 0, ""));
+            String head = peer.text(9);
+            while (head.charAt(3) != headers) {
+                peer.text(head.charAt(1) * 256 + head.charAt(2));
+                head = peer.text(9);
+            }
+            int stream = head.charAt(8);
+            peer.send(frame(settings, 1, 0, ""));
+            peer.send(frame(headers, all, stream, "\u0088" + field("content-length", contentLength)));
+            peer.send(frame(0, last, stream, body));
+            peer.awaitClose();
+        });
+    }
+
+    @Test
+    void aBodyThatIsNotAsLongAsItSaysIsNotTakenForWholeOverHttp2() throws Exception {
+        try (RawServer server = http2("7", "{\"a\":1}")) {
+            assertEquals("200 {\"a\":1}", Exchanges.send(over2(), post(server)));
+        }
+        for (String length : new String[] {"100", "6", "few"}) {
+            try (RawServer server = http2(length, "{\"a\":1}")) {
+                assertThrows(IOException.class, () -> Exchanges.send(over2(), post(server)));
+            }
+        }
+        try (RawServer server = http2("100", "{\"a\":1}")) {
+            assertEquals(
+                    "the body ended after 7 of 100 bytes",
+                    assertThrows(IOException.class, () -> Exchanges.send(over2(), post(server)))
+                            .getMessage());
+        }
+    }
+
+    @Test
+    void theLengthOfABodyThatIsNotSentIsNotAwaitedOverHttp2() throws Exception {
+        try (RawServer server = http2("100", "")) {
+            TransportRequest head = TransportRequest.of("HEAD", post(server).uri());
+            assertEquals("200 ", Exchanges.send(over2(), head));
+        }
+    }
+
+    private static JdkTransport over2() {
+        return speaking(HttpClient.Version.HTTP_2, Keys.localhost());
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.Base64;
 import java.util.Objects;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -19,6 +20,11 @@ final class Keys {
     /** {@return a context that has the key and trusts it} */
     static SSLContext localhost() {
         return Holder.LOCALHOST;
+    }
+
+    /** {@return a context that trusts the key and has none itself} */
+    static SSLContext trusting() throws Exception {
+        return context(null);
     }
 
     /** Opening the store takes longer than most tests. */
@@ -58,16 +64,19 @@ final class Keys {
     }
 
     private static SSLContext load() throws Exception {
-        KeyStore store = store();
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(store, PASSWORD);
+        keys.init(store(), PASSWORD);
+        return context(keys.getKeyManagers());
+    }
+
+    private static SSLContext context(KeyManager[] keys) throws Exception {
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);
-        trusted.setCertificateEntry("localhost", store.getCertificate("localhost"));
+        trusted.setCertificateEntry("localhost", store().getCertificate("localhost"));
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trust.init(trusted);
         SSLContext context = SSLContext.getInstance("TLS");
-        context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
+        context.init(keys, trust.getTrustManagers(), null);
         return context;
     }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 
 /** A server that plays one script on each connection, byte by byte, and then closes it. */
@@ -183,10 +184,13 @@ final class RawServer implements AutoCloseable {
             return encrypt(tls, "TLSv1.3");
         }
 
-        SSLSocket encrypt(SSLContext tls, String version) throws IOException {
+        SSLSocket encrypt(SSLContext tls, String version, String... applicationProtocols) throws IOException {
             SSLSocket secure = (SSLSocket) tls.getSocketFactory().createSocket(socket, null, true);
             secure.setUseClientMode(false);
             secure.setEnabledProtocols(new String[] {version});
+            SSLParameters parameters = secure.getSSLParameters();
+            parameters.setApplicationProtocols(applicationProtocols);
+            secure.setSSLParameters(parameters);
             secure.startHandshake();
             sockets.add(secure);
             socket = secure;

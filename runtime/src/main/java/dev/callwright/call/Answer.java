@@ -67,6 +67,11 @@ public final class Answer {
         return response.headers();
     }
 
+    /** {@return what the server calls the exchange in its head; null where it does not say} */
+    public @Nullable String requestId() {
+        return headers().first("X-Request-Id");
+    }
+
     /** {@return how many bytes the body has, -1 where the server does not say} */
     public long length() {
         return length;
@@ -207,7 +212,7 @@ public final class Answer {
 
     /** {@return what it says without its body, where that could not be read} */
     AnswerHead head(CallInfo call) {
-        return new AnswerHead(call, status(), headers(), null, null);
+        return new AnswerHead(call, status(), headers(), null, requestId());
     }
 
     /** Closes the connection unless the body has been read or is being read. */
@@ -223,6 +228,14 @@ public final class Answer {
 
     /** {@return what is known so far, should the call fail} */
     public Failure failure() {
-        return invocation.failure().status(status()).headers(headers()).body(body);
+        return invocation.failure();
+    }
+
+    /** {@return the failure of a call that was answered so} */
+    Failure describe(Failure failure) {
+        return failure.status(status())
+                .headers(headers())
+                .requestId(requestId())
+                .body(body);
     }
 }

@@ -16,6 +16,7 @@ final class AnswerStream extends FilterInputStream {
     private final byte[] beginning;
 
     private int given;
+    private @Nullable ApiException failure;
     private volatile boolean ended;
 
     private AnswerStream(Invocation<?> invocation, Answer answer, byte[] beginning, InputStream rest) {
@@ -39,6 +40,9 @@ final class AnswerStream extends FilterInputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) {
+        if (failure != null) {
+            throw failure;
+        }
         try {
             if (given < beginning.length) {
                 return giveBeginning(target, offset, length);
@@ -49,7 +53,7 @@ final class AnswerStream extends FilterInputStream {
             }
             return count;
         } catch (IOException e) {
-            ApiException failure = answer.broken(e);
+            failure = answer.broken(e);
             end(failure);
             throw failure;
         }

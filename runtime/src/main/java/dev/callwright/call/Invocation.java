@@ -35,6 +35,9 @@ public final class Invocation<T> {
 
     private final AtomicInteger attempts = new AtomicInteger();
     private volatile @Nullable ApiException last;
+    /** Of the attempt under way, from its head on. */
+    private volatile @Nullable Answer answer;
+
     private volatile boolean streaming;
 
     /**
@@ -85,7 +88,9 @@ public final class Invocation<T> {
 
     /** {@return what is known of the call so far, should it fail} */
     public Failure failure() {
-        return Failure.of(call).attempts(attempts.get());
+        Failure sent = Failure.of(call).attempts(attempts.get());
+        Answer received = answer;
+        return received == null ? sent : received.describe(sent);
     }
 
     /** Ends the call, if it has not ended. */
@@ -117,6 +122,7 @@ public final class Invocation<T> {
 
     /** The head of an answer is there. */
     void answered(Answer answer) {
+        this.answer = answer;
         Watching watching = notices.watching();
         if (watching != null) {
             watching.receives(answer);
@@ -126,6 +132,7 @@ public final class Invocation<T> {
     /** An attempt has failed, and another is to follow. */
     void failed(ApiException failure) {
         last = failure;
+        answer = null;
     }
 
     /** {@return how the attempt before failed; null in the first} */
@@ -193,6 +200,7 @@ public final class Invocation<T> {
         }
         phase = phase();
         step = null;
+        answer = null; // whoever keeps a future keeps this
         deadline.callOff();
     }
 

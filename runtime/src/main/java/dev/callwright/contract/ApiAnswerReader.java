@@ -124,7 +124,7 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
     /** {@return what the vendor calls the exchange, in the envelope or in a header} */
     private @Nullable String requestId(Answer answer) {
         String id = envelope == null ? null : envelope.fact(Envelope.REQUEST_ID);
-        return id == null ? answer.headers().first("X-Request-Id") : id;
+        return id == null ? answer.requestId() : id;
     }
 
     private Failure failure(Answer answer) {

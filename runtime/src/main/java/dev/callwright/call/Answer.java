@@ -3,8 +3,9 @@ package dev.callwright.call;
 import dev.callwright.client.AnswerHead;
 import dev.callwright.client.ApiException;
 import dev.callwright.client.CallInfo;
+import dev.callwright.client.CancelledException;
+import dev.callwright.client.DeadlineException;
 import dev.callwright.client.Failure;
-import dev.callwright.client.TransportException;
 import dev.callwright.client.UnreadableAnswerException;
 import dev.callwright.transport.Headers;
 import dev.callwright.transport.TransportResponse;
@@ -99,8 +100,7 @@ public final class Answer {
             whole = fill(in, limit);
         } catch (IOException e) {
             ApiException failure = broken(e);
-            if (isSuccess()
-                    || !(failure instanceof TransportException || failure instanceof UnreadableAnswerException)) {
+            if (isSuccess() || failure instanceof DeadlineException || failure instanceof CancelledException) {
                 throw failure;
             }
             return;

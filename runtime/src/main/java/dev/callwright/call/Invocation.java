@@ -6,9 +6,11 @@ import dev.callwright.client.CallOptions;
 import dev.callwright.client.CancelledException;
 import dev.callwright.client.DeadlineException.Phase;
 import dev.callwright.client.Failure;
+import dev.callwright.client.NotSentException;
 import dev.callwright.client.RetryPolicy;
 import dev.callwright.client.Scheduler;
 import dev.callwright.client.TransportException;
+import dev.callwright.transport.RequestBodyException;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -212,6 +214,9 @@ public final class Invocation<T> {
         }
         if (Thread.currentThread().isInterrupted()) {
             return interrupted(cause);
+        }
+        if (cause instanceof RequestBodyException) {
+            return new NotSentException(failure(), String.valueOf(cause.getMessage()), cause);
         }
         return new TransportException(failure(), phase() == Phase.CONNECT, cause);
     }

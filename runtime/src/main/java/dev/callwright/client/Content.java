@@ -49,9 +49,9 @@ public final class Content {
      * Content of a file, which is streamed, and is named as the file is.
      *
      * @param contentType as {@code audio/wav}
-     * @param file a file that stays as it is until it is sent
+     * @param file a regular file that stays as it is until it is sent
      * @return the content
-     * @throws IOException if the file cannot be read
+     * @throws IOException if there is no such file
      */
     public static Content of(String contentType, Path file) throws IOException {
         return new Content(contentType, RequestBody.of(file), file.getFileName().toString());
@@ -62,7 +62,7 @@ public final class Content {
      *
      * @param contentType as {@code audio/wav}
      * @param stream which is closed once it is sent
-     * @param length how many bytes it holds
+     * @param length how many bytes it holds; with more or fewer, the call fails with a {@link NotSentException}
      * @return the content
      */
     public static Content of(String contentType, InputStream stream, long length) {

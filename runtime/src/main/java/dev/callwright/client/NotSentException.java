@@ -3,8 +3,9 @@ package dev.callwright.client;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request was refused on this side, and nothing was sent: the signer failed, a header or path value cannot be sent,
- * no server is known, the connection is closed.
+ * The request was refused on this side, and was not sent: the signer failed, a header or path value cannot be sent, no
+ * server is known, the connection is closed. Or its body could not be read, or is not as long as it says; then a part may
+ * have been sent, which no server takes for the whole.
  */
 public final class NotSentException extends ApiException {
     private static final long serialVersionUID = 1L;

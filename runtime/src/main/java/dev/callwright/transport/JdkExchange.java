@@ -136,7 +136,14 @@ final class JdkExchange implements Exchange, BodyPublisher {
             throw new UncheckedIOException(new IOException(
                     "the connection ended before an answer; the request may have been executed and is not sent again"));
         }
-        return content.contentLength();
+        RequestBody sent = request.body();
+        if (sent == null) {
+            return 0;
+        }
+        if (sent.length() == 0) {
+            open(sent); // which nobody else does then
+        }
+        return sent.length();
     }
 
     @Override
@@ -169,14 +176,14 @@ final class JdkExchange implements Exchange, BodyPublisher {
     }
 
     private static BodyPublisher publisher(@Nullable RequestBody body) {
-        if (body == null || body.length() == 0) {
+        if (body == null) {
             return BodyPublishers.noBody();
         }
         byte[] bytes = body.bytes();
         if (bytes != null) {
             return BodyPublishers.ofByteArray(bytes);
         }
-        return BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> open(body)), body.length());
+        return BodyPublishers.ofInputStream(() -> open(body));
     }
 
     private static InputStream open(RequestBody body) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,11 +52,14 @@ public final class RequestBody {
     /**
      * A body out of a file, which is not held in memory.
      *
-     * @param file a file that stays as it is until it is sent
+     * @param file a regular file that stays as it is until it is sent
      * @return the body, as long as the file is now
-     * @throws IOException if the file cannot be read
+     * @throws IOException if there is no such file
      */
     public static RequestBody of(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) { // a pipe may hold whoever opens it, and has no length
+            throw new FileSystemException(file.toString(), null, "not a regular file");
+        }
         return new RequestBody(Files.size(file), null, file, null);
     }
 
@@ -63,7 +67,7 @@ public final class RequestBody {
      * A body out of a stream, which is closed once it is sent. It can be sent once, so no call with it is repeated.
      *
      * @param stream what to send
-     * @param length how many bytes it holds
+     * @param length how many bytes it holds; with more or fewer, no whole request is sent
      * @return the body
      */
     public static RequestBody of(InputStream stream, long length) {
@@ -113,24 +117,39 @@ public final class RequestBody {
     /**
      * Opens it.
      *
-     * @return a stream of the bytes; the caller closes it
-     * @throws IOException if it cannot be read, or was opened before and is not repeatable
+     * @return a stream of the bytes, which throws a {@link RequestBodyException} where they cannot be read, or are not as
+     *     many as said; the caller closes it
+     * @throws RequestBodyException if it cannot be read, or was opened before and is not repeatable
      */
-    public InputStream open() throws IOException {
-        if (bytes != null) {
-            return new ByteArrayInputStream(bytes);
+    public InputStream open() throws RequestBodyException {
+        try {
+            if (bytes != null) {
+                return new ByteArrayInputStream(bytes);
+            }
+            return parts.isEmpty() ? measured(file == null ? once() : Files.newInputStream(file)) : openAll();
+        } catch (Throwable e) {
+            throw RequestBodyException.unreadable(e);
         }
-        if (file != null) {
-            return Files.newInputStream(file);
-        }
-        if (!parts.isEmpty()) {
-            return openAll();
-        }
+    }
+
+    private InputStream once() throws IOException {
         InputStream once = stream.getAndSet(null);
         if (once == null) {
             throw new IOException("the body is a stream that was read before");
         }
         return once;
+    }
+
+    /** Of one without bytes nobody asks for any, so it is read here. */
+    private InputStream measured(InputStream in) throws IOException {
+        InputStream measured = new MeasuredInput(in, length);
+        if (length > 0) {
+            return measured;
+        }
+        try (measured) {
+            measured.read();
+            return InputStream.nullInputStream();
+        }
     }
 
     /** All at once, so that one that cannot be opened is noticed before anything is sent. */

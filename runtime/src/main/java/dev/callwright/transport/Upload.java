@@ -34,7 +34,7 @@ final class Upload implements Runnable, Closeable {
     private volatile boolean whole;
     private volatile boolean closed;
     private volatile @Nullable InputStream source;
-    private volatile @Nullable IOException sourceFailure;
+    private volatile @Nullable RequestBodyException sourceFailure;
 
     /**
      * A request that is ready.
@@ -62,37 +62,27 @@ final class Upload implements Runnable, Closeable {
 
     @Override
     public void run() {
-        try (InputStream in = open()) {
+        try (InputStream in = body == null ? null : body.open()) {
             source = in;
-            if (sourceFailure == null && !closed) {
+            if (!closed) {
                 send(in);
             }
+        } catch (RequestBodyException e) {
+            sourceFailure = e;
+            Abort.closeQuietly(connection); // a server that waits for the rest does not answer
         } catch (IOException | RuntimeException e) {
             // The connection broke, or the source complains of being closed. There may be an answer all the same; if
             // not,
             // whoever reads it says what happened.
         } finally {
-            if (sourceFailure != null) {
-                Abort.closeQuietly(connection); // a server that waits for the rest does not answer
-            }
             if (ended != null) {
                 ended.countDown();
             }
         }
     }
 
-    private @Nullable InputStream open() {
-        try {
-            return body == null ? null : body.open();
-        } catch (Throwable e) {
-            sourceFailure = new IOException("the body of the request cannot be read", e);
-            return null;
-        }
-    }
-
     /** In one write, if it is small. */
     private void send(@Nullable InputStream in) throws IOException {
-        begun = true;
         byte[] buffer = head;
         int filled = head.length;
         long left = filled + length;
@@ -101,26 +91,15 @@ final class Upload implements Runnable, Closeable {
         }
         while (left > 0) {
             int count = (int) Math.min(left, buffer.length);
-            if (in != null && !read(in, buffer, filled, count - filled)) {
-                return;
+            if (in != null) {
+                in.readNBytes(buffer, filled, count - filled);
             }
+            begun = true;
             out.write(buffer, 0, count);
             left -= count;
             filled = 0;
         }
         whole = true;
-    }
-
-    private boolean read(InputStream in, byte[] target, int offset, int count) {
-        try {
-            if (in.readNBytes(target, offset, count) == count) {
-                return true;
-            }
-            sourceFailure = new IOException("the body of the request is shorter than its length");
-        } catch (Throwable e) {
-            sourceFailure = new IOException("the body of the request cannot be read", e);
-        }
-        return false;
     }
 
     @Override

@@ -111,7 +111,7 @@ class SocketRequestTest {
             peer.awaitClose();
         })) {
             Exchange exchange = transport.exchange(TransportRequest.of("PUT", server.uri("/"))
-                    .body(RequestBody.of(new ByteArrayInputStream(new byte[20_000]), 20_001)));
+                    .body(RequestBody.of(new ByteArrayInputStream(new byte[200_000]), 200_001)));
 
             assertEquals(
                     "the body of the request is shorter than its length",

@@ -35,6 +35,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".transport")
                 .layer("json")
                 .definedBy(ROOT + ".json")
+                .layer("thread")
+                .definedBy(ROOT + ".thread")
                 .whereLayer("jackson")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("annotation")
@@ -47,6 +49,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("contract", "call")
                 .whereLayer("transport")
                 .mayOnlyBeAccessedByLayers("contract", "call", "client")
+                .whereLayer("thread")
+                .mayOnlyBeAccessedByLayers("call", "client", "transport")
                 .check(CLASSES);
     }
 

@@ -6,6 +6,7 @@ import dev.callwright.client.Connection;
 import dev.callwright.client.DeadlineException.Phase;
 import dev.callwright.client.NotSentException;
 import dev.callwright.client.Scheduler;
+import dev.callwright.thread.Daemon;
 import dev.callwright.transport.TransportRequest;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -137,12 +138,12 @@ final class AsyncCall<T> {
             stopped = true;
             callOff();
             ApiException failure = invocation.stopped(why);
-            Detached.start(THREAD, () -> fail(failure));
+            Daemon.thread(THREAD, () -> fail(failure)).start();
         }
 
         private void submitUnlessStopped() {
             if (!stopped) {
-                Detached.start(THREAD, () -> submit(this));
+                Daemon.thread(THREAD, () -> submit(this)).start();
             }
         }
 

@@ -1,5 +1,6 @@
 package dev.callwright.client;
 
+import dev.callwright.thread.Daemon;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -72,8 +73,6 @@ final class DaemonExecutor implements Executor, ThreadFactory {
 
     @Override
     public Thread newThread(Runnable work) {
-        Thread thread = new Thread(work, "callwright-call-" + count.incrementAndGet());
-        thread.setDaemon(true);
-        return thread;
+        return Daemon.thread("callwright-call-" + count.incrementAndGet(), work);
     }
 }

@@ -1,5 +1,6 @@
 package dev.callwright.client;
 
+import dev.callwright.thread.Daemon;
 import java.time.Duration;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -45,9 +46,7 @@ final class DaemonScheduler implements Scheduler, Runnable {
     }
 
     private void start() {
-        Thread thread = new Thread(null, this, "callwright-deadlines", 0, false);
-        thread.setDaemon(true);
-        thread.start();
+        Daemon.thread("callwright-deadlines", this).start();
         running = true;
         wakeAt = nanoTime();
     }

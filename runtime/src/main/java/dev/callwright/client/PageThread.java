@@ -1,11 +1,12 @@
 package dev.callwright.client;
 
+import dev.callwright.thread.Daemon;
 import java.util.concurrent.CompletableFuture;
 
 /** A page that is fetched by a blocking call on a thread of its own; cancelling interrupts it. */
 final class PageThread<T> extends CompletableFuture<Page<T>> implements Runnable {
     private final PageWalk<T, Page<T>> walk;
-    private final Thread thread = new Thread(this, "callwright-page");
+    private final Thread thread = Daemon.thread("callwright-page", this);
 
     private PageThread(PageWalk<T, Page<T>> walk) {
         this.walk = walk;
@@ -13,7 +14,6 @@ final class PageThread<T> extends CompletableFuture<Page<T>> implements Runnable
 
     static <T> PageThread<T> fetch(PageWalk<T, Page<T>> walk) {
         PageThread<T> page = new PageThread<>(walk);
-        page.thread.setDaemon(true);
         page.thread.start();
         return page;
     }

@@ -1,5 +1,6 @@
 package dev.callwright.client;
 
+import dev.callwright.thread.Daemon;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,7 @@ public final class Renewal {
 
     static Renewal begin(RenewableSigner signer) {
         Renewal renewal = new Renewal(signer);
-        Thread thread = new Thread(null, renewal::run, "callwright-renewal", 0, false);
-        thread.setDaemon(true);
-        thread.start();
+        Daemon.thread("callwright-renewal", renewal::run).start();
         return renewal;
     }
 

@@ -1,5 +1,6 @@
 package dev.callwright.transport;
 
+import dev.callwright.thread.Daemon;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -71,9 +72,7 @@ final class ConnectionPool implements Runnable {
         idle.addLast(connection);
         if (!sweeping) {
             sweeping = true;
-            Thread thread = new Thread(this, "callwright-idle");
-            thread.setDaemon(true);
-            thread.start();
+            Daemon.thread("callwright-idle", this).start();
         }
         return idle.size() > maxIdle ? idle.removeFirst() : null;
     }

@@ -1,5 +1,6 @@
 package dev.callwright.transport;
 
+import dev.callwright.thread.Daemon;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -52,9 +53,7 @@ final class Resolver {
         if (running != null) {
             return running;
         }
-        Thread thread = new Thread(fresh, "callwright-lookup");
-        thread.setDaemon(true);
-        thread.start();
+        Daemon.thread("callwright-lookup", fresh).start();
         return fresh;
     }
 

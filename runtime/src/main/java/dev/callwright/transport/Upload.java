@@ -1,5 +1,6 @@
 package dev.callwright.transport;
 
+import dev.callwright.thread.Daemon;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +57,7 @@ final class Upload implements Runnable, Closeable {
         if (ended == null) {
             run();
         } else {
-            start("callwright-upload", this);
+            Daemon.thread("callwright-upload", this).start();
         }
     }
 
@@ -107,7 +108,7 @@ final class Upload implements Runnable, Closeable {
         closed = true;
         connection.close();
         if (!hasEnded()) {
-            start("callwright-upload-end", this::closeSource);
+            Daemon.thread("callwright-upload-end", this::closeSource).start();
         }
     }
 
@@ -117,12 +118,6 @@ final class Upload implements Runnable, Closeable {
         if (open != null) {
             Abort.closeQuietly(open);
         }
-    }
-
-    private static void start(String name, Runnable work) {
-        Thread thread = new Thread(work, name);
-        thread.setDaemon(true);
-        thread.start();
     }
 
     /** {@return whether the server may have seen anything of it} */

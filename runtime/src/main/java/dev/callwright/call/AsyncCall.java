@@ -26,27 +26,19 @@ final class AsyncCall<T> {
     private final Retries retries;
     private final Connection connection;
     private final Invocation<T> invocation;
-    private final TransportRequest request;
     private final CallFuture<T> future;
 
-    AsyncCall(
-            Attempts attempts,
-            Retries retries,
-            Connection connection,
-            Invocation<T> invocation,
-            TransportRequest request) {
+    AsyncCall(Attempts attempts, Retries retries, Connection connection, Invocation<T> invocation) {
         this.attempts = attempts;
         this.retries = retries;
         this.connection = connection;
         this.invocation = invocation;
-        this.request = request;
         this.future = new CallFuture<>(invocation, new Throwable());
     }
 
     CompletableFuture<T> start() {
         try {
-            attempts.begin(invocation);
-            Pause pause = new Pause(Phase.CONNECT);
+            Pause pause = new Pause(Phase.CONNECT, attempts.begin(invocation));
             invocation.enter(pause);
             submit(pause);
         } catch (Throwable e) {
@@ -67,12 +59,12 @@ final class AsyncCall<T> {
         }
     }
 
-    private void attempt() {
+    private void attempt(TransportRequest request) {
         try {
             try {
                 succeed(attempts.attempt(invocation, request));
             } catch (ApiException e) {
-                repeatAfter(retries.waitAfter(e, invocation, request));
+                repeatAfter(retries.waitAfter(e, invocation, request), request);
             }
         } catch (Throwable e) {
             fail(e);
@@ -87,8 +79,8 @@ final class AsyncCall<T> {
         }
     }
 
-    private void repeatAfter(Duration wait) {
-        Pause pause = new Pause(Phase.RETRY_WAIT);
+    private void repeatAfter(Duration wait, TransportRequest request) {
+        Pause pause = new Pause(Phase.RETRY_WAIT, request);
         invocation.enter(pause);
         pause.endAfter(wait);
     }
@@ -107,11 +99,13 @@ final class AsyncCall<T> {
      */
     private final class Pause implements Step, Runnable {
         private final Phase phase;
+        private final TransportRequest request;
         private volatile boolean stopped;
         private volatile Scheduler.@Nullable Task end;
 
-        Pause(Phase phase) {
+        Pause(Phase phase, TransportRequest request) {
             this.phase = phase;
+            this.request = request;
         }
 
         void endAfter(Duration wait) {
@@ -124,7 +118,7 @@ final class AsyncCall<T> {
         @Override
         public void run() {
             if (!stopped) {
-                attempt();
+                attempt(request);
             }
         }
 

@@ -6,6 +6,7 @@ import dev.callwright.client.NotSentException;
 import dev.callwright.client.RenewableSigner;
 import dev.callwright.client.Signer;
 import dev.callwright.client.SigningRequest;
+import dev.callwright.json.JsonException;
 import dev.callwright.transport.Exchange;
 import dev.callwright.transport.RequestBody;
 import dev.callwright.transport.TransportRequest;
@@ -28,11 +29,21 @@ final class Attempts {
         this.renewals = signer instanceof RenewableSigner ? new Renewals(connection, this) : null;
     }
 
-    /** Begins a call. */
-    void begin(Invocation<?> invocation) {
-        connection.retryBudget().earn();
+    /** {@return what a call sends, which begins now} */
+    TransportRequest begin(Invocation<?> invocation) {
         invocation.notices().begin();
+        TransportRequest request = request(invocation);
+        connection.retryBudget().earn();
         invocation.deadline().enforce();
+        return request;
+    }
+
+    private static TransportRequest request(Invocation<?> invocation) {
+        try {
+            return invocation.operation().request();
+        } catch (IllegalArgumentException | JsonException e) {
+            throw new NotSentException(invocation.failure(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     /**
@@ -89,7 +100,7 @@ final class Attempts {
     private <T> T exchange(Invocation<T> invocation, TransportRequest request) {
         Answer answer = answer(invocation, request);
         try {
-            return invocation.reader().read(answer);
+            return invocation.operation().read(answer);
         } finally {
             answer.closeUnlessHandedOn();
         }

@@ -32,14 +32,12 @@ public final class CallPath {
      * Makes a call on this thread.
      *
      * @param invocation the call
-     * @param request what to send
      * @param <T> the result
      * @return the result
      */
-    public <T> T call(Invocation<T> invocation, TransportRequest request) {
+    public <T> T call(Invocation<T> invocation) {
         try {
-            attempts.begin(invocation);
-            T result = result(invocation, request);
+            T result = result(invocation, attempts.begin(invocation));
             invocation.endUnlessStreaming();
             return result;
         } catch (Throwable e) {
@@ -72,11 +70,10 @@ public final class CallPath {
      * Makes a call on threads of the connection's executor; while it waits before another attempt, it holds none.
      *
      * @param invocation the call
-     * @param request what to send
      * @param <T> the result
      * @return the result, or the exception that the blocking call would throw; cancelling it ends the exchange
      */
-    public <T> CompletableFuture<T> callAsync(Invocation<T> invocation, TransportRequest request) {
-        return new AsyncCall<>(attempts, retries, connection, invocation, request).start();
+    public <T> CompletableFuture<T> callAsync(Invocation<T> invocation) {
+        return new AsyncCall<>(attempts, retries, connection, invocation).start();
     }
 }

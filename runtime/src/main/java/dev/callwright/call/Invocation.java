@@ -27,7 +27,7 @@ public final class Invocation<T> {
     private final boolean idempotent;
     private final Notices notices;
     private final CallOptions options;
-    private final AnswerReader<T> reader;
+    private final Operation<T> operation;
     private final Deadline deadline;
 
     private final AtomicReference<@Nullable Stop> stop = new AtomicReference<>();
@@ -49,7 +49,7 @@ public final class Invocation<T> {
      * @param idempotent whether it may be repeated
      * @param notices who is told of it
      * @param options how
-     * @param reader what its answer means
+     * @param operation what it asks, and what its answer means
      * @param scheduler what ends it at its deadline
      */
     public Invocation(
@@ -57,13 +57,13 @@ public final class Invocation<T> {
             boolean idempotent,
             Notices notices,
             CallOptions options,
-            AnswerReader<T> reader,
+            Operation<T> operation,
             Scheduler scheduler) {
         this.call = call;
         this.idempotent = idempotent;
         this.notices = notices;
         this.options = options;
-        this.reader = reader;
+        this.operation = operation;
         this.deadline = new Deadline(this, options.deadline(), scheduler);
     }
 
@@ -80,8 +80,8 @@ public final class Invocation<T> {
         return notices;
     }
 
-    AnswerReader<T> reader() {
-        return reader;
+    Operation<T> operation() {
+        return operation;
     }
 
     Deadline deadline() {

@@ -5,11 +5,9 @@ import dev.callwright.call.Invocation;
 import dev.callwright.call.Notices;
 import dev.callwright.client.CallOptions;
 import dev.callwright.client.Connection;
-import dev.callwright.client.NotSentException;
-import dev.callwright.json.JsonException;
+import dev.callwright.json.JsonSettings;
 import dev.callwright.transport.TransportRequest;
 import java.net.URI;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
@@ -56,8 +54,7 @@ public final class Caller {
      * @throws dev.callwright.client.ApiException if it fails
      */
     public <Q, T> T call(Call<Q, T> call, Q request) {
-        Invocation<T> invocation = begin(call);
-        return path.call(invocation, prepare(call, request, invocation));
+        return path.call(invocation(call, request));
     }
 
     /**
@@ -70,38 +67,26 @@ public final class Caller {
      * @return the result, or the exception that {@link #call} would throw; cancelling it ends the exchange
      */
     public <Q, T> CompletableFuture<T> callAsync(Call<Q, T> call, Q request) {
-        Invocation<T> invocation = begin(call);
-        try {
-            return path.callAsync(invocation, prepare(call, request, invocation));
-        } catch (NotSentException e) {
-            return CompletableFuture.failedFuture(e);
-        }
+        return path.callAsync(invocation(call, request));
     }
 
-    private <T> Invocation<T> begin(Call<?, T> call) {
+    private <Q, T> Invocation<T> invocation(Call<Q, T> call, Q request) {
         CallFacts facts = call.facts();
-        Notices notices = notices(facts);
-        ApiAnswerReader<T> reader =
-                new ApiAnswerReader<>(facts, call.result(), connection.json().onMismatch(notices), notices);
-        return new Invocation<>(facts.info(), facts.isIdempotent(), notices, options, reader, connection.scheduler());
+        Notices notices = new Notices(facts.info(), connection.listener(), options);
+        ApiOperation<Q, T> operation =
+                new ApiOperation<>(this, call, Objects.requireNonNull(request, "request"), notices);
+        return new Invocation<>(
+                facts.info(), facts.isIdempotent(), notices, options, operation, connection.scheduler());
     }
 
-    private <Q> TransportRequest prepare(Call<Q, ?> call, Q request, Invocation<?> invocation) {
-        Objects.requireNonNull(request, "request");
-        CallFacts facts = call.facts();
-        if (facts.isSafe()) {
-            List<String> ineffective = call.ineffective(request);
-            if (!ineffective.isEmpty()) {
-                notices(facts).ineffective(ineffective);
-            }
-        }
-        try {
-            RequestWriter out = new RequestWriter(facts.info(), call.result().isDownload());
-            call.write(request, out);
-            return out.finish(server(facts.api()), options.headers());
-        } catch (IllegalArgumentException | JsonException e) {
-            throw new NotSentException(invocation.failure(), String.valueOf(e.getMessage()), e);
-        }
+    /** {@return how JSON is read, and who is told of what does not fit} */
+    JsonSettings json(Notices notices) {
+        return connection.json().onMismatch(notices);
+    }
+
+    /** {@return the request that was written, at the API's server and with the headers of the options} */
+    TransportRequest finish(RequestWriter written, Api api) {
+        return written.finish(server(api), options.headers());
     }
 
     private URI server(Api api) {
@@ -111,9 +96,5 @@ public final class Caller {
                     "no server is known; the description has none, so give the connection one");
         }
         return server;
-    }
-
-    private Notices notices(CallFacts facts) {
-        return new Notices(facts.info(), connection.listener(), options);
     }
 }

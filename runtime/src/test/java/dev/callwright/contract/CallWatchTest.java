@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -223,6 +224,31 @@ class CallWatchTest {
             assertEquals(0, end.attempt());
             assertEquals("NotSentException", end.outcome());
             assertEquals(List.of(), attempts);
+        }
+    }
+
+    @Test
+    void aCallThatIsRefusedWhileItIsWrittenIsSeenToBeginAndEnd() throws Exception {
+        TestCall<String, String> refusing = new TestCall<>(
+                CallFacts.of(Api.named("T"), "look", "GET", "/jobs/{id}").safe(),
+                Result.of(Decoders.string()),
+                (request, out) -> out.path("id", request));
+        CannedTransport transport = new CannedTransport();
+        try (Connection connection = over(transport).build()) {
+            Caller caller = Caller.of(connection);
+            NotSentException e = assertThrows(NotSentException.class, () -> caller.call(refusing, ".."));
+            assertSame(e, end().failure());
+            assertSame(Thread.currentThread(), begun);
+
+            CompletableFuture<String> future = caller.callAsync(refusing, "..");
+            ExecutionException async = assertThrows(ExecutionException.class, future::get);
+            CallReport end = end();
+            assertSame(async.getCause(), end.failure());
+            assertEquals("NotSentException", end.outcome());
+            assertEquals(0, end.attempt());
+            assertEquals(2, totals.size());
+            assertEquals(List.of(), attempts);
+            assertEquals(List.of(), transport.requests());
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.callwright.contract;
 
 import dev.callwright.call.Answer;
-import dev.callwright.call.AnswerReader;
 import dev.callwright.call.Notices;
+import dev.callwright.call.Operation;
 import dev.callwright.client.ApiException;
 import dev.callwright.client.BusinessException;
 import dev.callwright.client.Download;
@@ -11,41 +11,58 @@ import dev.callwright.client.HttpStatusException;
 import dev.callwright.client.UnreadableAnswerException;
 import dev.callwright.json.JsonException;
 import dev.callwright.json.JsonReader;
-import dev.callwright.json.JsonSettings;
+import dev.callwright.transport.TransportRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what the answer to one call means.
+ * One call: writes its request, and decides what the answer means.
  *
  * <p>An envelope that can be read and says no is a {@link BusinessException}, whatever the status. Else a status other
  * than 2xx is an {@link HttpStatusException}. Else what cannot be read is an {@link UnreadableAnswerException}.
  *
+ * @param <Q> what it is called with
  * @param <T> the result
  */
-final class ApiAnswerReader<T> implements AnswerReader<T> {
+final class ApiOperation<Q, T> implements Operation<T> {
     private static final int NO_CONTENT = 204;
 
-    private final CallFacts call;
-    private final Result<T> result;
-    private final JsonSettings settings;
+    private final Caller caller;
+    private final Call<Q, T> call;
+    private final Q request;
     private final Notices notices;
     private @Nullable EnvelopeReader<T> envelope; // of the newest answer
 
-    ApiAnswerReader(CallFacts call, Result<T> result, JsonSettings settings, Notices notices) {
+    ApiOperation(Caller caller, Call<Q, T> call, Q request, Notices notices) {
+        this.caller = caller;
         this.call = call;
-        this.result = result;
-        this.settings = settings;
+        this.request = request;
         this.notices = notices;
     }
 
     @Override
+    public TransportRequest request() {
+        CallFacts facts = call.facts();
+        if (facts.isSafe()) {
+            List<String> ineffective = call.ineffective(request);
+            if (!ineffective.isEmpty()) {
+                notices.ineffective(ineffective);
+            }
+        }
+        RequestWriter out = new RequestWriter(facts.info(), call.result().isDownload());
+        call.write(request, out);
+        return caller.finish(out, facts.api());
+    }
+
+    @Override
     public T read(Answer answer) {
-        envelope = call.envelope() == null ? null : new EnvelopeReader<>(call.envelope(), result);
+        Envelope described = call.facts().envelope();
+        envelope = described == null ? null : new EnvelopeReader<>(described, call.result());
         try {
             if (!answer.isSuccess()) {
                 throw errorStatus(answer);
             }
-            return result.isDownload() ? download(answer) : success(answer);
+            return call.result().isDownload() ? download(answer) : success(answer);
         } finally {
             notices.answered(answer, envelope == null ? null : envelope.code(), requestId(answer));
         }
@@ -62,7 +79,7 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
         byte[] json = AnswerText.utf8(answer);
         try {
             if ((AnswerText.isBlank(json) && mayBeEmpty(answer)) || isPassedOver(json)) {
-                return result.absent();
+                return call.result().absent();
             }
             return envelope == null ? plain(json) : enveloped(envelope, answer, json);
         } catch (JsonException e) {
@@ -77,23 +94,23 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
     private boolean mayBeEmpty(Answer answer) {
         return envelope == null
                 || answer.status() == NO_CONTENT
-                || call.info().method().equals("HEAD");
+                || call.facts().info().method().equals("HEAD");
     }
 
     /** Where nothing is due, anything is good; but a page in place of an answer comes from someone else. */
     private boolean isPassedOver(byte[] body) {
-        return envelope == null && result.isNone() && !AnswerText.isMarkup(body);
+        return envelope == null && call.result().isNone() && !AnswerText.isMarkup(body);
     }
 
     private T plain(byte[] json) {
-        JsonReader in = JsonReader.of(json, settings);
-        T value = result.decode(in);
+        JsonReader in = JsonReader.of(json, caller.json(notices));
+        T value = call.result().decode(in);
         in.finish();
         return value;
     }
 
     private T enveloped(EnvelopeReader<T> envelope, Answer answer, byte[] json) {
-        envelope.read(json, settings);
+        envelope.read(json, caller.json(notices));
         if (envelope.saysNo()) {
             throw new BusinessException(failure(answer));
         } else if (!envelope.isSuccess()) {
@@ -118,7 +135,7 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
     }
 
     private T handOn(Answer answer, Download download) {
-        return result.handOn(download.disposition(answer.headers().first("Content-Disposition")));
+        return call.result().handOn(download.disposition(answer.headers().first("Content-Disposition")));
     }
 
     /** {@return what the vendor calls the exchange, in the envelope or in a header} */
@@ -134,6 +151,6 @@ final class ApiAnswerReader<T> implements AnswerReader<T> {
                 : failure.code(envelope.code())
                         .vendorMessage(envelope.fact(Envelope.MESSAGE))
                         .detail(envelope.fact(Envelope.DETAIL))
-                        .traits(call.api().traits(envelope.code()));
+                        .traits(call.facts().api().traits(envelope.code()));
     }
 }

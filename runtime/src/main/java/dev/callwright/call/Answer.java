@@ -42,15 +42,7 @@ public final class Answer {
         this.maxBytes = maxBytes;
         this.wire = new WireBody(invocation, response.body());
         this.coding = headers().contains("Content-Encoding") ? ContentCoding.of(headers()) : null;
-        this.length = coding == null ? length(headers().first("Content-Length")) : -1;
-    }
-
-    private static long length(@Nullable String contentLength) {
-        try {
-            return contentLength == null ? -1 : Long.parseLong(contentLength);
-        } catch (NumberFormatException e) {
-            return -1;
-        }
+        this.length = coding == null ? response.length() : -1;
     }
 
     /** {@return the status} */

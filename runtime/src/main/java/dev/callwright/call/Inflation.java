@@ -4,37 +4,31 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
 /**
  * Undoes gzip (RFC 1952) or deflate. Its bytes alone say what is coded and where that ends, in whatever pieces they come;
  * behind it nothing may follow. No bytes at all, as of the answer to a HEAD, are not coded either.
  */
-final class Inflation extends InputStream {
+final class Inflation extends InflaterInputStream {
     private static final int SIZE = 8 * 1024;
     private static final int GZIP_MAGIC = 0x8B1F;
     private static final int METHOD = 8;
     private static final int ZLIB_CHECK = 31;
 
-    private static final int HEADER_CHECKED = 2;
+    private static final int CHECKSUM = 2;
     private static final int EXTRA = 4;
-    private static final int NAME = 8;
-    private static final int COMMENT = 16;
-    private static final int REST_OF_HEADER = 6;
+    private static final int NAME_AND_COMMENT = 8 | 16;
 
-    private final InputStream coded;
     private final WireBody wire;
     private final boolean gzip;
-    private final byte[] buffer = new byte[SIZE];
-    private int start;
-    private int end;
-
-    /** Ended at the end of the body; where that never comes it is garbage, for another thread may close what one reads. */
-    private Inflater inflater = new Inflater(true);
-
     private final CRC32 sum = new CRC32();
+
+    /** Of what has been read and is not in the inflater. */
+    private int start;
+
     private boolean begun;
     private boolean inside;
 
@@ -45,110 +39,75 @@ final class Inflation extends InputStream {
      * @param gzip and else deflate
      */
     Inflation(InputStream coded, WireBody wire, boolean gzip) {
-        this.coded = coded;
+        super(coded, new Inflater(true), SIZE);
         this.wire = wire;
         this.gzip = gzip;
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-        if (length == 0) {
-            return 0;
-        }
-        try {
-            while (inside || begin()) {
-                int count = inflater.inflate(target, offset, length);
-                if (count > 0) {
-                    sum.update(target, offset, count);
-                    return count;
-                }
-                goOn();
+        while (inside || begin()) {
+            int count = super.read(target, offset, length);
+            if (count >= 0) {
+                sum.update(target, offset, count);
+                return count;
             }
-            inflater.end();
-            return -1;
-        } catch (DataFormatException e) {
-            throw new ZipException(e.getMessage());
+            end();
         }
+        inf.end(); // and never by closing, as another thread may be reading
+        return -1;
     }
 
     /** {@return whether there is something coded, or more of it} */
     private boolean begin() throws IOException {
-        if (start == end && !fill()) {
+        if (start == len && !more()) {
             return false;
         }
         if (gzip) {
-            readHeader();
+            passHeader();
         } else if (begun) {
             throw new ZipException("the body goes on after what was coded");
         } else if (isZlib()) {
-            inflater.end();
-            inflater = new Inflater();
+            inf.end();
+            inf = new Inflater();
         }
-        inflater.setInput(buffer, start, end - start);
+        inf.setInput(buf, start, len - start);
         begun = true;
         inside = true;
         return true;
     }
 
-    private void goOn() throws IOException {
-        if (inflater.finished()) {
-            start = end - inflater.getRemaining();
-            inside = false;
-            if (gzip) {
-                readTrailer();
-            }
-        } else if (inflater.needsDictionary()) {
+    private void end() throws IOException {
+        if (inf.needsDictionary()) {
             throw new ZipException("it is coded by a dictionary");
-        } else if (inflater.needsInput()) {
-            requireMore();
-            inflater.setInput(buffer, 0, end);
+        }
+        start = len - inf.getRemaining();
+        inside = false;
+        if (gzip) {
+            if (number(4) != sum.getValue() || number(4) != (inf.getBytesWritten() & 0xFFFFFFFFL)) {
+                throw new ZipException("the checksum or the length is wrong");
+            }
+            sum.reset();
+            inf.reset();
         }
     }
 
-    private void readHeader() throws IOException {
-        sum.reset();
+    private void passHeader() throws IOException {
         if (number(2) != GZIP_MAGIC || next() != METHOD) {
-            throw new ZipException(begun ? "the body goes on after what was coded" : "it is not gzip");
+            throw new ZipException("it is not gzip, or goes on after it");
         }
         int flags = next();
-        pass(REST_OF_HEADER);
+        number(6);
         if ((flags & EXTRA) != 0) {
-            pass(number(2));
-        }
-        passTexts(flags & (NAME | COMMENT));
-        long expected = sum.getValue() & 0xFFFF;
-        if ((flags & HEADER_CHECKED) != 0 && number(2) != expected) {
-            throw new ZipException("the checksum of a header is wrong");
-        }
-        sum.reset();
-    }
-
-    private void readTrailer() throws IOException {
-        long expected = sum.getValue();
-        if (number(4) != expected || number(4) != (inflater.getBytesWritten() & 0xFFFFFFFFL)) {
-            throw new ZipException("the checksum or the length is wrong");
-        }
-        inflater.reset();
-    }
-
-    /** Each bit stands for one, which ends with a zero. */
-    private void passTexts(int bits) throws IOException {
-        for (int left = Integer.bitCount(bits); left > 0; ) {
-            if (next() == 0) {
-                left--;
+            for (long left = number(2); left > 0; left--) {
+                next();
             }
         }
-    }
-
-    private void pass(long count) throws IOException {
-        for (long i = 0; i < count; i++) {
-            next();
+        for (int texts = Integer.bitCount(flags & NAME_AND_COMMENT); texts > 0; ) {
+            texts -= next() == 0 ? 1 : 0;
+        }
+        if ((flags & CHECKSUM) != 0) {
+            number(2);
         }
     }
 
@@ -161,39 +120,30 @@ final class Inflation extends InputStream {
     }
 
     private int next() throws IOException {
-        if (start == end) {
-            requireMore();
+        if (start == len && !more()) {
+            throw new EOFException("the body ends in the middle of what was coded");
         }
-        int next = buffer[start++] & 0xFF;
-        sum.update(next);
-        return next;
+        return buf[start++] & 0xFF;
     }
 
     /** Deflate means the zlib format; some servers send the bare deflate data. */
     private boolean isZlib() throws IOException {
-        if (end == 1) {
-            end += Math.max(coded.read(buffer, 1, 1), 0);
+        if (len == 1) {
+            len += Math.max(in.read(buf, 1, 1), 0);
         }
-        return end > 1
-                && (buffer[0] & 0xF) == METHOD
-                && ((buffer[0] & 0xFF) * 256 + (buffer[1] & 0xFF)) % ZLIB_CHECK == 0;
-    }
-
-    private void requireMore() throws IOException {
-        if (!fill()) {
-            throw new EOFException("the body ends in the middle of what was coded");
-        }
-    }
-
-    private boolean fill() throws IOException {
-        wire.requireGoingOn();
-        start = 0;
-        end = Math.max(coded.read(buffer, 0, SIZE), 0);
-        return end > 0;
+        return len > 1 && (buf[0] & 0xF) == METHOD && ((buf[0] & 0xFF) * 256 + (buf[1] & 0xFF)) % ZLIB_CHECK == 0;
     }
 
     @Override
-    public void close() throws IOException {
-        coded.close();
+    protected void fill() throws IOException {
+        wire.requireGoingOn();
+        super.fill();
+    }
+
+    private boolean more() throws IOException {
+        wire.requireGoingOn();
+        start = 0;
+        len = Math.max(in.read(buf), 0);
+        return len > 0;
     }
 }

@@ -1,9 +1,12 @@
 package dev.callwright.thread;
 
+import org.jspecify.annotations.NullMarked;
+
 /**
  * Threads that do not keep the JVM from ending, nor anything of whoever happens to start them: no inheritable
- * thread-locals, and no class loader but that of Callwright.
+ * thread-locals, and no class loader but that of Callwright. The package is not exported.
  */
+@NullMarked
 public final class Daemon {
     private Daemon() {}
 

@@ -3,7 +3,6 @@ package dev.callwright.transport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.ProtocolException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -56,24 +55,16 @@ final class JdkExchange implements Exchange, BodyPublisher {
         if (response.body() == null) { // and no one was asked for: the answer is not the server's
             throw Connector.refused(Route.direct(request.uri()), response.statusCode());
         }
-        if (response.version() == HttpClient.Version.HTTP_2) {
-            body.expect(length(response));
-        }
-        return new TransportResponse(
+        TransportResponse answer = new TransportResponse(
                 response.statusCode(), Headers.of(response.headers().map()), body);
+        if (response.version() == HttpClient.Version.HTTP_2 && hasBody(answer)) {
+            body.expect(answer.length()); // as the client does itself over HTTP/1.1 only
+        }
+        return answer;
     }
 
-    /** {@return how many bytes the body must have, which the client sees to over HTTP/1.1 only; -1 where nothing says} */
-    private long length(HttpResponse<?> response) throws IOException {
-        int status = response.statusCode();
-        if (request.method().equals("HEAD") || status == 204 || status == 304) {
-            return -1;
-        }
-        try {
-            return response.headers().firstValueAsLong("Content-Length").orElse(-1);
-        } catch (NumberFormatException e) {
-            throw new ProtocolException("the answer's Content-Length is no number of bytes");
-        }
+    private boolean hasBody(TransportResponse answer) {
+        return !request.method().equals("HEAD") && answer.status() != 204 && answer.status() != 304;
     }
 
     /**

@@ -1,15 +1,15 @@
 package dev.callwright.transport;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** What a body is made of, as many bytes as it says: its last ones come only where that is the end. */
-final class MeasuredInput extends InputStream {
-    private final InputStream in;
+final class MeasuredInput extends FilterInputStream {
     private long left;
 
     MeasuredInput(InputStream in, long length) {
-        this.in = in;
+        super(in);
         this.left = length;
     }
 
@@ -37,10 +37,5 @@ final class MeasuredInput extends InputStream {
         } catch (Throwable e) {
             throw RequestBodyException.unreadable(e);
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        in.close();
     }
 }

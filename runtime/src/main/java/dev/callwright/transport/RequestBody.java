@@ -4,9 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -57,10 +57,11 @@ public final class RequestBody {
      * @throws IOException if there is no such file
      */
     public static RequestBody of(Path file) throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) { // a pipe may hold whoever opens it, and has no length
-            throw new FileSystemException(file.toString(), null, "not a regular file");
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        if (!now.isRegularFile()) { // a pipe has no length, and may hold whoever opens it
+            throw new IOException("not a regular file: " + file);
         }
-        return new RequestBody(Files.size(file), null, file, null);
+        return new RequestBody(now.size(), null, file, null);
     }
 
     /**

@@ -11,6 +11,16 @@ import java.io.InputStream;
  *     connection back, closing it before closes the connection
  */
 public record TransportResponse(int status, Headers headers, InputStream body) {
+    /** {@return how many bytes the body has by its head; -1 where that does not say, or says no number} */
+    public long length() {
+        String length = headers.first("Content-Length");
+        try {
+            return length == null ? -1 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
     /** {@return the status} */
     @Override
     public String toString() {

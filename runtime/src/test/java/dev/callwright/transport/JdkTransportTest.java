@@ -363,7 +363,7 @@ class JdkTransportTest {
         try (RawServer server = http2("7", "{\"a\":1}")) {
             assertEquals("200 {\"a\":1}", Exchanges.send(over2(), post(server)));
         }
-        for (String length : new String[] {"100", "6", "few"}) {
+        for (String length : new String[] {"100", "6"}) {
             try (RawServer server = http2(length, "{\"a\":1}")) {
                 assertThrows(IOException.class, () -> Exchanges.send(over2(), post(server)));
             }

@@ -34,6 +34,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -228,8 +229,12 @@ class ContentCodingTest {
     @Test
     void whatAHeaderHoldsBesidesIsPassedOver() throws IOException {
         byte[] plain = gzip(HELLO);
-        byte[] header = {0x1F, (byte) 0x8B, 8, 30, 0, 0, 0, 0, 0, 0, 3, 0, 'x', 0, 'x', 'a', 0, 'n', 'o', 0, 'c', 'r'};
-        try (WireServer server = coded(200, "gzip", joined(header, Arrays.copyOfRange(plain, 10, plain.length)))) {
+        byte[] header = {0x1F, (byte) 0x8B, 8, 30, 0, 0, 0, 0, 0, 0, 3, 0, 'x', 0, 'x', 'a', 0, 'n', 'o', 0};
+        CRC32 sum = new CRC32();
+        sum.update(header);
+        byte[] checksum = {(byte) sum.getValue(), (byte) (sum.getValue() >> 8)};
+        byte[] body = joined(header, checksum, Arrays.copyOfRange(plain, 10, plain.length));
+        try (WireServer server = coded(200, "gzip", body)) {
             assertEquals("hello", call(server, TEXT));
         }
     }

@@ -30,6 +30,7 @@ public final class Connection implements AutoCloseable {
     private final Executor executor;
     private final @Nullable DaemonExecutor ownExecutor;
     private final Scheduler scheduler;
+    private final @Nullable DaemonScheduler ownScheduler;
     private final @Nullable Signer signer;
     private final CallOptions options;
     private final CallListener listener;
@@ -47,7 +48,8 @@ public final class Connection implements AutoCloseable {
         transport = builder.transport == null ? SocketTransport.create() : builder.transport;
         ownExecutor = builder.executor == null ? new DaemonExecutor() : null;
         executor = ownExecutor == null ? Objects.requireNonNull(builder.executor) : ownExecutor;
-        scheduler = builder.scheduler == null ? new DaemonScheduler() : builder.scheduler;
+        ownScheduler = builder.scheduler == null ? new DaemonScheduler() : null;
+        scheduler = ownScheduler == null ? Objects.requireNonNull(builder.scheduler) : ownScheduler;
         signer = builder.signer;
         options = builder.options;
         listener = builder.listener == null ? CallListener.warning() : builder.listener;
@@ -153,9 +155,9 @@ public final class Connection implements AutoCloseable {
     }
 
     /**
-     * Lets go of what the connection made itself: its transport and its executor; those it was given stay open. Calls
-     * after that fail with a {@link NotSentException}; calls under way end, or fail with a {@link TransportException}.
-     * May be called more than once.
+     * Lets go of what the connection made itself: its transport, its executor and its scheduler; those it was given stay
+     * open. Calls after that fail with a {@link NotSentException}; calls under way end, or fail with a {@link
+     * TransportException}, and keep their deadlines. May be called more than once.
      */
     @Override
     public void close() {
@@ -165,6 +167,9 @@ public final class Connection implements AutoCloseable {
         }
         if (ownTransport) {
             transport.close();
+        }
+        if (ownScheduler != null) {
+            ownScheduler.close();
         }
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One daemon thread that sleeps until the earliest alarm. It starts with the first alarm and ends once there has been
- * none for a while. Most alarms are called off long before their time, and set for later than another; neither wakes it.
+ * none for a while, or, after {@link #close}, at once. Most alarms are called off long before their time, and set for
+ * later than another; neither wakes it.
  */
 final class DaemonScheduler implements Scheduler, Runnable {
     /** Far enough off, and near enough for nanoTime to tell before from after. */
@@ -24,6 +25,7 @@ final class DaemonScheduler implements Scheduler, Runnable {
     private long count;
     private long wakeAt;
     private boolean running;
+    private boolean closed;
 
     @Override
     public Task after(Duration delay, Runnable action) {
@@ -40,6 +42,17 @@ final class DaemonScheduler implements Scheduler, Runnable {
                 earlier.signal();
             }
             return alarm;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Lets the thread end with the last alarm. Calls under way may still set alarms, and those of later calls do no harm. */
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
+            earlier.signal();
         } finally {
             lock.unlock();
         }
@@ -70,7 +83,7 @@ final class DaemonScheduler implements Scheduler, Runnable {
             boolean idle = false;
             while (true) {
                 Alarm first = alarms.isEmpty() ? null : alarms.first();
-                if (first == null && idle) {
+                if (first == null && (idle || closed)) {
                     running = false;
                     return null;
                 }
@@ -107,6 +120,9 @@ final class DaemonScheduler implements Scheduler, Runnable {
             lock.lock();
             try {
                 alarms.remove(this);
+                if (closed) {
+                    earlier.signal();
+                }
             } finally {
                 lock.unlock();
             }

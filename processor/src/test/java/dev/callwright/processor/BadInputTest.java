@@ -368,6 +368,34 @@ class BadInputTest {
     }
 
     @Test
+    void variablesInThePathOfAnInterfaceAreWrittenInBracesAlone() {
+        assertMessages(
+                project().java("""
+                                package demo;
+
+                                import dev.callwright.annotation.*;
+
+                                @ApiSpec
+                                interface ShopSpec {
+                                    @Get("/orders/:id")
+                                    void find(Find request);
+
+                                    @Delete("/orders/${id}")
+                                    void remove(Find request);
+
+                                    @Path
+                                    interface Find {
+                                        long id();
+                                    }
+                                }
+                                """).compile(),
+                "src/main/java/demo/ShopSpec.java:7:10: path '/orders/:id' has ':id' for a variable; write"
+                        + " '/orders/{id}', or '%3A' where ':' is meant [path-template]",
+                "src/main/java/demo/ShopSpec.java:10:13: path '/orders/${id}' has '${id}' for a variable; write"
+                        + " '/orders/{id}', or '%24' where '$' is meant [path-template]");
+    }
+
+    @Test
     void aTypeOfAnInterfaceHasANameOfItsOwn() {
         assertMessages(
                 project().java("""

@@ -8,7 +8,10 @@ import java.util.List;
 /** Paths and what is put into them. */
 final class PathChecks {
     static final List<Check> ALL = List.of(
-            Check.error("path-template", "Every path is one that can be sent as it is.", PathChecks::template),
+            Check.error(
+                    "path-template",
+                    "Every path is one that can be sent as it is, with its variables in braces.",
+                    PathChecks::template),
             Check.error("path-variable", "Every variable of a path is a path parameter.", PathChecks::variable),
             Check.error("path-parameter", "Every path parameter is a variable of the path.", PathChecks::parameter),
             Check.error("path-optional", "Every path parameter is required.", PathChecks::optional));

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
  */
 record PathTemplate(List<String> variables, List<Fault> faults) {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/]+)}");
+    /** As others write variables: {@code /:name}, {@code ${name}} and {@code /<name>}. */
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?<=/):(\\w+)(?=/|$)|\\$\\{([^{}/]+)}|(?<=/)<([^<>/]+)>(?=/|$)");
+
     private static final Pattern HOST = Pattern.compile("/*https?://.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern DOTS = Pattern.compile("(^|/)\\.\\.?(/|$)");
 
@@ -23,10 +27,17 @@ record PathTemplate(List<String> variables, List<Fault> faults) {
     /** What is wrong, and what to write instead. */
     record Fault(String cause, String remedy) {}
 
-    static PathTemplate of(String text) {
+    static PathTemplate of(String written) {
+        String text = FOREIGN.matcher(written).replaceAll("{$1$2$3}");
         List<String> variables =
                 VARIABLE.matcher(text).results().map(match -> match.group(1)).toList();
         List<Fault> faults = new ArrayList<>();
+        FOREIGN.matcher(written).results().findFirst().ifPresent(foreign -> {
+            String sign = foreign.group().substring(0, 1);
+            faults.add(new Fault(
+                    "has " + Say.quoted(foreign.group()) + " for a variable",
+                    "write '" + text + "', or '" + encoded(sign) + "' where '" + sign + "' is meant"));
+        });
         judge(text, VARIABLE.matcher(text).replaceAll("x"), faults);
         return new PathTemplate(variables, List.copyOf(faults));
     }
@@ -61,13 +72,16 @@ record PathTemplate(List<String> variables, List<Fault> faults) {
                 return;
             } else if (c != '%' && !isPlain(c)) {
                 String character = Character.toString(c);
-                String encoded =
-                        URLEncoder.encode(character, StandardCharsets.UTF_8).replace("+", "%20");
-                faults.add(
-                        new Fault("holds " + Say.quoted(character) + ", which no path can", "write '" + encoded + "'"));
+                faults.add(new Fault(
+                        "holds " + Say.quoted(character) + ", which no path can",
+                        "write '" + encoded(character) + "'"));
                 return;
             }
         }
+    }
+
+    private static String encoded(String character) {
+        return URLEncoder.encode(character, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static boolean isPlain(int c) {

@@ -36,6 +36,24 @@ class PathChecksTest {
     }
 
     @Test
+    void variablesAreWrittenInBracesAlone() {
+        Checking.call("get: /parcels/:number\npath: {number: string}")
+                .finds(
+                        "6:10 path '/parcels/:number' has ':number' for a variable; write '/parcels/{number}', or '%3A' where ':' is meant [path-template]");
+        Checking.call("get: '/parcels/${number}/:part/x'\npath: {number: string, part: int}")
+                .finds(
+                        "6:10 path '/parcels/${number}/:part/x' has '${number}' for a variable; write '/parcels/{number}/{part}/x', or '%24' where '$' is meant [path-template]");
+        Checking.call("get: /parcels/<number>\npath: {number: string}")
+                .finds(
+                        "6:10 path '/parcels/<number>' has '<number>' for a variable; write '/parcels/{number}', or '%3C' where '<' is meant [path-template]");
+        Checking.call("get: /parcels/:number")
+                .finds(
+                        "6:10 path '/parcels/:number' has ':number' for a variable; write '/parcels/{number}', or '%3A' where ':' is meant [path-template]",
+                        "6:10 no path parameter is named 'number'; declare it under 'path' [path-variable]");
+        Checking.call("get: '/$batch/a$/x:y/{id}:cancel/%3Ax'\npath: {id: int}").findsNothing();
+    }
+
+    @Test
     void everyVariableIsAParameter() {
         Checking.call("""
                 get: /jobs/{jobId}/{taskId}

@@ -10,6 +10,7 @@ import dev.callwright.processor.description.Located;
 import dev.callwright.processor.problem.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -99,19 +100,24 @@ final class FlagLine {
 
     /** Words that come from one slip, such as a doc without its hyphen, are reported once. */
     private void reportUnknown(Word word) {
-        String suggestion = Suggestion.among(word.text(), Flag.words(allowed));
-        boolean near = suggestion.startsWith("did you mean");
-        if (near || !lost) {
-            report(UNKNOWN_FLAG, word, "unknown word '" + word.text() + "'", remedy(word, near ? suggestion : ""));
+        List<String> words = Flag.words(allowed);
+        Optional<String> translation = ForeignWords.remedy(word.text(), words);
+        String suggestion = translation.orElseGet(() -> Suggestion.among(word.text(), words));
+        boolean misspelt = suggestion.startsWith("did you mean");
+        boolean understood = misspelt || translation.isPresent();
+        if (understood || !lost) {
+            report(
+                    UNKNOWN_FLAG,
+                    word,
+                    "unknown word '" + word.text() + "'",
+                    remedy(word, understood ? suggestion : ""));
         }
-        lost = !near;
+        lost = !misspelt; // after a word of another notation comes its value
     }
 
     private String remedy(Word word, String suggestion) {
         if (word.is("?") || word.is("optional")) {
             return "write '?' directly after the type of what may be left out";
-        } else if (word.is("required")) {
-            return "leave it out: what has no '?' after its type is required";
         } else if (word.text().matches("[-–—].*")) {
             return "begin a doc with ' - ', a hyphen between spaces";
         } else if (!suggestion.isEmpty()) {

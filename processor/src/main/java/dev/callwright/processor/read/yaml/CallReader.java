@@ -159,7 +159,7 @@ final class CallReader {
 
     private @Nullable TypeUse type(String key) {
         Node.Entry entry = section.entry(key);
-        Node.Scalar scalar = entry == null ? null : values.scalar(entry, "a type");
+        Node.Scalar scalar = entry == null ? null : values.type(entry);
         return scalar == null ? null : TypeExpression.readWhole(values.line(scalar));
     }
 

@@ -46,7 +46,7 @@ record FieldsReader(Values values) {
                             "'" + entry.key().text() + "' stands alone between commas",
                             "write its type after ': ', or put the text that holds the comma in quotes");
         } else if (!values.isMissing(entry, "a type, such as string")) {
-            values.wrongKind(entry, "one type (a type of its own belongs under 'types')");
+            values.wrongKind(entry, values.typeFor(entry, "one type (a type of its own belongs under 'types')"));
         }
     }
 
@@ -64,7 +64,7 @@ record FieldsReader(Values values) {
 
     private @Nullable TypeUse type(Section section) {
         Node.Entry entry = section.required("type", "write 'type: string', for example");
-        Node.Scalar scalar = entry == null ? null : values.scalar(entry, "a type");
+        Node.Scalar scalar = entry == null ? null : values.type(entry);
         return scalar == null ? null : TypeExpression.readWhole(values.line(scalar));
     }
 }

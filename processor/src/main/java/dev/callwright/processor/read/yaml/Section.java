@@ -3,6 +3,7 @@ package dev.callwright.processor.read.yaml;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.problem.Suggestion;
+import dev.callwright.processor.read.ForeignWords;
 import dev.callwright.processor.read.ReadProblem;
 import java.util.Collection;
 import java.util.HashSet;
@@ -27,7 +28,8 @@ final class Section {
             if (words.contains(key)) {
                 entries.putIfAbsent(key, entry);
             } else {
-                reportUnknown(entry.key(), Suggestion.among(key, words));
+                reportUnknown(
+                        entry.key(), ForeignWords.remedy(key, words).orElseGet(() -> Suggestion.among(key, words)));
             }
         }
     }

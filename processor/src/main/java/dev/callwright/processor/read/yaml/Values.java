@@ -102,6 +102,20 @@ record Values(Problems problems) {
         return null;
     }
 
+    /** The text of a type. */
+    Node.@Nullable Scalar type(Node.Entry entry) {
+        return scalar(entry, typeFor(entry, "a type"));
+    }
+
+    /** What is wanted in place of an entry: where it is a list of one type, as other notations write lists, that is known. */
+    String typeFor(Node.Entry entry, String wanted) {
+        return entry.value() instanceof Node.Sequence list
+                        && list.items().size() == 1
+                        && list.items().get(0) instanceof Node.Scalar item
+                ? "'list<" + item.text() + ">'"
+                : wanted;
+    }
+
     Node.@Nullable Mapping mapping(Node.Entry entry) {
         return mapping(entry, "a mapping of keys and values");
     }

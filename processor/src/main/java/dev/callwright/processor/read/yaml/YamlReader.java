@@ -28,6 +28,8 @@ import java.util.Set;
  * that its problems are reported once and all users share one {@link Description}. Not thread-safe.
  */
 public final class YamlReader {
+    private static final Set<String> OPEN_API = Set.of("openapi", "swagger");
+
     private final UseResolver resolver;
     private final Problems problems;
     private final Map<Origin, Optional<Description>> read = new HashMap<>();
@@ -127,7 +129,7 @@ public final class YamlReader {
     private Optional<Description> parse(SourceFile file) {
         Optional<String> text = Utf8.decode(file, problems);
         Optional<Node> root = text.flatMap(decoded -> parse(file, decoded));
-        if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
+        if (root.isPresent() && root.get() instanceof Node.Mapping mapping && !isOpenApi(mapping)) {
             Description description = new DescriptionReader(file, mapping, new Values(problems))
                     .read(references -> readUses(file.origin(), references));
             if (lacking.contains(file.origin())) {
@@ -139,6 +141,20 @@ public final class YamlReader {
         names.ifPresent(salvaged::add);
         names.ifPresent(incomplete::add);
         return names;
+    }
+
+    /** Whether it is a description of another kind, in which every key would be wrong: that is then all that is said. */
+    private boolean isOpenApi(Node.Mapping root) {
+        Optional<Node.Scalar> version = root.entries().stream()
+                .map(Node.Entry::key)
+                .filter(key -> OPEN_API.contains(key.text()))
+                .findFirst();
+        version.ifPresent(key -> problems.report(
+                ReadProblem.VERSION,
+                key.position(),
+                "this is an OpenAPI file, which Callwright does not read",
+                "describe the calls that you need, in a file that begins with 'callwright: 1'"));
+        return version.isPresent();
     }
 
     private Optional<Node> parse(SourceFile file, String text) {

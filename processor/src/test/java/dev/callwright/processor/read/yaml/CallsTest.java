@@ -152,6 +152,23 @@ class CallsTest {
     }
 
     @Test
+    void aListOfOneTypeAsOtherNotationsWriteIt() {
+        refused("a: {get: /x, returns: [Thing]}", "5:25+1 'returns' is a list; write 'list<Thing>' [wrong-kind]");
+        refused("a: {get: /x, returns: [A, B]}", "5:25+1 'returns' is a list; write a type [wrong-kind]");
+    }
+
+    @Test
+    void keysOfOtherNotationsAreTranslated() {
+        refused(
+                "a: {get: /x, summary: x, parameters: [], response: Thing, responses: {}}",
+                "5:16+7 unknown key 'summary'; write 'doc' [unknown-key]",
+                "5:28+10 unknown key 'parameters'; write 'path' or 'query' or 'header' or 'form' or 'body'"
+                        + " [unknown-key]",
+                "5:44+8 unknown key 'response'; write 'returns' [unknown-key]",
+                "5:61+9 unknown key 'responses'; write 'returns' [unknown-key]");
+    }
+
+    @Test
     void everyMistakeOfACallIsReported() {
         refused(
                 "a: {get: 5, safe: no, query: {x: list}, returns: long - x, rules: ['x is y'], deprecated: 1}",

@@ -179,6 +179,14 @@ class FieldLineTest {
     }
 
     @Test
+    void wordsOfOtherNotationsAreTranslated() {
+        refused(
+                "int minimum 1 maximum 9",
+                "6:12+7 unknown word 'minimum'; write 'min' [unknown-flag]",
+                "6:22+7 unknown word 'maximum'; write 'max' [unknown-flag]");
+    }
+
+    @Test
     void formatWithSpacesNeedsQuotes() {
         refused(
                 "datetime format yyyy-MM-dd HH:mm",

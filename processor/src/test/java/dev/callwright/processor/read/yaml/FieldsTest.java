@@ -127,6 +127,24 @@ class FieldsTest {
     }
 
     @Test
+    void aListOfOneTypeAsOtherNotationsWriteIt() {
+        refused("a: [B]", "6:8+1 'a' is a list; write 'list<B>' [wrong-kind]");
+        refused("a: {type: [B]}", "6:15+1 'type' is a list; write 'list<B>' [wrong-kind]");
+    }
+
+    @Test
+    void keysOfOtherNotationsAreTranslated() {
+        refused(
+                "a: {type: int, required: true, minimum: 1, maximum: 9, minLength: 1, maxLength: 9, description: x}",
+                "6:20+8 unknown key 'required'; leave it out: what has no '?' after its type is required [unknown-key]",
+                "6:36+7 unknown key 'minimum'; write 'min' [unknown-key]",
+                "6:48+7 unknown key 'maximum'; write 'max' [unknown-key]",
+                "6:60+9 unknown key 'minLength'; write 'min' [unknown-key]",
+                "6:74+9 unknown key 'maxLength'; write 'max' [unknown-key]",
+                "6:88+11 unknown key 'description'; write 'doc' [unknown-key]");
+    }
+
+    @Test
     void docSplitByAComma() {
         assertEquals(
                 List.of("4:31+4 'that' stands alone between commas; write its type after ': ', or put the text that"

@@ -131,6 +131,21 @@ class FilesTest {
     }
 
     @Test
+    void anOpenApiFileIsToldAsSuchAndNothingElseOfIt() {
+        String remedy =
+                "this is an OpenAPI file, which Callwright does not read; describe the calls that you need, in a"
+                        + " file that begins with 'callwright: 1' [version]";
+        assertEquals(
+                List.of("1:1+7 " + remedy),
+                Reading.of("openapi: 3.0.0\ninfo: {title: Shop, version: '1'}\npaths: {}\n")
+                        .lines());
+        assertEquals(
+                List.of("1:2+9 " + remedy),
+                Reading.of("{\"swagger\": \"2.0\", \"paths\": {\"/x\": {\"get\": {}}}}")
+                        .lines());
+    }
+
+    @Test
     void rootOfAnotherKind() {
         String remedy = "write a mapping that begins with 'callwright: 1' [wrong-kind]";
         assertEquals(

@@ -6,7 +6,9 @@ import dev.callwright.client.CallListener;
 import dev.callwright.client.CallOptions;
 import dev.callwright.client.CallWatch;
 import dev.callwright.json.JsonMismatch;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ public final class Notices implements Consumer<JsonMismatch> {
     private final CallListener listener;
     private final @Nullable Consumer<AnswerHead> onAnswer;
     private @Nullable Watching watching;
+    /** What does not fit of the answer that is being read, by path without indices. */
+    private @Nullable Map<String, JsonMismatch> mismatches;
 
     /**
      * Notices of a call.
@@ -61,6 +65,19 @@ public final class Notices implements Consumer<JsonMismatch> {
 
     @Override
     public void accept(JsonMismatch mismatch) {
+        if (mismatches == null) {
+            mismatches = new LinkedHashMap<>();
+        }
+        String place = mismatch.path().replaceAll("\\[\\d+]", "[*]");
+        JsonMismatch first = mismatches.get(place);
+        mismatches.put(
+                place,
+                first == null
+                        ? mismatch
+                        : new JsonMismatch(first.path(), first.expected(), first.actual(), first.count() + 1));
+    }
+
+    private void tell(JsonMismatch mismatch) {
         try {
             listener.mismatch(call, mismatch);
         } catch (Throwable e) {
@@ -69,13 +86,19 @@ public final class Notices implements Consumer<JsonMismatch> {
     }
 
     /**
-     * Tells of an answer, once it is known what it says.
+     * Tells of an answer, once it is known what it says and what of it does not fit.
      *
      * @param answer the answer
      * @param code its business code
      * @param requestId what the vendor calls the exchange
      */
     public void answered(Answer answer, @Nullable String code, @Nullable String requestId) {
+        if (mismatches != null) {
+            for (JsonMismatch mismatch : mismatches.values()) {
+                tell(mismatch);
+            }
+            mismatches = null;
+        }
         if (onAnswer == null && watching == null) {
             return;
         }

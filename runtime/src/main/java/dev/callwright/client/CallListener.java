@@ -47,11 +47,12 @@ public interface CallListener {
     }
 
     /**
-     * An answer held an optional value that does not fit the description. It was kept as it came, among the unknown
-     * members of its object.
+     * An answer held optional values that do not fit the description. They were kept as they came, among the unknown
+     * members of their objects. Told when the answer has been read, once for all values whose paths are the same but for
+     * indices, however many a list holds.
      *
      * @param call which
-     * @param mismatch where, and what would have fitted
+     * @param mismatch where the first is, what would have fitted, and how many there are
      */
     default void mismatch(CallInfo call, JsonMismatch mismatch) {
         LoggingListener.warn(call + ": the answer does not fit the description at " + mismatch);

@@ -58,6 +58,18 @@ final class DaemonScheduler implements Scheduler, Runnable {
         }
     }
 
+    private void callOff(Alarm alarm) {
+        lock.lock();
+        try {
+            alarms.remove(alarm);
+            if (closed) {
+                earlier.signal();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void start() {
         Daemon.thread("callwright-deadlines", this).start();
         running = true;
@@ -117,15 +129,7 @@ final class DaemonScheduler implements Scheduler, Runnable {
 
         @Override
         public void cancel() {
-            lock.lock();
-            try {
-                alarms.remove(this);
-                if (closed) {
-                    earlier.signal();
-                }
-            } finally {
-                lock.unlock();
-            }
+            callOff(this);
         }
 
         @Override

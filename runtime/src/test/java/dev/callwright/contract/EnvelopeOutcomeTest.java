@@ -27,6 +27,7 @@ import dev.callwright.json.JsonMismatch;
 import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonReader;
 import dev.callwright.json.JsonSettings;
+import dev.callwright.testing.LogCapture;
 import dev.callwright.testing.WireServer;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -306,6 +307,29 @@ class EnvelopeOutcomeTest {
             assertEquals("200", e.code());
             assertTrue(e.getMessage().contains("$.data.name: expected a string"), e.getMessage());
             assertFalse(e.getMessage().contains("secret"));
+        }
+    }
+
+    @Test
+    void misfitsOfOnePlaceAreOneLineOfTheLogHoweverManyTheAnswerHolds() throws IOException {
+        String misfits = "{\"name\":\"a\",\"size\":\"s3cret\"},".repeat(100);
+        String body = "{\"code\":200,\"data\":{\"content\":[{\"name\":\"a\"}," + misfits + "{\"name\":\"a\"}]}}";
+        try (WireServer server = WireServer.json(body);
+                LogCapture log = LogCapture.of("dev.callwright")) {
+            Connection.Builder builder = Connection.builder().server(server.uri());
+            Page<Thing> page = call(builder, TestCall.get(ENVELOPE, pages()));
+            assertEquals(102, page.items().size());
+            String line = "WARNING getThing (GET /call): the answer does not fit the description at"
+                    + " $.data.content[1].size: expected an int, but found a string"
+                    + " (the first of 100 in such places)";
+            assertEquals(List.of(line), log.lines());
+
+            call(builder, TestCall.get(ENVELOPE, pages()));
+            assertEquals(List.of(line, line), log.lines(), "each answer counts for itself");
+
+            call(server, TestCall.get(ENVELOPE, pages()));
+            assertEquals(1, notices.size());
+            assertTrue(line.endsWith(notices.get(0).substring(notices.get(0).indexOf('$'))), notices.get(0));
         }
     }
 

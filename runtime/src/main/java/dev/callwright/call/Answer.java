@@ -4,6 +4,7 @@ import dev.callwright.client.AnswerHead;
 import dev.callwright.client.ApiException;
 import dev.callwright.client.CallInfo;
 import dev.callwright.client.CancelledException;
+import dev.callwright.client.Connection;
 import dev.callwright.client.DeadlineException;
 import dev.callwright.client.Failure;
 import dev.callwright.client.UnreadableAnswerException;
@@ -27,6 +28,7 @@ public final class Answer {
     private final Invocation<?> invocation;
     private final TransportResponse response;
     private final int maxBytes;
+    private final String requestIdHeader;
     private final WireBody wire;
     private final @Nullable ContentCoding coding;
     private final long length;
@@ -36,10 +38,11 @@ public final class Answer {
     private boolean read;
     private boolean handedOn;
 
-    Answer(Invocation<?> invocation, TransportResponse response, int maxBytes) {
+    Answer(Invocation<?> invocation, TransportResponse response, Connection connection) {
         this.invocation = invocation;
         this.response = response;
-        this.maxBytes = maxBytes;
+        this.maxBytes = connection.maxAnswerBytes();
+        this.requestIdHeader = connection.requestIdHeader();
         this.wire = new WireBody(invocation, response.body());
         this.coding = headers().contains("Content-Encoding") ? ContentCoding.of(headers()) : null;
         this.length = coding == null ? response.length() : -1;
@@ -62,7 +65,7 @@ public final class Answer {
 
     /** {@return what the server calls the exchange in its head; null where it does not say} */
     public @Nullable String requestId() {
-        return headers().first("X-Request-Id");
+        return headers().first(requestIdHeader);
     }
 
     /** {@return how many bytes the body has, -1 where the server does not say} */

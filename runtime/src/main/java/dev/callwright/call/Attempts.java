@@ -114,7 +114,7 @@ final class Attempts {
         try {
             TransportResponse response = exchange.execute();
             step.answered();
-            Answer answer = new Answer(invocation, response, connection.maxAnswerBytes());
+            Answer answer = new Answer(invocation, response, connection);
             invocation.answered(answer);
             return answer;
         } catch (InterruptedException e) {

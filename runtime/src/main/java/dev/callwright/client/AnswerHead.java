@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status
  * @param headers the headers
  * @param code the business code, a number's digits where it is a number; null where the answer has none
- * @param requestId what the vendor calls the exchange; null where the answer does not say
+ * @param requestId what the vendor calls the exchange, from where {@link ApiException#requestId()} has it; null where the
+ *     answer does not say
  */
 public record AnswerHead(
         CallInfo call,

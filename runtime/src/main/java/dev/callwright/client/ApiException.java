@@ -75,7 +75,13 @@ public abstract sealed class ApiException extends RuntimeException
         return failure.vendorMessage;
     }
 
-    /** {@return what the vendor calls the exchange, out of the envelope or else a header; null where unknown} */
+    /**
+     * What the vendor calls the exchange, for his logs.
+     *
+     * @return the member of the envelope that the description calls {@code requestId}; where there is none, or the answer
+     *     lacks it, the header {@code X-Request-Id}, or the one of {@link Connection.Builder#requestIdHeader}; null where
+     *     that is not there either, or there was no answer
+     */
     public @Nullable String requestId() {
         return failure.requestId;
     }

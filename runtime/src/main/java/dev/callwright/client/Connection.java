@@ -34,6 +34,7 @@ public final class Connection implements AutoCloseable {
     private final @Nullable Signer signer;
     private final CallOptions options;
     private final CallListener listener;
+    private final String requestIdHeader;
     private final JsonSettings json;
     private final int maxAnswerBytes;
     private final Clock clock;
@@ -53,6 +54,7 @@ public final class Connection implements AutoCloseable {
         signer = builder.signer;
         options = builder.options;
         listener = builder.listener == null ? CallListener.warning() : builder.listener;
+        requestIdHeader = builder.requestIdHeader;
         json = builder.json;
         maxAnswerBytes = builder.maxAnswerBytes;
         clock = builder.clock;
@@ -124,6 +126,11 @@ public final class Connection implements AutoCloseable {
         return listener;
     }
 
+    /** {@return the header in which the server names an exchange} */
+    public String requestIdHeader() {
+        return requestIdHeader;
+    }
+
     /** {@return how JSON is read} */
     public JsonSettings json() {
         return json;
@@ -188,6 +195,7 @@ public final class Connection implements AutoCloseable {
         private @Nullable Signer signer;
         private @Nullable CallListener listener;
         private CallOptions options = CallOptions.none();
+        private String requestIdHeader = "X-Request-Id";
         private JsonSettings json = JsonSettings.defaults();
         private int maxAnswerBytes = DEFAULT_MAX_ANSWER_BYTES;
         private Clock clock = Clock.systemUTC();
@@ -292,6 +300,18 @@ public final class Connection implements AutoCloseable {
          */
         public Builder listener(CallListener listener) {
             this.listener = Objects.requireNonNull(listener, "listener");
+            return this;
+        }
+
+        /**
+         * Sets in which header of its answers the server names an exchange, so that {@link ApiException#requestId()} and
+         * {@link AnswerHead#requestId()} tell it. It is asked where the envelope has no such member, or the answer not.
+         *
+         * @param name {@code X-Request-Id} by default; its case does not count
+         * @return this builder
+         */
+        public Builder requestIdHeader(String name) {
+            this.requestIdHeader = Objects.requireNonNull(name, "name");
             return this;
         }
 

@@ -334,6 +334,33 @@ class EnvelopeOutcomeTest {
     }
 
     @Test
+    void theRequestIdIsThatOfTheHeaderThatTheConnectionNames() throws IOException {
+        String head = "HTTP/1.1 200 OK\r\nX-Request-Id: x1\r\nx-acs-request-ID: a1\r\nContent-Length: ";
+        for (String body : List.of("{\"code\":40013}", "{\"code\":200,\"data\":7}")) {
+            try (WireServer server = new WireServer(
+                    (request, connection) -> connection.send(head + body.length() + "\r\n\r\n" + body))) {
+                assertEquals("x1", requestId(connection(server)));
+                assertEquals("a1", requestId(connection(server).requestIdHeader("X-Acs-Request-Id")));
+                assertNull(requestId(connection(server).requestIdHeader("X-Amz-Request-Id")));
+            }
+        }
+        String body = "{\"code\":40013,\"requestId\":\"R\"}";
+        try (WireServer server =
+                new WireServer((request, connection) -> connection.send(head + body.length() + "\r\n\r\n" + body))) {
+            assertEquals(
+                    "R", requestId(connection(server).requestIdHeader("X-Acs-Request-Id")), "as the envelope says");
+        }
+    }
+
+    /** That of a call that fails, which the head of the answer has too. */
+    private String requestId(Connection.Builder builder) {
+        heads.clear();
+        ApiException e = assertThrows(ApiException.class, () -> call(builder, TestCall.get(ENVELOPE, THING)));
+        assertEquals(e.requestId(), heads.get(0).requestId());
+        return e.requestId();
+    }
+
+    @Test
     void anOptionalMemberThatDoesNotFitIsKeptAndReported() throws IOException {
         try (WireServer server = WireServer.json("{\"data\":{\"name\":\"a\",\"size\":\"big\"},\"code\":200}")) {
             Thing thing = call(server, TestCall.get(ENVELOPE, THING));

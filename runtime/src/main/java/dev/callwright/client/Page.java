@@ -41,11 +41,22 @@ public final class Page<T> {
     private final List<T> items;
     private final Map<Part, JsonValue> facts;
     private final Map<String, JsonValue> unknownMembers;
+    /** Null where pages are not asked for by cursor. */
+    private final @Nullable String cursorMember;
+    /** That a walk fails with; null unless this is a dead end. */
+    private final @Nullable Failure answer;
 
-    private Page(List<T> items, Map<Part, JsonValue> facts, Map<String, JsonValue> unknownMembers) {
+    private Page(
+            List<T> items,
+            Map<Part, JsonValue> facts,
+            Map<String, JsonValue> unknownMembers,
+            @Nullable String cursorMember,
+            @Nullable Failure answer) {
         this.items = items;
         this.facts = facts;
         this.unknownMembers = unknownMembers;
+        this.cursorMember = cursorMember;
+        this.answer = answer;
     }
 
     /**
@@ -56,7 +67,7 @@ public final class Page<T> {
      * @return the page
      */
     public static <T> Page<T> of(Collection<? extends T> items) {
-        return new Page<>(List.copyOf(items), Map.of(), Map.of());
+        return new Page<>(List.copyOf(items), Map.of(), Map.of(), "cursor", null);
     }
 
     /**
@@ -65,15 +76,21 @@ public final class Page<T> {
      * @param items the items, none of them null, which are copied
      * @param facts what else the server says about the page, as it wrote it: counts and cursors are numbers or texts
      * @param unknownMembers the members that are not known, by name; all are copied
+     * @param cursorMember what the server calls the mark of the next page; null where it gives none
      * @param <T> the items
      * @return the page
      */
     public static <T> Page<T> of(
-            Collection<? extends T> items, Map<Part, JsonValue> facts, Map<String, JsonValue> unknownMembers) {
+            Collection<? extends T> items,
+            Map<Part, JsonValue> facts,
+            Map<String, JsonValue> unknownMembers,
+            @Nullable String cursorMember) {
         return new Page<>(
                 List.copyOf(items),
                 Map.copyOf(facts),
-                Collections.unmodifiableMap(new LinkedHashMap<>(unknownMembers)));
+                Collections.unmodifiableMap(new LinkedHashMap<>(unknownMembers)),
+                cursorMember,
+                null);
     }
 
     /** {@return the items, unmodifiable} */
@@ -112,6 +129,12 @@ public final class Page<T> {
         boolean yes = "true".equalsIgnoreCase(text) || "1".equals(text);
         boolean no = "false".equalsIgnoreCase(text) || "0".equals(text);
         return (yes || no) ? yes : null;
+    }
+
+    /** {@return whether there is a next page, and the mark by which it is asked for is missing: walks fail here} */
+    public boolean isDeadEnd() {
+        String cursor = cursor();
+        return cursorMember != null && (cursor == null || cursor.isEmpty()) && Boolean.TRUE.equals(more());
     }
 
     /** {@return the members this version does not know, by name} */
@@ -179,6 +202,24 @@ public final class Page<T> {
         return with(Part.MORE, JsonValue.of(more));
     }
 
+    /**
+     * Sets what is known of the call that this page answers, for a walk that fails here.
+     *
+     * @param answer the call, and what else there is to tell
+     * @return the changed page, equal to this one
+     */
+    public Page<T> answer(Failure answer) {
+        return new Page<>(items, facts, unknownMembers, cursorMember, answer);
+    }
+
+    /** {@return what a walk fails with at a dead end} */
+    UnreadableAnswerException deadEnd() {
+        return new UnreadableAnswerException(
+                answer == null ? Failure.of("a walk by cursor") : answer,
+                "it says that there is more, and has no member " + cursorMember,
+                null);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Page<?> page
@@ -203,7 +244,7 @@ public final class Page<T> {
         Map<Part, JsonValue> changed = new EnumMap<>(Part.class);
         changed.putAll(facts);
         changed.put(part, value);
-        return new Page<>(items, changed, unknownMembers);
+        return new Page<>(items, changed, unknownMembers, cursorMember, answer);
     }
 
     private @Nullable Long count(Part part) {

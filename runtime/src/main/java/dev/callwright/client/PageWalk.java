@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One walk over pages: which page to ask for, and, given the answer, whether and where it goes on. Holds no page but the
  * last. It ends, whatever the server says otherwise, with a page that is not the one asked for, and, unless the server
- * gives a cursor and says there is more, with one that has no items. One that nobody walks is the pattern of others.
+ * gives a cursor and says there is more, with one that has no items; but it fails where there is more, and no cursor to
+ * ask for it. One that nobody walks is the pattern of others.
  *
  * @param <T> the items
  * @param <P> a page, or the stage of one: what asking for it gives
@@ -146,6 +147,7 @@ final class PageWalk<T, P> {
      * Takes the answer of {@link #fetch}, and moves on.
      *
      * @return whether the page belongs to the walk and has items
+     * @throws UnreadableAnswerException if it says that there is more, but not where; the walk stays at this page
      */
     boolean accept(Page<T> page) {
         over = !isExpected(page);
@@ -181,6 +183,9 @@ final class PageWalk<T, P> {
     private boolean moveOn(Page<T> page) {
         int items = page.items().size();
         if (byCursor != null) {
+            if (page.isDeadEnd()) {
+                throw page.deadEnd();
+            }
             String next = page.cursor();
             boolean leads = next != null && !next.isEmpty() && !next.equals(cursor) && !wasPassed(next);
             cursor = next;

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * ApiException#page()} or {@link ApiException#cursor()} set. That walk is over; {@link #from(long)} or {@link
  * #fromCursor(String)} makes one that resumes there. The deadline of a call counts for each page.
  *
+ * <p>So fails, with an {@link UnreadableAnswerException} that names the missing member, a walk by cursor whose page says
+ * that there is more, but has no cursor to ask for it by: to end would be to lose items in silence.
+ *
  * <p>Removing items while walking by number or offset moves later items onto pages that were walked already, and the
  * walk misses them. Collect what to remove first, and remove it after; or fetch the first page again and again, removing
  * its items, until it is empty.

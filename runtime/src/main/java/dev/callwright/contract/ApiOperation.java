@@ -8,6 +8,7 @@ import dev.callwright.client.BusinessException;
 import dev.callwright.client.Download;
 import dev.callwright.client.Failure;
 import dev.callwright.client.HttpStatusException;
+import dev.callwright.client.Page;
 import dev.callwright.client.UnreadableAnswerException;
 import dev.callwright.json.JsonException;
 import dev.callwright.json.JsonReader;
@@ -81,7 +82,8 @@ final class ApiOperation<Q, T> implements Operation<T> {
             if ((AnswerText.isBlank(json) && mayBeEmpty(answer)) || isPassedOver(json)) {
                 return call.result().absent();
             }
-            return envelope == null ? plain(json) : enveloped(envelope, answer, json);
+            T value = envelope == null ? plain(json) : enveloped(envelope, answer, json);
+            return told(value, answer);
         } catch (JsonException e) {
             if (envelope != null) {
                 envelope.readFacts(json);
@@ -120,6 +122,12 @@ final class ApiOperation<Q, T> implements Operation<T> {
                     null);
         }
         return envelope.value();
+    }
+
+    /** Good by itself, a page may fail a walk, which knows nothing of the call. */
+    @SuppressWarnings("unchecked") // it was a result, and still is one
+    private T told(T value, Answer answer) {
+        return value instanceof Page<?> page && page.isDeadEnd() ? (T) page.answer(failure(answer)) : value;
     }
 
     /** A server that has no file to send may say so in JSON. */

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the pages of a call. A result or a list that is null is a page without items. Immutable.
@@ -21,11 +22,13 @@ public final class PageDecoder<T> implements JsonDecoder<Page<T>> {
     private final List<Part> parts;
     private final JsonNames names;
     private final JsonDecoder<List<T>> items;
+    private final @Nullable String cursor;
 
     private PageDecoder(Map<Part, String> members, JsonDecoder<T> item) {
         parts = List.copyOf(members.keySet());
         names = JsonNames.of(members.values().toArray(new String[0]));
         items = Decoders.listOf(item);
+        cursor = members.get(Part.CURSOR);
     }
 
     /**
@@ -63,6 +66,6 @@ public final class PageDecoder<T> implements JsonDecoder<Page<T>> {
         }
         Map<String, JsonValue> unknown = in.endObject();
         // Without the list, the description takes the result for another one; an empty walk would hide that.
-        return Page.of(in.require(list, names, parts.indexOf(Part.ITEMS)), facts, unknown);
+        return Page.of(in.require(list, names, parts.indexOf(Part.ITEMS)), facts, unknown, cursor);
     }
 }

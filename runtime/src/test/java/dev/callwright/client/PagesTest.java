@@ -286,7 +286,7 @@ class PagesTest {
     }
 
     private static Page<String> more(String json) {
-        return Page.of(List.of("a"), Map.of(Page.Part.MORE, JsonValue.parse(json)), Map.of());
+        return Page.of(List.of("a"), Map.of(Page.Part.MORE, JsonValue.parse(json)), Map.of(), null);
     }
 
     @Test

@@ -71,7 +71,9 @@ class PagingTest {
 
     private static final TestCall<Optional<String>, Page<String>> SCROLL = new TestCall<>(
             CallFacts.of(Api.named("Test"), "scroll", "GET", "/scroll").safe(),
-            Result.of(PageDecoder.of(Map.of(Page.Part.ITEMS, "content", Page.Part.CURSOR, "next"), Decoders.string())),
+            Result.of(PageDecoder.of(
+                    Map.of(Page.Part.ITEMS, "content", Page.Part.CURSOR, "next", Page.Part.MORE, "more"),
+                    Decoders.string())),
             (cursor, out) -> out.query("cursor", cursor.orElse(null)));
 
     /** A way of walking. */
@@ -273,6 +275,70 @@ class PagingTest {
             way.scroll(caller, failure.cursor(), items);
             assertEquals(List.of("a", "b", "c"), items);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aPageThatSaysThereIsMoreAndNotWhereFailsTheWalk(Way way) throws Exception {
+        List<String> answers = new CopyOnWriteArrayList<>(List.of(
+                "{\"content\":[\"a\"],\"next\":\"c2\",\"more\":true}",
+                "{\"content\":[\"b\"],\"nextCursor\":\"c3\",\"more\":true}",
+                "{\"content\":[\"b\"],\"next\":\"\",\"more\":1}",
+                "{\"content\":[\"b\"],\"next\":null,\"more\":false}"));
+        try (WireServer server = new WireServer((request, connection) -> connection.send("HTTP/1.1 200 OK\r\n"
+                        + "X-Request-Id: r7\r\nContent-Length: "
+                        + answers.get(0).length() + "\r\n\r\n"
+                        + answers.remove(0)));
+                Connection connection = connect(server)) {
+            Caller caller = Caller.of(connection);
+            List<String> items = new ArrayList<>();
+
+            UnreadableAnswerException failure =
+                    assertThrows(UnreadableAnswerException.class, () -> way.scroll(caller, null, items));
+            assertEquals(List.of("a"), items);
+            assertEquals("c2", failure.cursor());
+            assertEquals("scroll", failure.call());
+            assertEquals(
+                    "scroll (GET /scroll) has an answer that cannot be read: it says that there is more,"
+                            + " and has no member next [status 200, request id r7]",
+                    failure.getMessage());
+            assertTrue(new String(failure.body(), StandardCharsets.UTF_8).contains("nextCursor"));
+
+            assertThrows(UnreadableAnswerException.class, () -> way.scroll(caller, failure.cursor(), items));
+            way.scroll(caller, failure.cursor(), items);
+            assertEquals(List.of("a", "b"), items);
+        }
+    }
+
+    @Test
+    void aPageThatSaysThereIsMoreAndNotWhereIsGoodByItself() throws Exception {
+        try (WireServer server = WireServer.json("{\"content\":[\"a\"],\"more\":true}");
+                Connection connection = connect(server)) {
+            Caller caller = Caller.of(connection);
+            Page<String> page = caller.call(SCROLL, Optional.empty());
+            assertEquals(List.of("a"), page.items());
+
+            List<String> items = new ArrayList<>();
+            Pages.byCursor(null, cursor -> page).limit(1).items().forEach(items::add);
+            assertEquals(List.of("a"), items, "nobody needs what comes next");
+            items.clear();
+            Pages.byCursor(null, cursor -> cursor == null ? page.cursor("z") : page.more(false))
+                    .items()
+                    .forEach(items::add);
+            assertEquals(List.of("a", "a"), items, "the caller knows where");
+        }
+    }
+
+    @Test
+    void aPageOfTheCallersOwnThatSaysThereIsMoreAndNotWhereFailsTheWalkToo() {
+        Pages<String> pages =
+                Pages.byCursor(null, cursor -> Page.of(List.of("a")).more(true));
+
+        UnreadableAnswerException failure = assertThrows(
+                UnreadableAnswerException.class, () -> pages.stream().toList());
+        assertEquals(
+                "a walk by cursor has an answer that cannot be read: it says that there is more, and has no member cursor",
+                failure.getMessage());
     }
 
     @ParameterizedTest

@@ -89,7 +89,7 @@ final class Attempts {
             SigningRequest signing =
                     SigningRequest.of(request, connection.clock().instant());
             signer.sign(signing);
-            return request.headers(signing.headers());
+            return new TransportRequest(request.method(), signing.uri(), signing.headers(), request.body());
         } catch (InterruptedException e) {
             throw invocation.interrupted(e);
         } catch (Exception e) {

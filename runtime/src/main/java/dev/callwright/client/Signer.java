@@ -6,7 +6,7 @@ public interface Signer {
     /**
      * Signs one attempt to send a request, as late as possible: nothing is changed after it.
      *
-     * @param request what goes out; headers are added to it
+     * @param request what goes out; headers and query parameters are added to it
      * @throws Exception where it cannot be signed; the call fails with a {@link NotSentException}
      */
     void sign(SigningRequest request) throws Exception;

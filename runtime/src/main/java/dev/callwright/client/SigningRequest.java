@@ -1,23 +1,27 @@
 package dev.callwright.client;
 
 import dev.callwright.transport.Headers;
+import dev.callwright.transport.PercentEncoding;
 import dev.callwright.transport.TransportRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
-/** A request as a {@link Signer} sees it: final but for the headers it adds. Not thread-safe. */
+/** A request as a {@link Signer} sees it: final but for the headers and query parameters it adds. Not thread-safe. */
 public final class SigningRequest {
     private final TransportRequest request;
     private final Instant now;
     private Headers headers;
+    private URI uri;
 
     private SigningRequest(TransportRequest request, Instant now) {
         this.request = request;
         this.now = now;
         this.headers = request.headers();
+        this.uri = request.uri();
     }
 
     /**
@@ -36,9 +40,9 @@ public final class SigningRequest {
         return request.method();
     }
 
-    /** {@return the URI, encoded as it goes out} */
+    /** {@return the URI, encoded as it goes out, with the parameters added so far} */
     public URI uri() {
-        return request.uri();
+        return uri;
     }
 
     /** {@return the headers, with those added so far} */
@@ -80,6 +84,25 @@ public final class SigningRequest {
      */
     public SigningRequest header(String name, String value) {
         headers = headers.with(name, value);
+        return this;
+    }
+
+    /**
+     * Sets a query parameter, in place of any of the same name; say {@code access_token}. It goes out behind those of the
+     * call, and stands in no message and no log of Callwright, for none holds a query; but servers and proxies may log it,
+     * so that a header is better where an API takes both.
+     *
+     * @param name of any characters
+     * @param value of any characters; both are encoded as the parameters of calls are
+     * @return this request
+     * @throws IllegalArgumentException if one holds half of a surrogate pair, which is no character
+     */
+    public SigningRequest query(String name, String value) {
+        String start = "&" + PercentEncoding.encode(name) + "=";
+        String before = uri.getRawQuery();
+        String others = before == null ? "" : ("&" + before).replaceAll(Pattern.quote(start) + "[^&]*", "");
+        String query = others + start + PercentEncoding.encode(value);
+        uri = URI.create(uri.getScheme() + "://" + uri.getRawAuthority() + uri.getRawPath() + "?" + query.substring(1));
         return this;
     }
 

@@ -5,6 +5,7 @@ import dev.callwright.json.JsonValue;
 import dev.callwright.json.JsonWriter;
 import dev.callwright.json.OpenEnum;
 import dev.callwright.json.TemporalFormat;
+import dev.callwright.transport.PercentEncoding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

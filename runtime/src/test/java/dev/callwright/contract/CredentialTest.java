@@ -1,6 +1,7 @@
 package dev.callwright.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.callwright.client.ApiException;
 import dev.callwright.client.BusinessException;
+import dev.callwright.client.CallListener;
 import dev.callwright.client.CallOptions;
 import dev.callwright.client.CancelledException;
 import dev.callwright.client.Content;
@@ -17,10 +19,14 @@ import dev.callwright.client.HttpStatusException;
 import dev.callwright.client.RenewableSigner;
 import dev.callwright.client.RetryPolicy;
 import dev.callwright.client.SigningRequest;
+import dev.callwright.testing.LogCapture;
 import dev.callwright.testing.TestScheduler;
+import dev.callwright.testing.WireServer;
 import dev.callwright.testing.WireServer.Script;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -329,6 +335,65 @@ class CredentialTest {
                     .toList();
             assertEquals(3, times.size());
             assertEquals("700", times.get(0));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aTokenInTheQueryIsRenewedAndGoesOutOnceAndEncoded(Way way) throws Exception {
+        TestCall<String, Void> remove = new TestCall<>(
+                CallFacts.of(API, "remove", "POST", "/things?action=remove").envelope(TestCall.ENVELOPE),
+                Result.none(),
+                (request, out) -> {
+                    out.query("access_token", "of the call");
+                    out.query("id", request);
+                });
+        Token token = new Token() {
+            @Override
+            public void sign(SigningRequest request) {
+                request.query("access_token", "too early").query("access_token", "secret +&=%/é " + renewals.get());
+                request.header("X-Signed", request.uri().getRawQuery());
+            }
+        };
+        String query = "action=remove&id=4%202&access_token=secret%20%2B%26%3D%25%2F%C3%A9%20";
+        Script script =
+                (request, connection) -> connection.send(request.target().endsWith("0") ? EXPIRED : Rig.OK);
+        try (Rig rig = rig(way, script, token)) {
+            rig.call(remove, "4 2");
+
+            assertEquals(
+                    List.of("/things?" + query + 0, "/things?" + query + 1),
+                    rig.server.requests().stream()
+                            .map(WireServer.Request::target)
+                            .toList());
+            assertEquals(query + 1, rig.server.requests().get(1).header("X-Signed"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aTokenInTheQueryStandsInNoMessageAndNoLog(Way way) throws Exception {
+        List<Script> failures = List.of(
+                (request, connection) -> connection.answer(500, "text/html", "<html>no</html>"),
+                (request, connection) -> connection.answer(200, "application/json", "{"),
+                (request, connection) -> false);
+        try (LogCapture log = LogCapture.of("dev.callwright")) {
+            for (Script failure : failures) {
+                try (Rig rig = new Rig(
+                        way,
+                        failure,
+                        builder -> builder.listener(CallListener.logging())
+                                .signer(request -> request.query("access_token", "s3cret")))) {
+                    ApiException e = assertThrows(ApiException.class, () -> rig.call(DELETE, ""));
+
+                    StringWriter trace = new StringWriter();
+                    e.printStackTrace(new PrintWriter(trace));
+                    assertFalse(trace.toString().contains("s3cret"), trace.toString());
+                    assertTrue(rig.server.request().target().endsWith("?access_token=s3cret"));
+                }
+            }
+            assertFalse(log.lines().isEmpty());
+            assertFalse(log.lines().toString().contains("s3cret"), log.lines().toString());
         }
     }
 

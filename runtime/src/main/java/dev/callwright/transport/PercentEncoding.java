@@ -1,12 +1,15 @@
-package dev.callwright.contract;
+package dev.callwright.transport;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** RFC 3986: the UTF-8 bytes of a text, all but unreserved characters as {@code %XX}. Serves paths, queries and forms. */
-final class PercentEncoding {
+/**
+ * RFC 3986: the UTF-8 bytes of a text, all but unreserved characters as {@code %XX}. Serves paths, queries and forms, and
+ * those who sign them.
+ */
+public final class PercentEncoding {
     private static final String HEX = "0123456789ABCDEF";
 
     private PercentEncoding() {}
@@ -14,9 +17,11 @@ final class PercentEncoding {
     /**
      * Encodes a text.
      *
+     * @param text the text
+     * @return it, without a character that means something in a URI
      * @throws IllegalArgumentException if it holds half of a surrogate pair, which is no character
      */
-    static String encode(String text) {
+    public static String encode(String text) {
         int plain = 0;
         while (plain < text.length() && isUnreserved(text.charAt(plain))) {
             plain++;

@@ -364,7 +364,7 @@ class BadInputTest {
                                 """).compile(),
                 "src/main/java/demo/ShopSpec.java:6:57: 'meta.next' is no member of the result itself, and a result is"
                         + " not looked into; name a member beside the items; without one, return a model of the whole"
-                        + " answer in place of a page [paging-nested]");
+                        + " answer in place of a page, and walk it by Pages.byCursor [paging-nested]");
     }
 
     @Test

@@ -141,9 +141,13 @@ class ReadmeTest {
                             Connection connection;
                             Download download;
                             Path folder;
+                            Queue queue;
+                            interface Queue {
+                                List<PendingTask> tasksAfter(@org.jspecify.annotations.Nullable String id);
+                            }
                         """ + methods + "}\n");
 
-        assertEquals(11, snippets.size());
+        assertEquals(12, snippets.size());
         assertEquals(List.of(), project.errors());
     }
 

@@ -188,7 +188,8 @@ final class PagingChecks {
                 findings.add(
                         by.cursor(),
                         "nothing says where an answer holds the next " + Say.quoted(by.cursor()),
-                        "name the member under 'response': 'cursor: next'");
+                        "name the member under 'response': 'cursor: next'; where the last item's id is the cursor, return"
+                                + " a list, and walk it by Pages.byCursor");
             }
             if (response.items() == null) {
                 facts(response)
@@ -209,7 +210,7 @@ final class PagingChecks {
                             member,
                             Say.quoted(member) + " is no member of the result itself, and a result is not looked into",
                             "name a member beside the items; without one, return a model of the whole answer in place"
-                                    + " of a page"));
+                                    + " of a page, and walk it by Pages.byCursor"));
         }
     }
 

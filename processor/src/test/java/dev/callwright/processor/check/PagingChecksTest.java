@@ -89,7 +89,7 @@ class PagingChecksTest {
     void anAnswerLeadsToTheNextPage() {
         Checking.of("paging: {request: {cursor: after}, response: {items: a, more: b}}")
                 .finds(
-                        "4:28 nothing says where an answer holds the next 'after'; name the member under 'response': 'cursor: next' [paging-response]");
+                        "4:28 nothing says where an answer holds the next 'after'; name the member under 'response': 'cursor: next'; where the last item's id is the cursor, return a list, and walk it by Pages.byCursor [paging-response]");
         Checking.of("paging: {request: {page: n}, response: {total: a}}")
                 .finds(
                         "4:48 where the result itself is the list, it has no member 'a'; name the member that holds the items: 'items: content' [paging-response]");
@@ -100,15 +100,15 @@ class PagingChecksTest {
     void aResultIsNotLookedInto() {
         Checking.of("paging: {request: {cursor: after}, response: {items: data.items, cursor: meta.next}}")
                 .finds(
-                        "4:54 'data.items' is no member of the result itself, and a result is not looked into; name a member beside the items; without one, return a model of the whole answer in place of a page [paging-nested]",
-                        "4:74 'meta.next' is no member of the result itself, and a result is not looked into; name a member beside the items; without one, return a model of the whole answer in place of a page [paging-nested]");
+                        "4:54 'data.items' is no member of the result itself, and a result is not looked into; name a member beside the items; without one, return a model of the whole answer in place of a page, and walk it by Pages.byCursor [paging-nested]",
+                        "4:74 'meta.next' is no member of the result itself, and a result is not looked into; name a member beside the items; without one, return a model of the whole answer in place of a page, and walk it by Pages.byCursor [paging-nested]");
         Checking.call("""
                 get: /
                 query: {after: string?}
                 paging: {request: {cursor: after}, response: {items: items, more: meta.more, cursor: next}}
                 returns: page<long>""")
                 .finds(
-                        "8:71 'meta.more' is no member of the result itself, and a result is not looked into; name a member beside the items; without one, return a model of the whole answer in place of a page [paging-nested]");
+                        "8:71 'meta.more' is no member of the result itself, and a result is not looked into; name a member beside the items; without one, return a model of the whole answer in place of a page, and walk it by Pages.byCursor [paging-nested]");
     }
 
     @Test

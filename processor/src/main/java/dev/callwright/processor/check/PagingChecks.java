@@ -12,7 +12,6 @@ import dev.callwright.processor.description.TypeRef;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -94,8 +93,7 @@ final class PagingChecks {
 
     /** The parameters by which a call is asked for a page; none where it does not page. */
     private static List<Located> asked(Call call, Subject subject) {
-        Optional<Paging> paging = call.returns() instanceof TypeRef.PageOf ? subject.paging(call) : Optional.empty();
-        return paging.stream()
+        return subject.paging(call).stream()
                 .flatMap(p -> Stream.of(mark(p.request()), p.request().size()))
                 .flatMap(Stream::ofNullable)
                 .toList();

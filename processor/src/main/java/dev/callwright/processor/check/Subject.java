@@ -106,7 +106,7 @@ public final class Subject {
 
     /** How a call pages. */
     Optional<Paging> paging(Call call) {
-        return call.paging().orElse(inheritance.paging());
+        return inheritance.paging(call);
     }
 
     /** All paging that is written here: the description's, then that of calls. */

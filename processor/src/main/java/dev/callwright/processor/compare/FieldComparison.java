@@ -27,14 +27,8 @@ final class FieldComparison {
      * @param accessor its Java name
      * @param location where it travels; null for fields of models
      * @param owner whose formats hold
-     * @param max the greatest value or length, whoever says so; null where unbounded
      */
-    record Member(
-            Field field,
-            String accessor,
-            Parameter.@Nullable Location location,
-            Description owner,
-            @Nullable Literal max) {
+    record Member(Field field, String accessor, Parameter.@Nullable Location location, Description owner) {
         /** Whether it travels outside JSON, where all is text. */
         boolean isText() {
             return location != null && location != Parameter.Location.BODY;
@@ -128,8 +122,8 @@ final class FieldComparison {
     }
 
     private void limits(Member before, Member after, Context context) {
-        Limits then = Limits.of(before);
-        Limits now = Limits.of(after);
+        Limits then = Limits.of(before.field());
+        Limits now = Limits.of(after.field());
         now.since(then)
                 .ifPresent(kind -> report(
                         before.field(),

@@ -1,6 +1,6 @@
 package dev.callwright.processor.compare;
 
-import dev.callwright.processor.compare.FieldComparison.Member;
+import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Literal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a field's value must keep within; null where there is no such bound. */
 record Limits(@Nullable Literal min, @Nullable Literal max, boolean nonEmpty) {
-    static Limits of(Member member) {
-        return new Limits(member.field().min(), member.max(), member.field().nonEmpty());
+    static Limits of(Field field) {
+        return new Limits(field.min(), field.max(), field.nonEmpty());
     }
 
     /** What became of older ones. */

@@ -7,8 +7,6 @@ import dev.callwright.processor.compare.Pairing.Criterion;
 import dev.callwright.processor.compare.Pairing.Pair;
 import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Field;
-import dev.callwright.processor.description.Literal;
-import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.Paging;
 import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.Parameter.Location;
@@ -20,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Compares the requests of a call that both descriptions have. */
 final class RequestComparison {
@@ -122,21 +119,13 @@ final class RequestComparison {
     }
 
     private static Member member(Parameter parameter, Members members, Side side, Call call) {
+        Field field = parameter.field();
+        Paging paging = side.paging(call);
         return new Member(
-                parameter.field(),
-                members.accessor(parameter.field()),
+                paging == null ? field : paging.bounded(field),
+                members.accessor(field),
                 parameter.location(),
-                side.description(),
-                max(parameter.field(), side.paging(call)));
-    }
-
-    /** The greatest size of a page bounds the parameter that asks for one. */
-    private static @Nullable Literal max(Field field, @Nullable Paging paging) {
-        Located size = paging == null ? null : paging.request().size();
-        boolean isSize = size != null && size.text().equals(field.name().text());
-        return isSize && paging != null && field.max() == null
-                ? paging.request().max()
-                : field.max();
+                side.description());
     }
 
     private void body() {

@@ -72,8 +72,6 @@ final class Side {
 
     @Nullable
     Paging paging(Call call) {
-        return call.returns() instanceof TypeRef.PageOf
-                ? call.paging().orElse(inheritance.paging()).orElse(null)
-                : null;
+        return inheritance.paging(call).orElse(null);
     }
 }

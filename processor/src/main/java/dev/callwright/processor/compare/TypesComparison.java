@@ -107,7 +107,7 @@ final class TypesComparison {
     }
 
     private static Member member(Field field, Members members, Description owner) {
-        return new Member(field, members.accessor(field), null, owner, field.max());
+        return new Member(field, members.accessor(field), null, owner);
     }
 
     private static List<Kind> removal(Field field) {

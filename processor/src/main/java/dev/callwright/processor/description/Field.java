@@ -46,4 +46,24 @@ public record Field(
     public Position position() {
         return name.position();
     }
+
+    /** The field with another greatest value or length. */
+    public Field withMax(@Nullable Literal other) {
+        return new Field(
+                name,
+                javaName,
+                type,
+                optional,
+                nullable,
+                sensitive,
+                nonEmpty,
+                min,
+                other,
+                formats,
+                zone,
+                listStyle,
+                serverDefault,
+                deprecation,
+                doc);
+    }
 }

@@ -64,6 +64,11 @@ public final class Inheritance {
         return nearest(Description::paging);
     }
 
+    /** How a call pages; empty where it returns no page, or nothing says how. */
+    public Optional<Paging> paging(Call call) {
+        return call.returns() instanceof TypeRef.PageOf ? call.paging().orElse(paging()) : Optional.empty();
+    }
+
     /** Empty where there are none. */
     public List<ErrorCode> errors() {
         List<ErrorCode> errors = nearest(description -> description.errors().isEmpty() ? null : description.errors());

@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param response where an answer holds what
  */
 public record Paging(Request request, Response response, Position position) {
+    /** A parameter of a paged call: the one that asks for a size takes no greater, where it does not say itself. */
+    public Field bounded(Field parameter) {
+        Located size = request.size();
+        boolean isSize = size != null && size.text().equals(parameter.name().text());
+        return isSize && parameter.max() == null ? parameter.withMax(request.max()) : parameter;
+    }
+
     /** How a page is asked for; each name is a parameter of the call, on the wire. */
     public sealed interface Request {
         /** How many items; null where the caller can't say. */

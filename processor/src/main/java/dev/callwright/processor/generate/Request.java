@@ -2,7 +2,6 @@ package dev.callwright.processor.generate;
 
 import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Field;
-import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.Paging;
 import dev.callwright.processor.description.Parameter;
@@ -32,10 +31,9 @@ record Request(
 
     static Request of(Call call, Generation generation) {
         Members members = generation.names().members(call);
-        Paging paging = call.paging().orElse(generation.inherited().paging()).orElse(null);
+        Optional<Paging> paging = generation.inherited().paging(call);
         List<Placed> parameters = call.parameters().stream()
-                .map(parameter -> new Placed(
-                        parameter.location(), Generation.property(bounded(parameter.field(), paging), members)))
+                .map(parameter -> new Placed(parameter.location(), property(parameter.field(), paging, members)))
                 .toList();
         List<Property> properties = new ArrayList<>();
         parameters.forEach(parameter -> properties.add(parameter.property()));
@@ -52,7 +50,12 @@ record Request(
                 members(parameters),
                 isJson(call),
                 new Rules(call.rules(), !call.safe(), properties, generation.names(), generation.types()));
-        return new Request(call, value, parameters, body, paging);
+        return new Request(call, value, parameters, body, paging.orElse(null));
+    }
+
+    /** The greatest page size is told once, for all calls that page. */
+    private static Property property(Field field, Optional<Paging> paging, Members members) {
+        return Generation.property(paging.map(p -> p.bounded(field)).orElse(field), members);
     }
 
     /** Those that are members of a JSON body. */
@@ -72,34 +75,6 @@ record Request(
                 && call.parameters().stream()
                         .allMatch(parameter -> parameter.location() == Parameter.Location.BODY
                                 || parameter.field().optional());
-    }
-
-    /** The greatest page size is told once, for all calls that page. */
-    private static Field bounded(Field field, @Nullable Paging paging) {
-        if (paging == null || field.max() != null || paging.request().size() == null) {
-            return field;
-        }
-        Literal max = paging.request().max();
-        return max != null && paging.request().size().text().equals(field.name().text()) ? withMax(field, max) : field;
-    }
-
-    private static Field withMax(Field field, Literal max) {
-        return new Field(
-                field.name(),
-                field.javaName(),
-                field.type(),
-                field.optional(),
-                field.nullable(),
-                field.sensitive(),
-                field.nonEmpty(),
-                field.min(),
-                max,
-                field.formats(),
-                field.zone(),
-                field.listStyle(),
-                field.serverDefault(),
-                field.deprecation(),
-                field.doc());
     }
 
     private static @Nullable Property body(Call call, Members members, List<Property> others) {

@@ -98,6 +98,14 @@ class HeadingChangesTest {
     }
 
     @Test
+    void theGreatestSizeOfAPageIsNobodysWhereNoPageIsReturned() {
+        String paging = "paging: {request: {page: page, size: size}, response: {items: list}}\n";
+        String list = PAGED.replace("page<int>", "list<int>");
+        Comparing.of(paging + list, paging.replace("size: size", "size: size, max: 50") + list)
+                .showsNothing();
+    }
+
+    @Test
     void aFormatThatManyFieldsTakeFromTheDescriptionIsReportedOnce() {
         String call = "calls:\n  a:\n    get: /a\n    query: {x: date?, y: date?}\n    returns: date\n";
         Comparing.of("formats: {date: iso}\n" + call, "formats: {date: yyyyMMdd}\n" + call)

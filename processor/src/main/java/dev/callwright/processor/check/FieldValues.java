@@ -5,6 +5,7 @@ import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.Position;
 import dev.callwright.processor.description.ScalarType;
+import dev.callwright.processor.description.TemporalPattern;
 import dev.callwright.processor.description.TypeRef;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,6 +4,7 @@ import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Formats;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.ScalarType;
+import dev.callwright.processor.description.TemporalPattern;
 import dev.callwright.processor.description.TypeRef;
 import java.time.DateTimeException;
 import java.time.ZoneId;

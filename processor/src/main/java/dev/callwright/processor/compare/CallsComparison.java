@@ -1,5 +1,6 @@
 package dev.callwright.processor.compare;
 
+import dev.callwright.processor.compare.FieldComparison.Context;
 import dev.callwright.processor.compare.JavaShape.Shown;
 import dev.callwright.processor.compare.Pairing.Criterion;
 import dev.callwright.processor.compare.Pairing.Pair;
@@ -116,7 +117,7 @@ final class CallsComparison {
         List<Kind> kinds = new ArrayList<>();
         if (old != null && young != null) {
             kinds.addAll(results(old, then.returnsOptional(), young, now.returnsOptional()));
-            comparison.writing().compareResult(old, young);
+            comparison.writing().compare(old, young, new Context(part(now), Traffic.ANSWERS));
         } else if (old != young) {
             kinds.add(old == null ? Kind.RESULT_ADDED : Kind.RESULT_REMOVED);
         }

@@ -58,8 +58,7 @@ final class Fit {
         } else if (isList(written) && isList(read)) {
             return (mayHoldNull(read) || !mayHoldNull(written)) && fits(element(written), element(read), text);
         }
-        return (read instanceof TypeRef.Scalar any && any.type() == ScalarType.JSON && !isBinary(written))
-                || fitsNamed(written, read, text);
+        return (read.is(ScalarType.JSON) && !written.is(ScalarType.BINARY)) || fitsNamed(written, read, text);
     }
 
     private static boolean fits(ScalarType written, ScalarType read) {
@@ -72,10 +71,6 @@ final class Fit {
                     case JSON -> written != ScalarType.BINARY;
                     default -> false;
                 };
-    }
-
-    private static boolean isBinary(TypeRef type) {
-        return type instanceof TypeRef.Scalar scalar && scalar.type() == ScalarType.BINARY;
     }
 
     private static boolean isList(TypeRef type) {
@@ -96,14 +91,11 @@ final class Fit {
         if (from.isPresent() && to.isPresent()) {
             return fits(from.get(), to.get());
         } else if (from.isPresent() && from.get() instanceof Enumeration constants) {
-            return isString(read) && (text || constants.constants().stream().allMatch(Fit::isText));
+            return read.is(ScalarType.STRING)
+                    && (text || constants.constants().stream().allMatch(Fit::isText));
         }
         // Enums are open on the client's side: any text is one of their values.
-        return to.isPresent() && to.get() instanceof Enumeration && byClient && isString(written);
-    }
-
-    private static boolean isString(TypeRef type) {
-        return type instanceof TypeRef.Scalar scalar && scalar.type() == ScalarType.STRING;
+        return to.isPresent() && to.get() instanceof Enumeration && byClient && written.is(ScalarType.STRING);
     }
 
     private static boolean isText(Constant constant) {

@@ -29,9 +29,17 @@ final class HeadingComparison {
         server();
         envelope();
         paging();
+        if (isLibrary()) {
+            comparison.writing().compareDefaults();
+        }
         if (!before.doc().equals(after.doc())) {
             changes.changed(before.position(), after.position(), "the API is documented otherwise", Kind.DOC);
         }
+    }
+
+    /** Whether its calls are those of others, who may take whatever it says from here. */
+    private boolean isLibrary() {
+        return before.calls().isEmpty();
     }
 
     private void renamed(String what, Located then, Located now, Kind kind) {
@@ -61,19 +69,24 @@ final class HeadingComparison {
         Predicate<Call> inherits = call -> call.envelope() instanceof Call.Setting.Inherited<Envelope>;
         Envelope then = comparison.before().inheritance().envelope();
         Envelope now = comparison.after().inheritance().envelope();
-        if (before.calls().isEmpty() || before.calls().stream().anyMatch(inherits)) {
+        if (isLibrary() || before.calls().stream().anyMatch(inherits)) {
             new EnvelopeComparison(changes, "envelope").compare(then, at(then), now, at(now));
         }
     }
 
     private void paging() {
-        Predicate<Call> inherits = call -> call.paging() instanceof Call.Setting.Inherited<Paging>;
+        Predicate<Call> inherits = call -> call.paging() instanceof Call.Setting.Inherited<Paging>
+                && comparison.before().paging(call) != null;
         Paging then = comparison.before().inheritance().paging();
         Paging now = comparison.after().inheritance().paging();
-        if (then != null
-                && now != null
-                && (before.calls().isEmpty() || before.calls().stream().anyMatch(inherits))) {
-            new PagingComparison(changes, "paging").compare(then, now);
+        if (then != null && now != null) {
+            if (isLibrary() || before.calls().stream().anyMatch(inherits)) {
+                new PagingComparison(changes, "paging").compare(then, now);
+            }
+        } else if (isLibrary() && now != null) {
+            changes.added(now.position(), "paging", Traffic.BOTH, Kind.PAGING_OFFERED);
+        } else if (isLibrary() && then != null) {
+            changes.changed(then.position(), after.position(), "paging was removed", Kind.PAGING_WITHDRAWN);
         }
     }
 

@@ -22,6 +22,7 @@ public enum Kind {
     CALL_REMOVED("its methods are gone, and servers no longer know it", breaks(WIRE, SOURCE, BINARY)),
     CALL_RENAMED("its methods and its request have other names", breaks(SOURCE, BINARY)),
     METHOD("servers don't know the old method there", breaks(WIRE)),
+    BODY_KIND("servers look for a body of another kind than released clients send", breaks(WIRE)),
     PATH("servers don't know the old path", breaks(WIRE)),
     CALL_REPEATABLE("what was sent at most once may be sent again after a failure", breaks(BEHAVIOUR)),
     CALL_UNREPEATABLE("after a failure it is not sent again, and the failure reaches the app", breaks(BEHAVIOUR)),
@@ -79,7 +80,9 @@ public enum Kind {
     FORMAT_UNREADABLE("released clients can't read what servers may answer", breaks().inAnswers(WIRE)),
     FORMAT_REFUSED("servers can't read what released clients write", breaks().inRequests(WIRE)),
     FORMAT_CHANGED("each side reads what the other writes", breaks()),
-    ZONE("the same text means another instant", breaks(WIRE)),
+    ZONE("the same text means another instant", breaks().inRequests(WIRE).inAnswers(WIRE)),
+    ZONE_ADDED("released clients can't read what servers may answer without an offset", breaks().inAnswers(WIRE)),
+    ZONE_REMOVED("what servers answer without an offset is refused, where it was read", breaks().inAnswers(BEHAVIOUR)),
     LIST_STYLE("servers split lists in another way than released clients write them", breaks(WIRE)),
 
     // types
@@ -114,6 +117,8 @@ public enum Kind {
     PAGING("released clients ask for pages in another way, or don't find their items", breaks(WIRE)),
     PAGING_REMOVED("pages lack it, and may end in another way", breaks(BEHAVIOUR)),
     PAGING_ADDED("pages say more", breaks()),
+    PAGING_OFFERED("calls that say nothing of paging may page so", breaks()),
+    PAGING_WITHDRAWN("descriptions that take it from here say no longer how their calls page", breaks(SOURCE)),
     PAGING_SIZE("what bounds that parameter is told as its limit", breaks()),
 
     // for people

@@ -51,6 +51,7 @@ final class RequestComparison {
         }
         parameters.pairs().forEach(this::compare);
         body();
+        bodyKind(parameters);
         shortcut(parameters);
         if (isJson(then) && !isJson(now)) {
             String what = "the request of '" + now.name() + "' is no longer a JSON body as a whole";
@@ -61,10 +62,9 @@ final class RequestComparison {
 
     /** By place and name, then by place in the path, then by name alone, then by Java name. */
     private Pairing<Parameter> pairing() {
-        boolean sameRoute = CallsComparison.route(then).equals(CallsComparison.route(now));
         List<Criterion<Parameter>> keys = new ArrayList<>();
         keys.add(Criterion.same(parameter -> List.of(parameter.location(), wireName(parameter))));
-        if (sameRoute) {
+        if (isSameRoute()) {
             keys.add(new Criterion<>(parameter -> inPath(parameter, then), parameter -> inPath(parameter, now)));
         }
         keys.add(Criterion.same(RequestComparison::wireName));
@@ -72,6 +72,10 @@ final class RequestComparison {
                 parameter -> oldMembers.accessor(parameter.field()),
                 parameter -> youngMembers.accessor(parameter.field())));
         return Pairing.of(then.parameters(), now.parameters(), keys);
+    }
+
+    private boolean isSameRoute() {
+        return CallsComparison.route(then).equals(CallsComparison.route(now));
     }
 
     /** The case of header names does not count. */
@@ -84,12 +88,16 @@ final class RequestComparison {
     private static Object inPath(Parameter parameter, Call call) {
         Matcher variable = VARIABLE.matcher(call.path().text());
         for (int number = 0; variable.find(); number++) {
-            if (parameter.location() == Location.PATH
+            if (isVariable(parameter)
                     && variable.group(1).equals(parameter.field().name().text())) {
                 return number;
             }
         }
         return parameter;
+    }
+
+    private static boolean isVariable(Parameter parameter) {
+        return parameter.location() == Location.PATH;
     }
 
     private static String part(Parameter parameter, Call call) {
@@ -106,6 +114,9 @@ final class RequestComparison {
                     young.field().position(),
                     part + " is in the " + word(young) + ", and was in the " + word(old),
                     Kind.MOVED);
+        } else if (isSameRoute() && isVariable(old) && !inPath(old, then).equals(inPath(young, now))) {
+            String what = part + " has another place in the path " + now.path() + " than it had in " + then.path();
+            changes.changed(old.field().position(), young.field().position(), what, Kind.MOVED);
         }
         new FieldComparison(comparison)
                 .compare(
@@ -131,7 +142,7 @@ final class RequestComparison {
     private void body() {
         TypeRef old = then.body();
         TypeRef young = now.body();
-        String part = "the body of '" + now.name() + "'";
+        String part = bodyPart();
         if (old != null && young != null) {
             if (!TypeText.of(old).equals(TypeText.of(young))) {
                 List<Kind> kinds = new ArrayList<>();
@@ -143,11 +154,39 @@ final class RequestComparison {
                 String what = part + " is " + TypeText.of(young) + ", and was " + TypeText.of(old);
                 changes.changed(old.position(), young.position(), what, Traffic.REQUESTS, kinds);
             }
+            comparison.writing().compare(old, young, new Context(part, Traffic.REQUESTS));
         } else if (young != null) {
             changes.added(young.position(), part, Traffic.REQUESTS, Kind.REQUIRED_ADDED);
         } else if (old != null) {
             changes.removed(old.position(), part, Traffic.REQUESTS, List.of(Kind.FIELD_REMOVED));
         }
+    }
+
+    private String bodyPart() {
+        return "the body of '" + now.name() + "'";
+    }
+
+    /** Of more than what its parts say: where each goes on without the other, the whole need not. */
+    private void bodyKind(Pairing<Parameter> parameters) {
+        BodyKind old = BodyKind.of(then);
+        BodyKind young = BodyKind.of(now);
+        if (!young.takes(old) && !isBodyKnownToBreak(parameters)) {
+            String what = bodyPart() + " is " + young.phrase() + ", and was " + old.phrase();
+            changes.changed(then.position(), now.position(), what, Kind.BODY_KIND);
+        }
+    }
+
+    private boolean isBodyKnownToBreak(Pairing<Parameter> parameters) {
+        return then.body() != null
+                || now.body() != null
+                || parameters.removed().stream().anyMatch(BodyKind::isInBody)
+                || parameters.added().stream()
+                        .anyMatch(added ->
+                                BodyKind.isInBody(added) && !added.field().optional())
+                || parameters.pairs().stream()
+                        .anyMatch(
+                                pair -> pair.before().location() != pair.after().location()
+                                        && (BodyKind.isInBody(pair.before()) || BodyKind.isInBody(pair.after())));
     }
 
     private void shortcut(Pairing<Parameter> parameters) {

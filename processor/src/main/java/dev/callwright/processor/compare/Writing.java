@@ -2,6 +2,7 @@ package dev.callwright.processor.compare;
 
 import dev.callwright.processor.compare.FieldComparison.Context;
 import dev.callwright.processor.compare.FieldComparison.Member;
+import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Formats;
 import dev.callwright.processor.description.ListStyle;
@@ -10,7 +11,6 @@ import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.Position;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeRef;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,85 +36,123 @@ final class Writing {
         this.changes = changes;
     }
 
+    /**
+     * What may have dates or times in it, on one side.
+     *
+     * @param field what it is; null for a body or result, which have no formats of their own
+     * @param owner whose formats hold
+     */
+    private record Value(TypeRef type, @Nullable Field field, Description owner) {
+        static Value of(Member member) {
+            return new Value(member.field().type(), member.field(), member.owner());
+        }
+
+        Optional<TemporalWriting> writing(Side side) {
+            Formats defaults = side.formats(owner);
+            return field == null ? TemporalWriting.of(type, defaults) : TemporalWriting.of(field, defaults);
+        }
+
+        boolean hasFormats() {
+            return field != null && !field.formats().isEmpty();
+        }
+
+        boolean hasZone() {
+            return field != null && field.zone() != null;
+        }
+
+        Position position() {
+            return field == null ? type.position() : field.position();
+        }
+    }
+
     /** Compares how two fields are written, or notes that both take it from their description. */
     void compare(Member then, Member now, Context context) {
-        Optional<ScalarType> temporal = temporal(then.field().type());
-        if (temporal.isPresent() && temporal.equals(temporal(now.field().type()))) {
-            formats(temporal.get(), then, now, context);
-            if (temporal.get() == ScalarType.INSTANT) {
-                zone(then, now, context);
-            }
-        }
+        temporal(Value.of(then), Value.of(now), context);
         if (isListOutsideJson(then) && isListOutsideJson(now)) {
             listStyle(then, now, context);
         }
     }
 
-    /** A result, which has no formats of its own. */
-    void compareResult(TypeRef then, TypeRef now) {
-        Optional<ScalarType> temporal = temporal(then);
-        if (temporal.isPresent() && temporal.equals(temporal(now))) {
-            List<String> old = formats(before.inheritance().formats(), temporal.get());
-            List<String> young = formats(after.inheritance().formats(), temporal.get());
-            if (!old.equals(young)) {
-                inherit(
-                        text(temporal.get().word(), old, young),
-                        readable(old, young),
-                        place(before.inheritance().formats(), temporal.get(), before),
-                        place(after.inheritance().formats(), temporal.get(), after),
-                        Traffic.ANSWERS);
-            }
+    /** Compares how a body or result is written. */
+    void compare(TypeRef then, TypeRef now, Context context) {
+        temporal(new Value(then, null, before.description()), new Value(now, null, after.description()), context);
+    }
+
+    private void temporal(Value then, Value now, Context context) {
+        Optional<TemporalWriting> old = then.writing(before);
+        Optional<TemporalWriting> young = now.writing(after);
+        if (old.isPresent()
+                && young.isPresent()
+                && old.get().type() == young.get().type()) {
+            formats(then, old.get(), now, young.get(), context);
+            zone(then, old.get(), now, young.get(), context);
         }
     }
 
-    private void formats(ScalarType type, Member then, Member now, Context context) {
-        Formats oldDefaults = before.formats(then.owner());
-        Formats youngDefaults = after.formats(now.owner());
-        List<String> old = formats(then.field(), oldDefaults, type);
-        List<String> young = formats(now.field(), youngDefaults, type);
-        if (old.equals(young)) {
-            return;
-        }
-        List<Kind> kinds = readable(old, young);
-        if (then.field().formats().isEmpty() && now.field().formats().isEmpty()) {
+    private void formats(Value then, TemporalWriting old, Value now, TemporalWriting young, Context context) {
+        List<Kind> kinds = young.formatsSince(old);
+        if (then.hasFormats() || now.hasFormats()) {
+            report(then, now, formats(context.part(), old, young), context.traffic(), kinds);
+        } else {
             inherit(
-                    text(type.word(), old, young),
+                    formats(old.type().word(), old, young),
                     kinds,
-                    place(oldDefaults, type, before),
-                    place(youngDefaults, type, after),
+                    place(then.owner(), old.type(), before),
+                    place(now.owner(), young.type(), after),
                     context.traffic());
-        } else {
-            report(then, now, text(context.part(), old, young), context, kinds);
         }
     }
 
-    private static List<Kind> readable(List<String> old, List<String> young) {
-        List<Kind> kinds = new ArrayList<>();
-        if (!old.containsAll(young)) {
-            kinds.add(Kind.FORMAT_UNREADABLE);
-        }
-        if (!young.contains(old.get(0))) {
-            kinds.add(Kind.FORMAT_REFUSED);
-        }
-        return kinds.isEmpty() ? List.of(Kind.FORMAT_CHANGED) : kinds;
+    private static String formats(String part, TemporalWriting old, TemporalWriting young) {
+        return part + " has format " + String.join(" or ", young.formats()) + ", and had "
+                + String.join(" or ", old.formats());
     }
 
-    private void zone(Member then, Member now, Context context) {
-        Located old = zone(then.field(), before.formats(then.owner()));
-        Located young = zone(now.field(), after.formats(now.owner()));
-        if (old == null || young == null || old.text().equals(young.text())) {
+    private static Position place(Description owner, ScalarType type, Side side) {
+        List<Located> written = side.formats(owner).temporal().getOrDefault(type, List.of());
+        return written.isEmpty()
+                ? side.description().position()
+                : written.get(0).position();
+    }
+
+    private void zone(Value then, TemporalWriting old, Value now, TemporalWriting young, Context context) {
+        Traffic traffic = context.traffic().within(young.zonedSince(old));
+        if (traffic.equals(Traffic.NONE)) {
             return;
         }
-        String is = " is in zone " + young.text() + ", and was in " + old.text();
-        if (then.field().zone() == null && now.field().zone() == null) {
-            inherit("what has no zone" + is, List.of(Kind.ZONE), old.position(), young.position(), context.traffic());
+        if (then.hasZone() || now.hasZone()) {
+            String what = context.part() + zone(old.zone(), young.zone());
+            report(then, now, what, traffic, zones(old.zone(), young.zone()));
         } else {
-            report(then, now, context.part() + is, context, List.of(Kind.ZONE));
+            inheritZone(old.zone(), young.zone(), traffic);
         }
     }
 
-    private static @Nullable Located zone(Field field, Formats defaults) {
-        return field.zone() == null ? defaults.zone() : field.zone();
+    private void inheritZone(@Nullable Located old, @Nullable Located young, Traffic traffic) {
+        inherit(
+                "what has no zone" + zone(old, young),
+                zones(old, young),
+                place(old, before),
+                place(young, after),
+                traffic);
+    }
+
+    private static List<Kind> zones(@Nullable Located old, @Nullable Located young) {
+        if (old == null) {
+            return young == null ? List.of() : List.of(Kind.ZONE_ADDED);
+        } else if (young == null) {
+            return List.of(Kind.ZONE_REMOVED);
+        }
+        return old.text().equals(young.text()) ? List.of() : List.of(Kind.ZONE);
+    }
+
+    private static String zone(@Nullable Located old, @Nullable Located young) {
+        return " is in " + (young == null ? "no zone" : "zone " + young) + ", and was in "
+                + (old == null ? "none" : old);
+    }
+
+    private static Position place(@Nullable Located written, Side side) {
+        return written == null ? side.description().position() : written.position();
     }
 
     private void listStyle(Member then, Member now, Context context) {
@@ -123,21 +161,29 @@ final class Writing {
         if (old == young) {
             return;
         }
-        String is = " written in style " + young.word() + ", and " + "%s in " + old.word();
         boolean own = then.field().listStyle() != null
                 || now.field().listStyle() != null
                 || then.location() != now.location();
         if (own) {
-            String what = context.part() + " is" + is.formatted("was");
-            report(then, now, what, context, List.of(Kind.LIST_STYLE));
+            String what = context.part() + " is written in style " + young.word() + ", and was in " + old.word();
+            report(Value.of(then), Value.of(now), what, context.traffic(), List.of(Kind.LIST_STYLE));
         } else {
-            inherit(
-                    "lists are" + is.formatted("were"),
-                    List.of(Kind.LIST_STYLE),
-                    before.description().position(),
-                    after.description().position(),
-                    context.traffic());
+            inheritListStyle(old.word(), young.word(), context.traffic());
         }
+    }
+
+    private void inheritListStyle(String old, String young, Traffic traffic) {
+        inherit(
+                "lists are written in style " + young + ", and were in " + old,
+                old.equals(young) ? List.of() : List.of(Kind.LIST_STYLE),
+                before.description().position(),
+                after.description().position(),
+                traffic);
+    }
+
+    private static String style(Formats defaults) {
+        ListStyle style = defaults.listStyle();
+        return style == null ? ListStyle.REPEAT.word() + " or " + ListStyle.COMMA.word() : style.word();
     }
 
     private static ListStyle style(Member member, Formats defaults) {
@@ -152,48 +198,24 @@ final class Writing {
         return member.isText() && (type instanceof TypeRef.ListOf || type instanceof TypeRef.SetOf);
     }
 
-    private static List<String> formats(Field field, Formats defaults, ScalarType type) {
-        return field.formats().isEmpty()
-                ? formats(defaults, type)
-                : field.formats().stream().map(Located::text).toList();
-    }
-
-    private static List<String> formats(Formats defaults, ScalarType type) {
-        List<Located> formats = defaults.temporal().getOrDefault(type, List.of());
-        return formats.isEmpty()
-                ? List.of("iso")
-                : formats.stream().map(Located::text).toList();
-    }
-
-    private static Position place(Formats formats, ScalarType type, Side side) {
-        List<Located> written = formats.temporal().getOrDefault(type, List.of());
-        return written.isEmpty()
-                ? side.description().position()
-                : written.get(0).position();
-    }
-
-    private static String text(String part, List<String> old, List<String> young) {
-        return part + " has format " + String.join(" or ", young) + ", and had " + String.join(" or ", old);
-    }
-
-    /** The date or time that a type is, or is made of. */
-    private static Optional<ScalarType> temporal(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return temporal(list.element());
-        } else if (type instanceof TypeRef.SetOf set) {
-            return temporal(set.element());
-        } else if (type instanceof TypeRef.MapOf map) {
-            return temporal(map.value());
-        } else if (type instanceof TypeRef.PageOf page) {
-            return temporal(page.item());
+    /** Compares what a library says for all who use it, whether or not its own types feel it. */
+    void compareDefaults() {
+        for (ScalarType type : ScalarType.values()) {
+            compare(
+                    new TypeRef.Scalar(type, before.description().position()),
+                    new TypeRef.Scalar(type, after.description().position()),
+                    new Context("", Traffic.BOTH));
         }
-        return type instanceof TypeRef.Scalar scalar && scalar.type().isTemporal()
-                ? Optional.of(scalar.type())
-                : Optional.empty();
+        inheritZone(
+                before.inheritance().formats().zone(),
+                after.inheritance().formats().zone(),
+                Traffic.BOTH);
+        inheritListStyle(
+                style(before.inheritance().formats()), style(after.inheritance().formats()), Traffic.BOTH);
     }
 
-    private void report(Member then, Member now, String what, Context context, List<Kind> kinds) {
-        changes.changed(then.field().position(), now.field().position(), what, context.traffic(), kinds);
+    private void report(Value then, Value now, String what, Traffic traffic, List<Kind> kinds) {
+        changes.changed(then.position(), now.position(), what, traffic, kinds);
     }
 
     private void inherit(String what, List<Kind> kinds, Position then, Position now, Traffic traffic) {

@@ -4,6 +4,11 @@ package dev.callwright.processor.description;
 public sealed interface TypeRef {
     Position position();
 
+    /** Whether it is this one of the notation itself. */
+    default boolean is(ScalarType type) {
+        return this instanceof Scalar scalar && scalar.type() == type;
+    }
+
     /** A type of the notation itself. */
     record Scalar(ScalarType type, Position position) implements TypeRef {}
 

@@ -1,5 +1,6 @@
 package dev.callwright.processor.compare;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Changes of calls, their parameters and results. */
@@ -258,5 +259,89 @@ class CallChangesTest {
                         "calls:\n  b:\n    get: /b\n  a:\n    get: /a\n    query: {y: int?, x: int?}\n" + rules
                                 + "y, x\n")
                 .showsNothing();
+    }
+
+    @Test
+    void variablesThatChangePlacesInThePath() {
+        Comparing.call(
+                        "get: /items/{a}/{b}\npath:\n  a: int\n  b: int",
+                        "get: /items/{b}/{a}\npath:\n  a: int\n  b: int")
+                .shows(
+                        "new.yaml:8:7: parameter 'a' of 'find' has another place in the path /items/{b}/{a} than it"
+                                + " had in /items/{a}/{b}: breaks wire [moved]",
+                        "new.yaml:9:7: parameter 'b' of 'find' has another place in the path /items/{b}/{a} than it"
+                                + " had in /items/{a}/{b}: breaks wire [moved]");
+    }
+
+    @Test
+    void variablesThatAreListedInAnotherOrderStayWhereTheyAre() {
+        Comparing.call("get: /items/{a}/{b}\npath: {a: int, b: int}", "get: /items/{a}/{b}\npath: {b: int, a: int}")
+                .showsNothing();
+    }
+
+    @Test
+    void aVariableOfAnotherNameInAnotherPath() {
+        Comparing.call("get: /items/{a}/{b}\npath: {a: int, b: int}", "get: /{b}/items/{a}\npath: {a: int, b: int}")
+                .shows(
+                        "new.yaml:6:10: call 'find' is at /{b}/items/{a}, and was at /items/{a}/{b}: breaks wire [path]");
+    }
+
+    @Test
+    void aFileThatNeedNotBeThereMakesOfAFormOneInParts() {
+        String form = POST + "form:\n  a: string\n";
+        Comparing.call(form, form + "  b: binary?")
+                .shows(
+                        "new.yaml:5:3: the body of 'find' is a form in parts, and was a form: breaks wire [body-kind]",
+                        "new.yaml:9:7: parameter 'b' of 'find' was added: breaks nobody [optional-added]");
+        Comparing.call(form + "  b: binary?", form)
+                .shows("old.yaml:9:7: parameter 'b' of 'find' was removed: breaks wire, source, binary"
+                        + " [field-removed]");
+        Comparing.call(form + "  b: binary?", form + "  b: binary?\n  c: binary?")
+                .shows("new.yaml:10:7: parameter 'c' of 'find' was added: breaks nobody [optional-added]");
+        Comparing.call(form, form + "  b: binary")
+                .shows("new.yaml:9:7: parameter 'b' of 'find' was added: breaks wire, behaviour [required-added]");
+    }
+
+    @Test
+    void aFormInPlaceOfJsonIsToldOfWhatMoved() {
+        Comparing.call(POST + "body:\n  a: int\n  b: int?", POST + "form:\n  a: int\n  b: int?")
+                .shows(
+                        "new.yaml:5:3: the request of 'find' is no longer a JSON body as a whole:"
+                                + " breaks source, binary [request-json-removed]",
+                        "new.yaml:8:7: parameter 'a' of 'find' is in the form, and was in the body: breaks wire"
+                                + " [moved]",
+                        "new.yaml:9:7: parameter 'b' of 'find' is in the form, and was in the body: breaks wire"
+                                + " [moved]");
+    }
+
+    @Test
+    void noBodyIsAFormWithoutFieldsButNoJson() {
+        Comparing.call(POST, POST + "form:\n  a: int?")
+                .shows("new.yaml:8:7: parameter 'a' of 'find' was added: breaks nobody [optional-added]");
+        Comparing.call(POST, POST + "body:\n  a: int?")
+                .shows(
+                        "new.yaml:5:3: the body of 'find' is JSON, and was none: breaks wire [body-kind]",
+                        "new.yaml:8:7: parameter 'a' of 'find' was added: breaks nobody [optional-added]");
+    }
+
+    @Test
+    void howAWholeBodyIsWritten() {
+        String call = "calls:\n  a:\n    post: /a\n    body: list<date>\n";
+        Comparing.of("formats: {date: iso}\n" + call, "formats: {date: yyyyMMdd}\n" + call)
+                .shows("new.yaml:4:17: date has format yyyyMMdd, and had iso: breaks wire"
+                        + " [format-unreadable] [format-refused]");
+        Comparing.of("formats: {time: HHmm}\n" + call, "formats: {time: HH.mm}\n" + call)
+                .showsNothing();
+    }
+
+    @Test
+    void inWhichZoneABodyOrAResultIs() {
+        String formats = "formats: {instant: yyyy-MM-dd HH:mm, zone: UTC}\n";
+        for (String part : List.of("body: instant", "returns: list<instant>")) {
+            String call = "calls:\n  a:\n    post: /a\n    " + part + "\n";
+            Comparing.of(formats + call, formats.replace("UTC", "Asia/Shanghai") + call)
+                    .shows("new.yaml:4:44: what has no zone is in zone Asia/Shanghai, and was in UTC: breaks wire"
+                            + " [zone]");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.callwright.processor.compare;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Changes of fields of models, in answers and in requests. */
@@ -269,5 +270,35 @@ class FieldChangesTest {
     void theLongFormIsNoChange() {
         Comparing.answer("a: int? max 3 - one", "a: {type: int, optional: true, max: 3, doc: one}")
                 .showsNothing();
+    }
+
+    @Test
+    void anotherZoneOfTextsThatHaveTheirOwnIsNoChange() {
+        for (String format : List.of("epoch-millis", "\"yyyy-MM-dd HH:mmXXX\"", "epoch-seconds, \"yyyyMMddHHmmVV\"")) {
+            String field = "a: instant format " + format + " zone ";
+            Comparing.answer(field + "UTC", field + "Asia/Shanghai").showsNothing();
+            Comparing.request(field + "UTC", "a: instant format " + format).showsNothing();
+        }
+    }
+
+    @Test
+    void anotherZoneOfTextsThatAreReadAndNotWritten() {
+        String field = "a: instant format epoch-millis, \"yyyy-MM-dd HH:mm\" zone ";
+        Comparing.answer(field + "UTC", field + "Asia/Shanghai")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is in zone Asia/Shanghai, and was in UTC: breaks wire"
+                        + " [zone]");
+        Comparing.request(field + "UTC", field + "Asia/Shanghai").showsNothing();
+    }
+
+    @Test
+    void aZoneForIsoThatMayLackAnOffset() {
+        Comparing.answer("a: instant", "a: instant zone UTC")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is in zone UTC, and was in none: breaks wire"
+                        + " [zone-added]");
+        Comparing.answer("a: instant zone UTC", "a: instant")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is in no zone, and was in UTC: breaks behaviour"
+                        + " [zone-removed]");
+        Comparing.request("a: instant", "a: instant zone UTC").showsNothing();
+        Comparing.request("a: instant zone UTC", "a: instant").showsNothing();
     }
 }

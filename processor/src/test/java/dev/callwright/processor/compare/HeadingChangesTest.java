@@ -1,10 +1,12 @@
 package dev.callwright.processor.compare;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Changes of what a description says of all its calls. */
 class HeadingChangesTest {
     private static final String CALL = "calls:\n  a:\n    get: /a\n    returns: int\n";
+    private static final String LIBRARY = "types:\n  A: {x: int}\n";
     private static final String PAGED = """
             calls:
               a:
@@ -133,5 +135,68 @@ class HeadingChangesTest {
     void documentation() {
         Comparing.of("doc: one\n" + CALL, "doc: two\n" + CALL)
                 .shows("new.yaml:1:1: the API is documented otherwise: breaks nobody [doc]");
+    }
+
+    @Test
+    void aZoneThatIsoTakesFromTheDescription() {
+        String call = "calls:\n  a:\n    get: /a\n    returns: instant\n";
+        Comparing.of("formats: {zone: UTC}\n" + call, call)
+                .shows("new.yaml:1:1: what has no zone is in no zone, and was in UTC: breaks behaviour [zone-removed]");
+        Comparing.of(call, "formats: {zone: UTC}\n" + call)
+                .shows("new.yaml:4:17: what has no zone is in zone UTC, and was in none: breaks wire [zone-added]");
+    }
+
+    @Test
+    void formatsOfALibraryAreThoseOfWhoUsesIt() {
+        String formats = "formats: {date: iso, instant: epoch-millis, zone: UTC, lists: comma}\n";
+        Comparing.of(
+                        formats + LIBRARY,
+                        "formats: {date: yyyyMMdd, instant: epoch-seconds, zone: Asia/Shanghai, lists: pipe}\n"
+                                + LIBRARY)
+                .shows(
+                        "new.yaml:1:1: lists are written in style pipe, and were in comma: breaks wire [list-style]",
+                        "new.yaml:4:17: date has format yyyyMMdd, and had iso: breaks wire"
+                                + " [format-unreadable] [format-refused]",
+                        "new.yaml:4:36: instant has format epoch-seconds, and had epoch-millis: breaks wire"
+                                + " [format-unreadable] [format-refused]",
+                        "new.yaml:4:57: what has no zone is in zone Asia/Shanghai, and was in UTC: breaks wire"
+                                + " [zone]");
+        Comparing.of(formats + LIBRARY, formats + LIBRARY).showsNothing();
+    }
+
+    @Test
+    void aFormatOfALibraryIsReportedOnceThoughItsOwnTypesHaveIt() {
+        String library = "types:\n  A: {x: date, y: 'list<date>'}\n";
+        Comparing.of("formats: {date: iso}\n" + library, "formats: {date: yyyyMMdd}\n" + library)
+                .shows("new.yaml:4:17: date has format yyyyMMdd, and had iso: breaks wire"
+                        + " [format-unreadable] [format-refused]");
+    }
+
+    @Test
+    void aListStyleOfALibraryThatHadNone() {
+        Comparing.of(LIBRARY, "formats: {lists: comma}\n" + LIBRARY)
+                .shows("new.yaml:1:1: lists are written in style comma, and were in repeat or comma: breaks wire"
+                        + " [list-style]");
+    }
+
+    @Test
+    void pagingOfALibrary() {
+        String paging = "paging: {request: {page: page}, response: {items: list}}\n";
+        Comparing.of(LIBRARY, paging + LIBRARY).shows("new.yaml:4:9: paging was added: breaks nobody [paging-offered]");
+        Comparing.of(paging + LIBRARY, LIBRARY)
+                .shows("new.yaml:1:1: paging was removed: breaks source [paging-withdrawn]");
+        Comparing.of(paging + CALL, CALL).showsNothing();
+    }
+
+    @Test
+    void pagingByWhichNoCallPagesIsNoChange() {
+        String paging = "paging: {request: {page: page}, response: {items: list}}\n";
+        String own = "    paging: {request: {page: page}, response: {items: own}}\n";
+        for (String calls : List.of(CALL, PAGED + own, PAGED + own + "  b:\n    get: /b\n    returns: list<int>\n")) {
+            Comparing.of(
+                            paging + calls,
+                            paging.replace("page: page", "offset: o").replace("list", "rows") + calls)
+                    .showsNothing();
+        }
     }
 }

@@ -1,6 +1,5 @@
-package dev.callwright.processor.check;
+package dev.callwright.processor.description;
 
-import dev.callwright.processor.description.ScalarType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,8 +20,8 @@ import java.util.Set;
  * Tries a format out: writes a value with it, and reads it back. What {@code java.time} throws then is not only what it
  * documents: {@code ppdMM} is a {@code ClassCastException} to it, and many a {@code Y} an index out of bounds.
  */
-final class TemporalPattern {
-    static final String ISO = "iso";
+public final class TemporalPattern {
+    public static final String ISO = "iso";
     private static final Set<String> EPOCH = Set.of("epoch-millis", "epoch-seconds");
 
     /** An evening, with every part distinct, so that a mistaken letter shows. */
@@ -31,7 +30,7 @@ final class TemporalPattern {
     private TemporalPattern() {}
 
     /** Whether {@code java.time} takes it for a pattern, or it is one of the words. */
-    static boolean isFormat(String format) {
+    public static boolean isFormat(String format) {
         return isWord(format) || formatter(format).isPresent();
     }
 
@@ -40,7 +39,7 @@ final class TemporalPattern {
     }
 
     /** Whether what is written with a format that {@link #isFormat} can be read again, at least to the hour. */
-    static boolean carries(String format, ScalarType type) {
+    public static boolean carries(String format, ScalarType type) {
         return switch (format) {
             case ISO -> true;
             case "epoch-millis", "epoch-seconds" -> type == ScalarType.INSTANT;
@@ -57,7 +56,7 @@ final class TemporalPattern {
     }
 
     /** {@code z}: CST is a zone of China and one of America, and no two JDKs name all zones alike. */
-    static boolean namesZone(String format) {
+    public static boolean namesZone(String format) {
         String letters = isWord(format) ? "" : letters(format);
         return letters.contains("z") || letters.contains("v");
     }
@@ -67,12 +66,17 @@ final class TemporalPattern {
     }
 
     /** Whether texts in this format say nothing of zone or offset. */
-    static boolean needsZone(String format) {
+    public static boolean needsZone(String format) {
         return !isWord(format) && formatter(format).filter(f -> !hasInstant(f)).isPresent();
     }
 
+    /** Whether texts in this format may say nothing of zone or offset, once there is a zone for them. */
+    public static boolean readsWithoutOffset(String format) {
+        return format.equals(ISO) || needsZone(format);
+    }
+
     /** Whether a text is a value in a format that {@link #isFormat}. */
-    static boolean reads(String format, ScalarType type, String text) {
+    public static boolean reads(String format, ScalarType type, String text) {
         if (EPOCH.contains(format)) {
             return type == ScalarType.INSTANT && text.matches("-?[0-9]{1,19}");
         }

@@ -1,0 +1,49 @@
+package dev.callwright.processor.compare;
+
+import dev.callwright.processor.description.Call;
+import dev.callwright.processor.description.Parameter;
+import dev.callwright.processor.description.Parameter.Location;
+import dev.callwright.processor.description.ScalarType;
+
+/** What the body of a request is written as. */
+enum BodyKind {
+    NONE("none"),
+    FORM("a form"),
+    MULTIPART("a form in parts"),
+    JSON("JSON"),
+    BINARY("bytes");
+
+    private final String phrase;
+
+    BodyKind(String phrase) {
+        this.phrase = phrase;
+    }
+
+    /** Whatever is set: a form that may hold a file is sent in parts without one too. */
+    static BodyKind of(Call call) {
+        if (call.body() != null) {
+            return call.body().is(ScalarType.BINARY) ? BINARY : JSON;
+        } else if (!call.parametersIn(Location.BODY).isEmpty()) {
+            return JSON;
+        } else if (call.parametersIn(Location.FORM).isEmpty()) {
+            return NONE;
+        }
+        boolean files = call.parametersIn(Location.FORM).stream()
+                .anyMatch(parameter -> parameter.field().type().is(ScalarType.BINARY));
+        return files ? MULTIPART : FORM;
+    }
+
+    static boolean isInBody(Parameter parameter) {
+        return parameter.location() == Location.FORM || parameter.location() == Location.BODY;
+    }
+
+    /** Whether who reads this kind can do with the other: no body is a form without fields, but no JSON. */
+    boolean takes(BodyKind sent) {
+        return this == sent || (this == FORM && sent == NONE);
+    }
+
+    /** As a report has it: {@code a form in parts}. */
+    String phrase() {
+        return phrase;
+    }
+}

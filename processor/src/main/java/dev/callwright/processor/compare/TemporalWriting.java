@@ -1,0 +1,91 @@
+package dev.callwright.processor.compare;
+
+import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.Formats;
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.ScalarType;
+import dev.callwright.processor.description.TemporalPattern;
+import dev.callwright.processor.description.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How dates or times are written.
+ *
+ * @param type which they are
+ * @param formats any is read, the first is written
+ * @param zone of an instant that is written without; null where there is none such
+ */
+record TemporalWriting(
+        ScalarType type, List<String> formats, @Nullable Located zone) {
+    private static final List<String> DEFAULT = List.of(TemporalPattern.ISO);
+
+    /** Of what a type is, or is made of; empty where that is no date or time. */
+    static Optional<TemporalWriting> of(TypeRef type, Formats defaults) {
+        return temporal(type).map(scalar -> new TemporalWriting(scalar, formats(scalar, defaults), defaults.zone()));
+    }
+
+    /** Of what a field holds, which says itself what differs from the defaults. */
+    static Optional<TemporalWriting> of(Field field, Formats defaults) {
+        return of(field.type(), defaults).map(writing -> writing.as(field));
+    }
+
+    private TemporalWriting as(Field field) {
+        return new TemporalWriting(
+                type,
+                field.formats().isEmpty() ? formats : texts(field.formats()),
+                field.zone() == null ? zone : field.zone());
+    }
+
+    private static Optional<ScalarType> temporal(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return temporal(list.element());
+        } else if (type instanceof TypeRef.SetOf set) {
+            return temporal(set.element());
+        } else if (type instanceof TypeRef.MapOf map) {
+            return temporal(map.value());
+        } else if (type instanceof TypeRef.PageOf page) {
+            return temporal(page.item());
+        }
+        return type instanceof TypeRef.Scalar scalar && scalar.type().isTemporal()
+                ? Optional.of(scalar.type())
+                : Optional.empty();
+    }
+
+    private static List<String> formats(ScalarType type, Formats defaults) {
+        List<Located> formats = defaults.temporal().getOrDefault(type, List.of());
+        return formats.isEmpty() ? DEFAULT : texts(formats);
+    }
+
+    private static List<String> texts(List<Located> formats) {
+        return formats.stream().map(Located::text).toList();
+    }
+
+    /** What became of older formats. */
+    List<Kind> formatsSince(TemporalWriting then) {
+        if (formats.equals(then.formats)) {
+            return List.of();
+        }
+        List<Kind> kinds = new ArrayList<>();
+        if (!then.formats.containsAll(formats)) {
+            kinds.add(Kind.FORMAT_UNREADABLE);
+        }
+        if (!formats.contains(then.written())) {
+            kinds.add(Kind.FORMAT_REFUSED);
+        }
+        return kinds.isEmpty() ? List.of(Kind.FORMAT_CHANGED) : kinds;
+    }
+
+    private String written() {
+        return formats.get(0);
+    }
+
+    /** Which way texts travel without an offset in a format that an older writing has too. */
+    Traffic zonedSince(TemporalWriting then) {
+        boolean written = formats.contains(then.written()) && TemporalPattern.needsZone(then.written());
+        boolean read = then.formats.stream().filter(formats::contains).anyMatch(TemporalPattern::readsWithoutOffset);
+        return type == ScalarType.INSTANT ? new Traffic(written, read) : Traffic.NONE;
+    }
+}

@@ -79,7 +79,7 @@ final class EnvelopeChecks {
         if (envelope == null || envelope.error() != null) {
             return;
         }
-        List<String> success = envelope.success().stream().map(Literal::text).toList();
+        List<String> success = envelope.success().stream().map(Literal::plain).toList();
         for (ErrorCode error : subject.description().errors()) {
             if (success.contains(error.code().text())) {
                 findings.add(

@@ -133,7 +133,8 @@ final class CallsSpec {
                         RuntimeTypes.ENVELOPE,
                         Literals.string(envelope.code().text()));
         if (!envelope.success().isEmpty()) {
-            List<String> values = envelope.success().stream().map(Literal::text).toList();
+            List<String> values =
+                    envelope.success().stream().map(Literal::plain).toList();
             code.add("$Z.success($L)", Literals.strings(values));
         }
         if (envelope.successWhenAbsent()) {

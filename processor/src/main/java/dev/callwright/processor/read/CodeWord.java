@@ -1,5 +1,6 @@
 package dev.callwright.processor.read;
 
+import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
 import java.util.regex.Pattern;
 
@@ -10,10 +11,11 @@ public final class CodeWord {
 
     private CodeWord() {}
 
-    /** The word as it is written; where no answer can have that for a code, a problem is reported. */
+    /** The word as answers are known by it; where no answer can have that for a code, a problem is reported. */
     public static Located read(Word word, Problems problems) {
         String text = word.text();
-        if (Literals.read(word, problems) == null) {
+        Literal code = Literals.read(word, problems);
+        if (code == null) {
             return word.located();
         } else if (!text.equals(text.strip())) {
             problems.report(
@@ -28,6 +30,6 @@ public final class CodeWord {
                     "'" + text + "' is more than one code",
                     "list each code, or put it in quotes if it is one");
         }
-        return word.located();
+        return new Located(code.plain(), word.position());
     }
 }

@@ -46,6 +46,18 @@ class EnvelopeChecksTest {
                 .finds(
                         "6:3 code '200' says that a call succeeded; leave the error out, or take the code from 'success' [error-is-success]");
         Checking.of("""
+                envelope: {code: code, success: [200.0]}
+                errors:
+                  200: OK
+                """)
+                .finds(
+                        "6:3 code '200' says that a call succeeded; leave the error out, or take the code from 'success' [error-is-success]");
+        Checking.of("""
+                envelope: {code: code, success: ['200.0']}
+                errors:
+                  200: OK
+                """).findsNothing();
+        Checking.of("""
                 envelope: {code: ok, success: [true], error: code}
                 errors:
                   200: ODD

@@ -38,7 +38,7 @@ final class ChangesJson {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("id", finding.kind().id());
         members.put("breaks", words(finding.breaks()));
-        members.put("why", finding.kind().why());
+        members.put("why", finding.why());
         return members;
     }
 

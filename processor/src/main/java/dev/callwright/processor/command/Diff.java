@@ -93,8 +93,7 @@ final class Diff implements Command {
         out.println(place + ": " + change.what() + ": breaks " + words(change.breaks()));
         for (Change.Finding finding : change.findings()) {
             String whom = finding.breaks().isEmpty() ? "" : words(finding.breaks()) + ": ";
-            out.println(
-                    "    " + whom + finding.kind().why() + " [" + finding.kind().id() + "]");
+            out.println("    " + whom + finding.why() + " [" + finding.kind().id() + "]");
         }
     }
 

@@ -13,6 +13,7 @@ import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.publish.TypeText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Compares calls, but for their requests. */
@@ -83,8 +84,20 @@ final class CallsComparison {
         String young = after.names().method(now);
         if (!old.equals(young)
                 || !before.names().request(then).equals(after.names().request(now))) {
-            report(then, now, " is " + young + "() in Java, and was " + old + "()", List.of(Kind.CALL_RENAMED));
+            report(then, now, " is " + young + "() in Java, and was " + old + "()", renamed(then, old));
         }
+    }
+
+    private List<Kind> renamed(Call then, String old) {
+        Optional<Call> successor = after.description().calls().stream()
+                .filter(call -> after.names().method(call).equals(old))
+                .findFirst();
+        if (successor.isEmpty()) {
+            return List.of(Kind.CALL_RENAMED);
+        }
+        return comparison.shapes().isServed(then, successor.get())
+                ? List.of(Kind.JAVA_NAME_REUSED)
+                : List.of(Kind.JAVA_NAME_REUSED, Kind.CALL_RENAMED);
     }
 
     private void semantics(Call then, Call now) {
@@ -155,7 +168,7 @@ final class CallsComparison {
         if (!isInherited(then.envelope()) || !isInherited(now.envelope())) {
             Envelope old = before.envelope(then);
             Envelope young = after.envelope(now);
-            new EnvelopeComparison(changes, "envelope of '" + now.name() + "'")
+            EnvelopeComparison.of(now, changes)
                     .compare(
                             old,
                             old == null ? then.position() : old.position(),
@@ -169,7 +182,7 @@ final class CallsComparison {
         Paging young = after.paging(now);
         boolean own = !isInherited(then.paging()) || !isInherited(now.paging());
         if (own && old != null && young != null) {
-            new PagingComparison(changes, "paging of '" + now.name() + "'").compare(old, young);
+            PagingComparison.of(now, changes).compare(old, young);
         }
     }
 

@@ -24,14 +24,16 @@ public record Change(@Nullable Position before, @Nullable Position after, String
      *
      * @param kind which
      * @param breaks for whom, given where the part travels; empty where for nobody
+     * @param why half a sentence that holds for the part
      */
-    public record Finding(Kind kind, Set<Break> breaks) {
+    public record Finding(Kind kind, Set<Break> breaks, String why) {
         public Finding {
             breaks = breaks.isEmpty() ? Set.of() : EnumSet.copyOf(breaks);
         }
 
         static Finding of(Kind kind, Traffic traffic) {
-            return new Finding(kind, kind.verdict().of(traffic));
+            return new Finding(
+                    kind, kind.verdict().breaks(traffic), kind.verdict().why(traffic));
         }
     }
 

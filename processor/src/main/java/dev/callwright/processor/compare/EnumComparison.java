@@ -3,7 +3,6 @@ package dev.callwright.processor.compare;
 import dev.callwright.processor.compare.Pairing.Criterion;
 import dev.callwright.processor.compare.Pairing.Pair;
 import dev.callwright.processor.description.Constant;
-import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.TypeDefinition.Enumeration;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +33,7 @@ final class EnumComparison {
                         new Criterion<>(
                                 constant -> before.names().constant(constant, then),
                                 constant -> after.names().constant(constant, now)),
-                        Criterion.same(EnumComparison::wire)));
+                        Criterion.same(constant -> Wire.text(constant.wire()))));
         for (Constant added : constants.added()) {
             changes.added(added.name().position(), part(added), traffic, Kind.CONSTANT_ADDED);
         }
@@ -52,13 +51,6 @@ final class EnumComparison {
         return enumeration.constants().stream().anyMatch(constant -> constant.code() != null);
     }
 
-    /** Texts are in quotes, so that 1 and "1" are two values. */
-    private static String wire(Constant constant) {
-        return constant.wire() instanceof Literal.Text text
-                ? '"' + text.text() + '"'
-                : constant.wire().text();
-    }
-
     private String part(Constant constant) {
         return "constant '" + constant.name() + "' of '" + then.name() + "'";
     }
@@ -71,14 +63,17 @@ final class EnumComparison {
         if (!oldName.equals(youngName)) {
             report(pair, " is " + youngName + " in Java, and was " + oldName, Kind.CONSTANT_RENAMED);
         }
-        if (!wire(old).equals(wire(young))) {
-            report(pair, " is " + wire(young) + " on the wire, and was " + wire(old), Kind.CONSTANT_WIRE);
+        if (!Wire.text(old.wire()).equals(Wire.text(young.wire()))) {
+            report(
+                    pair,
+                    " is " + Wire.text(young.wire()) + " on the wire, and was " + Wire.text(old.wire()),
+                    Kind.CONSTANT_WIRE);
         }
         if (!Objects.equals(old.code(), young.code())) {
             Kind kind = old.code() == null ? Kind.CONSTANT_CODE_ADDED : Kind.CONSTANT_CODE;
             report(pair, " has " + code(young, "no code") + ", and had " + code(old, "none"), kind);
         }
-        Words.compare(
+        Words.compareLabel(
                 changes,
                 part(old),
                 new Words(old.name().position(), old.doc(), old.deprecation()),

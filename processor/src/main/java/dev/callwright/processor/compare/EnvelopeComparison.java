@@ -1,5 +1,6 @@
 package dev.callwright.processor.compare;
 
+import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Envelope;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
@@ -11,11 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** Compares what wraps answers. */
 final class EnvelopeComparison {
     private final Changes changes;
-    private final String part;
+    private final String owner;
 
-    EnvelopeComparison(Changes changes, String part) {
+    private EnvelopeComparison(Changes changes, String owner) {
         this.changes = changes;
-        this.part = part;
+        this.owner = owner;
+    }
+
+    /** Of the description. */
+    static EnvelopeComparison ofAll(Changes changes) {
+        return new EnvelopeComparison(changes, "");
+    }
+
+    /** Of one call. */
+    static EnvelopeComparison of(Call call, Changes changes) {
+        return new EnvelopeComparison(changes, " of '" + call.name() + "'");
     }
 
     /**
@@ -24,7 +35,7 @@ final class EnvelopeComparison {
     void compare(@Nullable Envelope then, Position before, @Nullable Envelope now, Position after) {
         if (then == null || now == null) {
             if ((then == null) != (now == null)) {
-                String what = part + (now == null ? " was removed" : " was added");
+                String what = "envelope" + owner + (now == null ? " was removed" : " was added");
                 changes.changed(before, after, what, Kind.ENVELOPE);
             }
             return;
@@ -40,7 +51,7 @@ final class EnvelopeComparison {
 
     private static Located success(Envelope envelope) {
         Set<String> values = new TreeSet<>();
-        envelope.success().stream().map(Literal::text).forEach(values::add);
+        envelope.success().stream().map(Literal::plain).forEach(values::add);
         if (envelope.successWhenAbsent()) {
             values.add("absent");
         }
@@ -65,7 +76,7 @@ final class EnvelopeComparison {
         if (!was.equals(is)) {
             Position before = old == null ? then.position() : old.position();
             Position after = young == null ? now.position() : young.position();
-            changes.changed(before, after, part + "'s " + member + " is " + is + ", and was " + was, kind);
+            changes.changed(before, after, "envelope's " + member + owner + " is " + is + ", and was " + was, kind);
         }
     }
 

@@ -23,8 +23,8 @@ final class ErrorsComparison {
                 before.inheritance().errors(),
                 after.inheritance().errors(),
                 List.of(
-                        Criterion.same(error -> error.code().text()),
-                        new Criterion<>(before.names()::errorConstant, after.names()::errorConstant)));
+                        new Criterion<>(before.names()::errorConstant, after.names()::errorConstant),
+                        Criterion.same(error -> error.code().text())));
         errors.added()
                 .forEach(error ->
                         changes.added(error.code().position(), part(error), Traffic.ANSWERS, Kind.ERROR_ADDED));
@@ -53,7 +53,7 @@ final class ErrorsComparison {
             String what = part(now) + " is " + meaning(now) + ", and was " + meaning(then);
             report(pair, what, Kind.ERROR_MEANING);
         }
-        Words.compare(
+        Words.compareLabel(
                 changes,
                 part(now),
                 new Words(then.code().position(), then.doc(), then.deprecation()),

@@ -9,16 +9,24 @@ import dev.callwright.processor.publish.TypeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two fields of models or requests that are the same field. */
 final class FieldComparison {
     private final Comparison comparison;
     private final Changes changes;
+    private final Map<String, Field> siblings;
 
-    FieldComparison(Comparison comparison) {
+    /**
+     * Compares fields of one model or request.
+     *
+     * @param siblings all that the new one has, by accessor
+     */
+    FieldComparison(Comparison comparison, Map<String, Field> siblings) {
         this.comparison = comparison;
         this.changes = comparison.changes();
+        this.siblings = siblings;
     }
 
     /**
@@ -75,8 +83,21 @@ final class FieldComparison {
         }
         if (!before.accessor().equals(after.accessor())) {
             String what = " is " + after.accessor() + "() in Java, and was " + before.accessor() + "()";
-            report(then, now, what, context, Kind.JAVA_NAME);
+            changes.changed(then.position(), now.position(), context.part() + what, context.traffic(), renamed(before));
         }
+    }
+
+    private List<Kind> renamed(Member before) {
+        Field successor = siblings.get(before.accessor());
+        if (successor == null) {
+            return List.of(Kind.JAVA_NAME);
+        }
+        List<Kind> kinds = new ArrayList<>(List.of(Kind.JAVA_NAME_REUSED));
+        comparison
+                .shapes()
+                .difference(Shown.of(before.field()), Shown.of(successor))
+                .ifPresent(kinds::add);
+        return kinds;
     }
 
     private void type(Member before, Member after, Context context) {
@@ -86,7 +107,7 @@ final class FieldComparison {
         String young = TypeText.of(now.type());
         if (!old.equals(young)) {
             List<Kind> kinds = new ArrayList<>();
-            comparison.shapes().difference(shown(then), shown(now)).ifPresent(kinds::add);
+            comparison.shapes().difference(Shown.of(then), Shown.of(now)).ifPresent(kinds::add);
             kinds.addAll(comparison.values(then.type(), now.type(), before.isText() && after.isText()));
             String what = context.part() + " is " + young + ", and was " + old;
             changes.changed(then.position(), now.position(), what, context.traffic(), kinds);
@@ -107,7 +128,7 @@ final class FieldComparison {
             return;
         }
         if (TypeText.of(then.type()).equals(TypeText.of(now.type()))) {
-            comparison.shapes().difference(shown(then), shown(now)).ifPresent(kinds::add);
+            comparison.shapes().difference(Shown.of(then), Shown.of(now)).ifPresent(kinds::add);
         }
         String what = context.part() + " is " + presence(now) + ", and was " + presence(then);
         changes.changed(then.position(), now.position(), what, context.traffic(), kinds);
@@ -115,10 +136,6 @@ final class FieldComparison {
 
     private static String presence(Field field) {
         return (field.optional() ? "optional" : "required") + (field.nullable() ? " and nullable" : "");
-    }
-
-    private static Shown shown(Field field) {
-        return new Shown(field.type(), field.optional() || field.nullable());
     }
 
     private void limits(Member before, Member after, Context context) {

@@ -2,6 +2,7 @@ package dev.callwright.processor.compare;
 
 import dev.callwright.processor.description.Constant;
 import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.Formats;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeDefinition;
@@ -109,7 +110,7 @@ final class Fit {
             return byClient || wires(b).containsAll(wires(a));
         } else if (from instanceof Model a && to instanceof Model b) {
             boolean isNew = underway.add(List.of(a.name().text(), b.name().text()));
-            return !isNew || b.fields().stream().allMatch(field -> fits(a, field));
+            return !isNew || b.fields().stream().allMatch(field -> fits(a, b, field));
         }
         return false;
     }
@@ -120,13 +121,24 @@ final class Fit {
         return wires;
     }
 
-    private boolean fits(Model written, Field read) {
-        Optional<Field> field = written.fields().stream()
+    private boolean fits(Model from, Model to, Field read) {
+        return from.fields().stream()
                 .filter(each -> each.name().text().equals(read.name().text()))
-                .findFirst();
-        if (field.isEmpty()) {
-            return read.optional();
-        }
-        return (read.optional() || !field.get().optional()) && fits(field.get().type(), read.type(), false);
+                .findFirst()
+                .map(written -> fits(written, writer.formats(from), read, reader.formats(to)))
+                .orElse(read.optional());
+    }
+
+    private boolean fits(Field written, Formats theirs, Field read, Formats ours) {
+        return (read.optional() || !written.optional())
+                && (read.optional() || read.nullable() || !written.nullable())
+                && fits(written.type(), read.type(), false)
+                && isReadable(written, theirs, read, ours);
+    }
+
+    private boolean isReadable(Field written, Formats theirs, Field read, Formats ours) {
+        Optional<TemporalWriting> from = TemporalWriting.of(written, theirs);
+        Optional<TemporalWriting> to = TemporalWriting.of(read, ours);
+        return from.isEmpty() || to.isEmpty() || to.get().reads(from.get(), byClient);
     }
 }

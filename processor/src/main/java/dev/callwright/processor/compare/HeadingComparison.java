@@ -56,12 +56,19 @@ final class HeadingComparison {
         Located then = before.server();
         Located now = after.server();
         if (then != null && now != null) {
-            renamed("server", then, now, Kind.SERVER_CHANGED);
+            if (!address(then).equals(address(now))) {
+                renamed("server", then, now, Kind.SERVER_CHANGED);
+            }
         } else if (now != null) {
             changes.added(now.position(), "server", Traffic.BOTH, Kind.SERVER_ADDED);
         } else if (then != null) {
             changes.changed(then.position(), after.position(), "server was removed", Kind.SERVER_REMOVED);
         }
+    }
+
+    /** Paths begin with a slash, whether or not the server's URL ends with one. */
+    private static String address(Located server) {
+        return server.text().endsWith("/") ? server.text() : server.text() + "/";
     }
 
     /** Only what calls of both take from here; a call with its own is compared as that call. */
@@ -70,7 +77,7 @@ final class HeadingComparison {
         Envelope then = comparison.before().inheritance().envelope();
         Envelope now = comparison.after().inheritance().envelope();
         if (isLibrary() || before.calls().stream().anyMatch(inherits)) {
-            new EnvelopeComparison(changes, "envelope").compare(then, at(then), now, at(now));
+            EnvelopeComparison.ofAll(changes).compare(then, at(then), now, at(now));
         }
     }
 
@@ -81,7 +88,7 @@ final class HeadingComparison {
         Paging now = comparison.after().inheritance().paging();
         if (then != null && now != null) {
             if (isLibrary() || before.calls().stream().anyMatch(inherits)) {
-                new PagingComparison(changes, "paging").compare(then, now);
+                PagingComparison.ofAll(changes).compare(then, now);
             }
         } else if (isLibrary() && now != null) {
             changes.added(now.position(), "paging", Traffic.BOTH, Kind.PAGING_OFFERED);

@@ -5,132 +5,131 @@ import static dev.callwright.processor.compare.Break.BINARY;
 import static dev.callwright.processor.compare.Break.SOURCE;
 import static dev.callwright.processor.compare.Break.WIRE;
 import static dev.callwright.processor.compare.Verdict.breaks;
+import static dev.callwright.processor.compare.Verdict.inAnswers;
+import static dev.callwright.processor.compare.Verdict.inRequests;
+import static dev.callwright.processor.compare.Verdict.nobody;
 
 import java.util.Locale;
 
 /** Every kind of change, with whom it breaks and why. One edit may be of several kinds. */
 public enum Kind {
     // the description as a whole
-    PACKAGE("every class is in another package", breaks(SOURCE, BINARY)),
-    API_NAME("the clients have other names, and so has what others 'use'", breaks(SOURCE, BINARY)),
-    SERVER_ADDED("a connection that names a server goes on using it", breaks()),
-    SERVER_CHANGED("released clients go on calling the old address", breaks(WIRE)),
-    SERVER_REMOVED("without a server of its own, a connection sends nothing", breaks(BEHAVIOUR)),
+    PACKAGE(breaks("every class is in another package", SOURCE, BINARY)),
+    API_NAME(breaks("the clients have other names, and so has what others 'use'", SOURCE, BINARY)),
+    SERVER_ADDED(nobody("a connection that names a server goes on using it")),
+    SERVER_CHANGED(breaks("released clients go on calling the old address", WIRE)),
+    SERVER_REMOVED(breaks("without a server of its own, a connection sends nothing", BEHAVIOUR)),
 
     // calls
-    CALL_ADDED("its methods have a default, so that fakes go on compiling", breaks()),
-    CALL_REMOVED("its methods are gone, and servers no longer know it", breaks(WIRE, SOURCE, BINARY)),
-    CALL_RENAMED("its methods and its request have other names", breaks(SOURCE, BINARY)),
-    METHOD("servers don't know the old method there", breaks(WIRE)),
-    BODY_KIND("servers look for a body of another kind than released clients send", breaks(WIRE)),
-    PATH("servers don't know the old path", breaks(WIRE)),
-    CALL_REPEATABLE("what was sent at most once may be sent again after a failure", breaks(BEHAVIOUR)),
-    CALL_UNREPEATABLE("after a failure it is not sent again, and the failure reaches the app", breaks(BEHAVIOUR)),
-    CALL_SEMANTICS("after a failure it may be sent again, as before", breaks()),
-    SHORTCUT_REMOVED("the method that takes just the one required parameter is gone", breaks(SOURCE, BINARY)),
-    REQUEST_JSON_REMOVED("the request's fromJson, toJson and unknownMembers are gone", breaks(SOURCE, BINARY)),
-    RESULT_OPTIONAL("the method returns another type; old clients refuse null", breaks(SOURCE, BINARY, WIRE)),
-    RESULT_REQUIRED("the method returns another type", breaks(SOURCE, BINARY)),
-    RESULT_ADDED("the method returns something; released clients skip it", breaks(SOURCE, BINARY)),
-    RESULT_REMOVED("the method returns nothing; old clients wait for a result", breaks(SOURCE, BINARY, WIRE)),
+    CALL_ADDED(nobody("its methods have a default, so that fakes go on compiling")),
+    CALL_REMOVED(breaks("its methods are gone, and servers no longer know it", WIRE, SOURCE, BINARY)),
+    CALL_RENAMED(breaks("its methods and its request have other names", SOURCE, BINARY)),
+    METHOD(breaks("servers don't know the old method there", WIRE)),
+    BODY_KIND(breaks("servers look for a body of another kind than released clients send", WIRE)),
+    PATH(breaks("servers don't know the old path", WIRE)),
+    CALL_REPEATABLE(breaks("what was sent at most once may be sent again after a failure", BEHAVIOUR)),
+    CALL_UNREPEATABLE(breaks("after a failure it is not sent again, and the failure reaches the app", BEHAVIOUR)),
+    CALL_SEMANTICS(nobody("after a failure it may be sent again, as before")),
+    SHORTCUT_REMOVED(breaks("the method that takes just the one required parameter is gone", SOURCE, BINARY)),
+    REQUEST_JSON_REMOVED(breaks("the request's fromJson, toJson and unknownMembers are gone", SOURCE, BINARY)),
+    RESULT_OPTIONAL(breaks("the method returns another type; old clients refuse null", SOURCE, BINARY, WIRE)),
+    RESULT_REQUIRED(breaks("the method returns another type", SOURCE, BINARY)),
+    RESULT_ADDED(breaks("the method returns something; released clients skip it", SOURCE, BINARY)),
+    RESULT_REMOVED(breaks("the method returns nothing; old clients wait for a result", SOURCE, BINARY, WIRE)),
 
     // rules between parameters
-    EFFECT_RULE_ADDED("a request with a field without effect is reported, and sent", breaks()),
-    EFFECT_RULE_REFUSES("a request with a field without effect is refused, where it was sent", breaks(BEHAVIOUR)),
-    PRESENCE_RULE_ADDED("a request with none of them is refused here, and by servers", breaks(WIRE, BEHAVIOUR)),
-    RULE_IMPLIED("an older rule asked for as much", breaks()),
-    RULE_REMOVED("nothing is refused or reported that was not before", breaks()),
-    INEFFECTIVE_REMOVED("the request's method ineffective() is gone", breaks(SOURCE, BINARY)),
+    EFFECT_RULE_ADDED(nobody("a request with a field without effect is reported, and sent")),
+    EFFECT_RULE_OF_NEW_FIELD(nobody("it takes a field that is new, so that what was sent is sent")),
+    EFFECT_RULE_REFUSES(breaks("a request with a field without effect is refused, where it was sent", BEHAVIOUR)),
+    PRESENCE_RULE_ADDED(breaks("a request with none of them is refused here, and by servers", WIRE, BEHAVIOUR)),
+    RULE_IMPLIED(nobody("an older rule asked for as much")),
+    RULE_REMOVED(nobody("nothing is refused or reported that was not before")),
+    INEFFECTIVE_REMOVED(breaks("the request's method ineffective() is gone", SOURCE, BINARY)),
 
     // parameters, and fields of models
-    OPTIONAL_ADDED("who does not know it goes on without", breaks()),
-    REQUIRED_ADDED(
-            "without it builders refuse, those of fakes too, and so does reading; released clients don't send it",
-            breaks(BEHAVIOUR).inRequests(WIRE)),
-    FIELD_REMOVED(
-            "its accessor and setter are gone; servers don't know what released clients send",
-            breaks(SOURCE, BINARY).inRequests(WIRE)),
-    NO_LONGER_ANSWERED("released clients refuse answers without it", breaks().inAnswers(WIRE)),
-    MOVED("released clients send it where servers don't look", breaks(WIRE)),
-    WIRE_NAME("each side looks for a name that the other does not write", breaks(WIRE)),
-    JAVA_NAME("the accessor and setter have another name", breaks(SOURCE, BINARY)),
-    JAVA_TYPE("methods take and return another Java type", breaks(SOURCE, BINARY)),
-    JAVA_ARGUMENT("collections of another type; compiled code fails at an element", breaks(SOURCE, BEHAVIOUR)),
-    VALUES_WIDENED("released clients can't read all that servers may answer", breaks().inAnswers(WIRE)),
-    VALUES_NARROWED("servers can't read all that released clients may send", breaks().inRequests(WIRE)),
+    OPTIONAL_ADDED(nobody("who does not know it goes on without")),
+    REQUIRED_ADDED(breaks("without it builders refuse, those of fakes too, and so does reading", BEHAVIOUR)
+            .andInRequests("released clients don't send it", WIRE)),
+    FIELD_REMOVED(breaks("its accessor and setter are gone", SOURCE, BINARY)
+            .andInRequests("servers don't know what released clients send", WIRE)),
+    NO_LONGER_ANSWERED(inAnswers("released clients refuse answers without it", WIRE)),
+    MOVED(breaks("released clients send it where servers don't look", WIRE)),
+    WIRE_NAME(breaks("each side looks for a name that the other does not write", WIRE)),
+    JAVA_NAME(breaks("the accessor and setter have another name", SOURCE, BINARY)),
+    JAVA_NAME_REUSED(breaks(
+            "the name is another part's now, to code; released clients mean the old one by it", WIRE, BEHAVIOUR)),
+    JAVA_TYPE(breaks("methods take and return another Java type", SOURCE, BINARY)),
+    JAVA_ARGUMENT(breaks("collections of another type; compiled code fails at an element", SOURCE, BEHAVIOUR)),
+    VALUES_WIDENED(inAnswers("released clients can't read all that servers may answer", WIRE)),
+    VALUES_NARROWED(inRequests("servers can't read all that released clients may send", WIRE)),
     BECAME_OPTIONAL(
-            "released clients refuse answers without it; the accessor may give null",
-            breaks().inAnswers(WIRE, BEHAVIOUR)),
-    BECAME_REQUIRED(
-            "without it builders refuse, those of fakes too, and so does reading; released clients may not send it",
-            breaks(BEHAVIOUR).inRequests(WIRE)),
-    MAY_BE_NULL("released clients refuse null; the accessor may give it", breaks().inAnswers(WIRE, BEHAVIOUR)),
-    NULL_IS_SENT("a null that was left out is sent now", breaks().inRequests(BEHAVIOUR)),
-    NULLABLE_REMOVED(
-            "the method hasX() is gone; null is not sent, nor taken from released clients",
-            breaks(SOURCE, BINARY).inRequests(WIRE, BEHAVIOUR)),
-    LIMIT_TIGHTENED(
-            "builders refuse what they took; servers refuse what released clients send",
-            breaks(BEHAVIOUR).inRequests(WIRE)),
-    LIMIT_LOOSENED("what was taken is taken", breaks()),
-    DEFAULT_CHANGED("a request without it now means something else", breaks().inRequests(BEHAVIOUR)),
-    DEFAULT_DOCUMENTED("a default is documentation, and never sent", breaks()),
-    SENSITIVE_ADDED("toString masks it", breaks()),
-    SENSITIVE_REMOVED("toString and messages show it", breaks(BEHAVIOUR)),
-    FORMAT_UNREADABLE("released clients can't read what servers may answer", breaks().inAnswers(WIRE)),
-    FORMAT_REFUSED("servers can't read what released clients write", breaks().inRequests(WIRE)),
-    FORMAT_CHANGED("each side reads what the other writes", breaks()),
-    ZONE("the same text means another instant", breaks().inRequests(WIRE).inAnswers(WIRE)),
-    ZONE_ADDED("released clients can't read what servers may answer without an offset", breaks().inAnswers(WIRE)),
-    ZONE_REMOVED("what servers answer without an offset is refused, where it was read", breaks().inAnswers(BEHAVIOUR)),
-    LIST_STYLE("servers split lists in another way than released clients write them", breaks(WIRE)),
+            inAnswers("released clients refuse answers without it; the accessor may give null", WIRE, BEHAVIOUR)),
+    BECAME_REQUIRED(breaks("without it builders refuse, those of fakes too, and so does reading", BEHAVIOUR)
+            .andInRequests("released clients may not send it", WIRE)),
+    MAY_BE_NULL(inAnswers("released clients refuse null; the accessor may give it", WIRE, BEHAVIOUR)),
+    NULL_IS_SENT(inRequests("a null that was left out is sent now", BEHAVIOUR)),
+    NULLABLE_REMOVED(breaks("the method hasX() is gone", SOURCE, BINARY)
+            .andInRequests("null is not sent, nor taken from released clients", WIRE, BEHAVIOUR)),
+    LIMIT_TIGHTENED(breaks("builders refuse what they took", BEHAVIOUR)
+            .andInRequests("servers refuse what released clients send", WIRE)),
+    LIMIT_LOOSENED(nobody("what was taken is taken")),
+    DEFAULT_CHANGED(inRequests("a request without it now means something else", BEHAVIOUR)),
+    DEFAULT_DOCUMENTED(nobody("a default is documentation, and never sent")),
+    SENSITIVE_ADDED(nobody("toString masks it")),
+    SENSITIVE_REMOVED(breaks("toString and messages show it", BEHAVIOUR)),
+    FORMAT_UNREADABLE(inAnswers("released clients can't read what servers may answer", WIRE)),
+    FORMAT_REFUSED(inRequests("servers can't read what released clients write", WIRE)),
+    FORMAT_CHANGED(nobody("each side reads what the other writes")),
+    ZONE(breaks("the same text means another instant", WIRE)),
+    ZONE_ADDED(inAnswers("released clients can't read what servers may answer without an offset", WIRE)),
+    ZONE_REMOVED(inAnswers("what servers answer without an offset is refused, where it was read", BEHAVIOUR)),
+    LIST_STYLE(breaks("servers split lists in another way than released clients write them", WIRE)),
 
     // types
-    TYPE_ADDED("a class more", breaks()),
-    TYPE_REMOVED("its class is gone", breaks(SOURCE, BINARY)),
-    TYPE_RENAMED("its class has another name", breaks(SOURCE, BINARY)),
-    TYPE_KIND("a class of another kind, and other JSON", breaks(WIRE, SOURCE, BINARY)),
+    TYPE_ADDED(nobody("a class more")),
+    TYPE_REMOVED(breaks("its class is gone", SOURCE, BINARY)),
+    TYPE_RENAMED(breaks("its class has another name", SOURCE, BINARY)),
+    TYPE_KIND(breaks("a class of another kind, and other JSON", WIRE, SOURCE, BINARY)),
 
     // constants of enums
-    CONSTANT_ADDED("released clients show it as UNRECOGNIZED, and keep it", breaks()),
-    CONSTANT_REMOVED(
-            "the constant is gone; servers don't know it when released clients send it",
-            breaks(SOURCE, BINARY).inRequests(WIRE)),
-    CONSTANT_RENAMED("the constant has another name", breaks(SOURCE, BINARY)),
-    CONSTANT_WIRE("the constant stands for a value that the other side does not know", breaks(WIRE)),
-    CONSTANT_CODE("code() returns another number", breaks(BEHAVIOUR)),
-    CONSTANT_CODE_ADDED("code() says more", breaks()),
-    CODE_REMOVED("the method code() is gone", breaks(SOURCE, BINARY)),
+    CONSTANT_ADDED(nobody("released clients show it as UNRECOGNIZED, and keep it")),
+    CONSTANT_REMOVED(breaks("the constant is gone", SOURCE, BINARY)
+            .andInRequests("servers don't know it when released clients send it", WIRE)),
+    CONSTANT_RENAMED(breaks("the constant has another name", SOURCE, BINARY)),
+    CONSTANT_WIRE(breaks("the constant stands for a value that the other side does not know", WIRE)),
+    CONSTANT_CODE(breaks("code() returns another number", BEHAVIOUR)),
+    CONSTANT_CODE_ADDED(nobody("code() says more")),
+    CODE_REMOVED(breaks("the method code() is gone", SOURCE, BINARY)),
 
     // errors
-    ERROR_ADDED("released clients show it as UNRECOGNIZED", breaks()),
-    ERROR_REMOVED("the constant is gone", breaks(SOURCE, BINARY)),
-    ERROR_RENAMED("the constant has another name", breaks(SOURCE, BINARY)),
-    ERROR_CODE("released clients don't recognize the new code", breaks(WIRE)),
-    ERROR_MEANING("what is repeated after it, or refreshed, is another", breaks(BEHAVIOUR)),
+    ERROR_ADDED(nobody("released clients show it as UNRECOGNIZED")),
+    ERROR_REMOVED(breaks("the constant is gone", SOURCE, BINARY)),
+    ERROR_RENAMED(breaks("the constant has another name", SOURCE, BINARY)),
+    ERROR_CODE(breaks("released clients don't recognize the new code, or take it for another error", WIRE)),
+    ERROR_MEANING(breaks("what is repeated after it, or refreshed, is another", BEHAVIOUR)),
 
     // envelope and paging
-    ENVELOPE("released clients can't tell success from failure, or find the result", breaks(WIRE)),
-    ENVELOPE_TEXT_MOVED("exceptions of released clients lack it", breaks(WIRE)),
-    ENVELOPE_TEXT_REMOVED("exceptions lack it", breaks(BEHAVIOUR)),
-    ENVELOPE_TEXT_ADDED("exceptions say more", breaks()),
-    PAGING("released clients ask for pages in another way, or don't find their items", breaks(WIRE)),
-    PAGING_REMOVED("pages lack it, and may end in another way", breaks(BEHAVIOUR)),
-    PAGING_ADDED("pages say more", breaks()),
-    PAGING_OFFERED("calls that say nothing of paging may page so", breaks()),
-    PAGING_WITHDRAWN("descriptions that take it from here say no longer how their calls page", breaks(SOURCE)),
-    PAGING_SIZE("what bounds that parameter is told as its limit", breaks()),
+    ENVELOPE(breaks("released clients can't tell success from failure, or find the result", WIRE)),
+    ENVELOPE_TEXT_MOVED(breaks("exceptions of released clients lack it", WIRE)),
+    ENVELOPE_TEXT_REMOVED(breaks("exceptions lack it", BEHAVIOUR)),
+    ENVELOPE_TEXT_ADDED(nobody("exceptions say more")),
+    PAGING(breaks("released clients ask for pages in another way, or don't find their items", WIRE)),
+    PAGING_REMOVED(breaks("pages lack it, and may end in another way", BEHAVIOUR)),
+    PAGING_ADDED(nobody("pages say more")),
+    PAGING_OFFERED(nobody("calls that say nothing of paging may page so")),
+    PAGING_WITHDRAWN(breaks("descriptions that take it from here say no longer how their calls page", SOURCE)),
+    PAGING_SIZE(nobody("what bounds that parameter is told as its limit")),
 
     // for people
-    DEPRECATED("it works as before; compilers warn", breaks()),
-    NO_LONGER_DEPRECATED("compilers warn no more", breaks()),
-    DOC("documentation", breaks());
+    LABEL(breaks("label() returns another text", BEHAVIOUR)),
+    LABEL_ADDED(nobody("label() says more")),
+    DEPRECATED(nobody("it works as before; compilers warn")),
+    NO_LONGER_DEPRECATED(nobody("compilers warn no more")),
+    DOC(nobody("documentation"));
 
-    private final String why;
     private final Verdict verdict;
 
-    Kind(String why, Verdict verdict) {
-        this.why = why;
+    Kind(Verdict verdict) {
         this.verdict = verdict;
     }
 
@@ -139,13 +138,8 @@ public enum Kind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What happens, in half a sentence. */
-    public String why() {
-        return why;
-    }
-
-    /** For whom it breaks. */
-    public Verdict verdict() {
+    /** For whom it breaks, and why. */
+    Verdict verdict() {
         return verdict;
     }
 }

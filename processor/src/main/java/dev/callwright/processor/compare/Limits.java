@@ -16,21 +16,31 @@ record Limits(@Nullable Literal min, @Nullable Literal max, boolean nonEmpty) {
 
     /** What became of older ones. */
     Optional<Kind> since(Limits then) {
-        int least = order(min, then.min, 1);
-        int greatest = order(max, then.max, -1);
-        int empty = Boolean.compare(nonEmpty, then.nonEmpty);
-        if (least > 0 || greatest > 0 || empty > 0) {
+        int least = order(least(), then.least(), 1);
+        int greatest = order(number(max), number(then.max), -1);
+        if (least > 0 || greatest > 0) {
             return Optional.of(Kind.LIMIT_TIGHTENED);
         }
-        return least < 0 || greatest < 0 || empty < 0 ? Optional.of(Kind.LIMIT_LOOSENED) : Optional.empty();
+        return least < 0 || greatest < 0 ? Optional.of(Kind.LIMIT_LOOSENED) : Optional.empty();
+    }
+
+    /** What is non-empty has a length of 1 at least. */
+    private @Nullable BigDecimal least() {
+        BigDecimal least = number(min);
+        boolean one = nonEmpty && (least == null || least.compareTo(BigDecimal.ONE) < 0);
+        return one ? BigDecimal.ONE : least;
+    }
+
+    private static @Nullable BigDecimal number(@Nullable Literal bound) {
+        return bound == null ? null : new BigDecimal(bound.text());
     }
 
     /** Above 0 where the new bound lets less through. */
-    private static int order(@Nullable Literal now, @Nullable Literal then, int sign) {
+    private static int order(@Nullable BigDecimal now, @Nullable BigDecimal then, int sign) {
         if (now == null || then == null) {
             return Boolean.compare(now != null, then != null);
         }
-        return sign * new BigDecimal(now.text()).compareTo(new BigDecimal(then.text()));
+        return sign * now.compareTo(then);
     }
 
     /** As a report shows them: {@code min 1, max 100, non-empty}. */

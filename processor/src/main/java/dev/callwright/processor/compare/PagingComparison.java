@@ -1,5 +1,6 @@
 package dev.callwright.processor.compare;
 
+import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.Paging;
 import dev.callwright.processor.description.Paging.Request;
@@ -9,23 +10,33 @@ import org.jspecify.annotations.Nullable;
 /** Compares how pages are asked for and answered. A greatest size is a limit of the parameter that it bounds. */
 final class PagingComparison {
     private final Changes changes;
-    private final String part;
+    private final String owner;
 
-    PagingComparison(Changes changes, String part) {
+    private PagingComparison(Changes changes, String owner) {
         this.changes = changes;
-        this.part = part;
+        this.owner = owner;
+    }
+
+    /** Of the description. */
+    static PagingComparison ofAll(Changes changes) {
+        return new PagingComparison(changes, "");
+    }
+
+    /** Of one call. */
+    static PagingComparison of(Call call, Changes changes) {
+        return new PagingComparison(changes, " of '" + call.name() + "'");
     }
 
     void compare(Paging then, Paging now) {
         String old = mode(then.request());
         String young = mode(now.request());
         if (!old.equals(young)) {
-            String what = part + " asks by " + young + ", and asked by " + old;
+            String what = "paging" + owner + " asks by " + young + ", and asked by " + old;
             changes.changed(then.position(), now.position(), what, Kind.PAGING);
         }
         String size = asked(now.request().size());
         if (!size.equals(asked(then.request().size()))) {
-            String what = part + "'s size is asked for " + size + ", and was "
+            String what = "paging's size" + owner + " is asked for " + size + ", and was "
                     + asked(then.request().size());
             changes.changed(then.position(), now.position(), what, Kind.PAGING_SIZE);
         }
@@ -56,7 +67,7 @@ final class PagingComparison {
         if (!was.equals(is)) {
             Position before = old == null ? then.position() : old.position();
             Position after = young == null ? now.position() : young.position();
-            String what = part + "'s " + member + " is " + is + ", and was " + was;
+            String what = "paging's " + member + owner + " is " + is + ", and was " + was;
             changes.changed(before, after, what, kind(old, young, needed));
         }
     }

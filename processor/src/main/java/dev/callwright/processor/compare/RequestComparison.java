@@ -14,8 +14,10 @@ import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.naming.Members;
 import dev.callwright.processor.publish.TypeText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,7 +59,7 @@ final class RequestComparison {
             String what = "the request of '" + now.name() + "' is no longer a JSON body as a whole";
             changes.changed(then.position(), now.position(), what, Kind.REQUEST_JSON_REMOVED);
         }
-        new RuleComparison(changes, then, now).compare();
+        new RuleComparison(changes, then, now, parameters).compare();
     }
 
     /** By place and name, then by place in the path, then by name alone, then by Java name. */
@@ -118,11 +120,17 @@ final class RequestComparison {
             String what = part + " has another place in the path " + now.path() + " than it had in " + then.path();
             changes.changed(old.field().position(), young.field().position(), what, Kind.MOVED);
         }
-        new FieldComparison(comparison)
+        new FieldComparison(comparison, siblings())
                 .compare(
                         member(old, oldMembers, comparison.before(), then),
                         member(young, youngMembers, comparison.after(), now),
                         new Context(part, Traffic.REQUESTS));
+    }
+
+    private Map<String, Field> siblings() {
+        Map<String, Field> siblings = new HashMap<>();
+        now.parameters().forEach(each -> siblings.put(youngMembers.accessor(each.field()), each.field()));
+        return siblings;
     }
 
     private static String word(Parameter parameter) {

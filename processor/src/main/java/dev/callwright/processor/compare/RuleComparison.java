@@ -1,25 +1,35 @@
 package dev.callwright.processor.compare;
 
-import dev.callwright.processor.compare.Pairing.Criterion;
+import dev.callwright.processor.compare.Demand.Effect;
+import dev.callwright.processor.compare.Demand.Presence;
 import dev.callwright.processor.description.Call;
-import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.Rule;
 import dev.callwright.processor.publish.RuleText;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
-/** Compares the rules between the parameters of a call. */
+/** Compares the rules between the parameters of a call by what they ask, under the names that parameters have now. */
 final class RuleComparison {
     private final Changes changes;
     private final Call then;
     private final Call now;
+    private final Map<String, String> names = new HashMap<>();
 
-    RuleComparison(Changes changes, Call then, Call now) {
+    RuleComparison(Changes changes, Call then, Call now, Pairing<Parameter> parameters) {
         this.changes = changes;
         this.then = then;
         this.now = now;
+        parameters.pairs().forEach(pair -> names.put(name(pair.before()), name(pair.after())));
+    }
+
+    private static String name(Parameter parameter) {
+        return parameter.field().name().text();
     }
 
     /** Whether a field may be without effect, so that the request has a method that tells. */
@@ -28,13 +38,19 @@ final class RuleComparison {
     }
 
     void compare() {
-        Pairing<Rule> rules =
-                Pairing.of(then.rules(), now.rules(), List.of(Criterion.same(rule -> RuleText.of(ordered(rule)))));
-        for (Rule added : rules.added()) {
-            changes.added(added.position(), part(added, now), Traffic.REQUESTS, addition(added));
+        UnaryOperator<String> renamed = name -> names.getOrDefault(name, name);
+        Set<Demand> old = demands(then.rules(), renamed);
+        Set<Demand> young = demands(now.rules(), UnaryOperator.identity());
+        for (Rule rule : now.rules()) {
+            Set<Demand> more = Demand.of(rule, UnaryOperator.identity());
+            if (!old.containsAll(more)) {
+                changes.added(rule.position(), part(rule, now), Traffic.REQUESTS, addition(more, old));
+            }
         }
-        for (Rule removed : rules.removed()) {
-            changes.removed(removed.position(), part(removed, then), Traffic.REQUESTS, List.of(Kind.RULE_REMOVED));
+        for (Rule rule : then.rules()) {
+            if (!young.containsAll(Demand.of(rule, renamed))) {
+                changes.removed(rule.position(), part(rule, then), Traffic.REQUESTS, List.of(Kind.RULE_REMOVED));
+            }
         }
         if (hasEffects(then) && !hasEffects(now)) {
             String what = "no rule of '" + now.name() + "' says when a field has no effect";
@@ -42,39 +58,34 @@ final class RuleComparison {
         }
     }
 
+    private static Set<Demand> demands(List<Rule> rules, UnaryOperator<String> name) {
+        Set<Demand> demands = new LinkedHashSet<>();
+        rules.forEach(rule -> demands.addAll(Demand.of(rule, name)));
+        return demands;
+    }
+
     private static String part(Rule rule, Call call) {
         return "rule '" + RuleText.of(rule) + "' of '" + call.name() + "'";
     }
 
-    private Kind addition(Rule rule) {
-        if (rule instanceof Rule.AtLeastOneOf presence) {
-            Set<String> names = names(presence.parameters());
-            boolean implied = then.rules().stream()
-                    .anyMatch(old ->
-                            old instanceof Rule.AtLeastOneOf other && names.containsAll(names(other.parameters())));
-            return implied ? Kind.RULE_IMPLIED : Kind.PRESENCE_RULE_ADDED;
+    private Kind addition(Set<Demand> asked, Set<Demand> old) {
+        if (asked.stream().anyMatch(Presence.class::isInstance)) {
+            return old.stream().anyMatch(other -> asked.stream().allMatch(demand -> isImplied(demand, other)))
+                    ? Kind.RULE_IMPLIED
+                    : Kind.PRESENCE_RULE_ADDED;
+        } else if (now.safe()) {
+            return Kind.EFFECT_RULE_ADDED;
         }
-        return now.safe() ? Kind.EFFECT_RULE_ADDED : Kind.EFFECT_RULE_REFUSES;
+        Set<String> known = new HashSet<>(names.values());
+        boolean fails = asked.stream()
+                .filter(demand -> !old.contains(demand))
+                .anyMatch(demand -> demand instanceof Effect effect && effect.isFailedWith(known));
+        return fails ? Kind.EFFECT_RULE_REFUSES : Kind.EFFECT_RULE_OF_NEW_FIELD;
     }
 
-    private static Set<String> names(List<Located> parameters) {
-        Set<String> names = new HashSet<>();
-        parameters.forEach(parameter -> names.add(parameter.text()));
-        return names;
-    }
-
-    /** The rule with its parameters in an order that is not the writer's. */
-    private static Rule ordered(Rule rule) {
-        if (rule instanceof Rule.CountsOnlyWhen only) {
-            return new Rule.CountsOnlyWhen(ordered(only.parameters()), only.condition(), only.position());
-        } else if (rule instanceof Rule.NoEffectWhen none) {
-            return new Rule.NoEffectWhen(ordered(none.parameters()), none.condition(), none.position());
-        }
-        Rule.AtLeastOneOf presence = (Rule.AtLeastOneOf) rule;
-        return new Rule.AtLeastOneOf(ordered(presence.parameters()), presence.position());
-    }
-
-    private static List<Located> ordered(List<Located> names) {
-        return names.stream().sorted(Comparator.comparing(Located::text)).toList();
+    private static boolean isImplied(Demand demand, Demand by) {
+        return demand instanceof Presence one
+                && by instanceof Presence other
+                && one.parameters().containsAll(other.parameters());
     }
 }

@@ -65,6 +65,15 @@ final class Side {
         return formats.computeIfAbsent(owner, known -> Inheritance.of(known).formats());
     }
 
+    /** What holds for the fields of a type. */
+    Formats formats(TypeDefinition type) {
+        return types().stream()
+                .filter(declaration -> declaration.type() == type)
+                .findFirst()
+                .map(declaration -> formats(declaration.owner()))
+                .orElse(Formats.NONE);
+    }
+
     @Nullable
     Envelope envelope(Call call) {
         return call.envelope().orElse(inheritance.envelope()).orElse(null);

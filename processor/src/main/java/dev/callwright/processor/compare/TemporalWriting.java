@@ -78,6 +78,20 @@ record TemporalWriting(
         return kinds.isEmpty() ? List.of(Kind.FORMAT_CHANGED) : kinds;
     }
 
+    /** Whether what is written in another way is read, and means the same. Servers may write whatever clients read. */
+    boolean reads(TemporalWriting other, boolean byServer) {
+        List<String> theirs = byServer ? other.formats : List.of(other.written());
+        boolean zoned =
+                theirs.stream().anyMatch(byServer ? TemporalPattern::readsWithoutOffset : TemporalPattern::needsZone);
+        return type != other.type
+                || (formats.containsAll(theirs)
+                        && (type != ScalarType.INSTANT || !zoned || zoneName().equals(other.zoneName())));
+    }
+
+    private String zoneName() {
+        return zone == null ? "" : zone.text();
+    }
+
     private String written() {
         return formats.get(0);
     }

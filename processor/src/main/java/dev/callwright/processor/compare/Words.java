@@ -13,6 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param deprecation null where it is not deprecated
  */
 record Words(Position position, String doc, @Nullable Deprecation deprecation) {
+    /** Of a value, whose text is its label: code may show that. */
+    static void compareLabel(Changes changes, String part, Words before, Words after) {
+        if (!before.doc().equals(after.doc())) {
+            boolean added = before.doc().isEmpty();
+            String what =
+                    part + (added ? " has a label" : after.doc().isEmpty() ? " has no label" : " has another label");
+            changes.changed(before.position(), after.position(), what, added ? Kind.LABEL_ADDED : Kind.LABEL);
+        }
+        compare(changes, part, before.without(), after.without());
+    }
+
+    private Words without() {
+        return new Words(position, "", deprecation);
+    }
+
     static void compare(Changes changes, String part, Words before, Words after) {
         Deprecation then = before.deprecation();
         Deprecation now = after.deprecation();

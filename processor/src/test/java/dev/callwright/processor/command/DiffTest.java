@@ -173,4 +173,35 @@ class DiffTest {
 
         assertTrue(result.out().endsWith("2 changes, 1 breaking: wire, source, binary\n"), result.out());
     }
+
+    @Test
+    void onlyReasonsThatHoldForThePartAreGiven() {
+        String sent = HEAD + "calls:\n  put: {put: /item, body: Item}\n" + ONE.substring(HEAD.length());
+        String asked = sent.replace("a: int", "a: int?");
+
+        assertEquals("""
+                new.yaml:8:5: field 'a' of 'Item' is optional, and was required: breaks source, binary
+                    only clients send it [became-optional]
+                    source, binary: methods take and return another Java type [java-type]
+                1 change, 1 breaking: source, binary
+                """, diff(sent, asked));
+        assertEquals("""
+                old.yaml:8:5: field 'a' of 'Item' was removed: breaks wire, source, binary
+                    wire, source, binary: its accessor and setter are gone; servers don't know what released clients send [field-removed]
+                1 change, 1 breaking: wire, source, binary
+                """, diff(asked, asked.replace("a: int?", "{}")));
+        String answered = asked.replace("put: {put: /item, body: Item}", "get: {get: /item, returns: Item}");
+        assertEquals("""
+                old.yaml:8:5: field 'a' of 'Item' was removed: breaks source, binary
+                    source, binary: its accessor and setter are gone [field-removed]
+                1 change, 1 breaking: source, binary
+                """, diff(answered, answered.replace("a: int?", "{}")));
+    }
+
+    private String diff(String before, String after) {
+        return cli().file("old.yaml", before)
+                .file("new.yaml", after)
+                .run("diff", "old.yaml", "new.yaml")
+                .out();
+    }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 class CallChangesTest {
     private static final String GET = "get: /items\n";
     private static final String POST = "post: /items\n";
+    private static final String ABC = "body:\n  a: int?\n  b: int?\n  c: int?\nrules:\n";
 
     @Test
     void aCallMore() {
@@ -343,5 +344,109 @@ class CallChangesTest {
                     .shows("new.yaml:4:44: what has no zone is in zone Asia/Shanghai, and was in UTC: breaks wire"
                             + " [zone]");
         }
+    }
+
+    @Test
+    void oneRuleInOtherWordsIsNoChange() {
+        Comparing.call(
+                        POST + ABC + "  - a, b counts only when c is set",
+                        POST + ABC + "  - a counts only when c is set\n  - b has no effect when c is not set")
+                .showsNothing();
+        Comparing.call(POST + ABC + "  - a has no effect when c is not 1", POST + ABC + "  - a counts only when c is 1")
+                .showsNothing();
+    }
+
+    @Test
+    void aRuleThatAsksForLessRefusesNothing() {
+        Comparing.call(
+                        POST + ABC + "  - a, b counts only when c is set",
+                        POST + ABC + "  - a counts only when c is set")
+                .shows("old.yaml:12:9: rule 'a, b counts only when c is set' of 'find' was removed: breaks nobody"
+                        + " [rule-removed]");
+    }
+
+    @Test
+    void aRuleThatAsksForMoreRefuses() {
+        Comparing.call(
+                        POST + ABC + "  - a counts only when c is set",
+                        POST + ABC + "  - a, b counts only when c is set")
+                .shows("new.yaml:12:9: rule 'a, b counts only when c is set' of 'find' was added: breaks behaviour"
+                        + " [effect-rule-refuses]");
+        Comparing.call(POST + ABC + "  - a counts only when c is set", POST + ABC + "  - a counts only when c is 1")
+                .shows(
+                        "new.yaml:12:9: rule 'a counts only when c is 1' of 'find' was added: breaks behaviour"
+                                + " [effect-rule-refuses]",
+                        "old.yaml:12:9: rule 'a counts only when c is set' of 'find' was removed: breaks nobody"
+                                + " [rule-removed]");
+    }
+
+    @Test
+    void aRuleOfAParameterThatIsNewRefusesNothingThatWasSent() {
+        String one = POST + "body:\n  a: int?\n";
+        for (String rule : List.of("b counts only when a is set", "a has no effect when b is set")) {
+            Comparing.call(one, one + "  b: int?\nrules:\n  - " + rule)
+                    .shows(
+                            "new.yaml:9:7: parameter 'b' of 'find' was added: breaks nobody [optional-added]",
+                            "new.yaml:11:9: rule '" + rule + "' of 'find' was added: breaks nobody"
+                                    + " [effect-rule-of-new-field]");
+        }
+        Comparing.call(one, one + "  b: int?\nrules:\n  - a counts only when b is set")
+                .shows(
+                        "new.yaml:9:7: parameter 'b' of 'find' was added: breaks nobody [optional-added]",
+                        "new.yaml:11:9: rule 'a counts only when b is set' of 'find' was added: breaks behaviour"
+                                + " [effect-rule-refuses]");
+    }
+
+    @Test
+    void rulesMeanParametersByWhateverName() {
+        String rule = "\nrules:\n  - at least one of ";
+        Comparing.call(
+                        POST + "header: {X-A: int?, X-B: int?}" + rule + "X-A, X-B",
+                        POST + "header: {x-a: int?, x-b: int?}" + rule + "x-a, x-b")
+                .showsNothing();
+        Comparing.call(
+                        GET + "query:\n  a: int?\n  b: int?" + rule + "a, b",
+                        GET + "query:\n  a: int?\n  c: int? java b" + rule + "a, c")
+                .shows("new.yaml:9:7: parameter 'b' of 'find' is 'c' on the wire: breaks wire [wire-name]");
+        Comparing.call(
+                        POST + "query: {a: int?, b: int?, c: int?}" + rule + "a, b",
+                        POST + "query: {a: int?, b: int?, c: int?}" + rule + "a, c")
+                .shows(
+                        "new.yaml:9:9: rule 'at least one of a, c' of 'find' was added: breaks wire, behaviour"
+                                + " [presence-rule-added]",
+                        "old.yaml:9:9: rule 'at least one of a, b' of 'find' was removed: breaks nobody"
+                                + " [rule-removed]");
+    }
+
+    @Test
+    void callsThatExchangeTheirNamesInJava() {
+        Comparing.of(
+                        "calls:\n  a: {get: /a, java: x}\n  b: {get: /b, java: y}\n",
+                        "calls:\n  a: {get: /a, java: y}\n  b: {get: /b, java: x}\n")
+                .shows(
+                        "new.yaml:5:3: call 'a' is y() in Java, and was x(): breaks wire, behaviour"
+                                + " [java-name-reused]",
+                        "new.yaml:6:3: call 'b' is x() in Java, and was y(): breaks wire, behaviour"
+                                + " [java-name-reused]");
+    }
+
+    @Test
+    void aNameInJavaThatAnotherCallHasForWhichCodeDoesNotCompile() {
+        Comparing.of(
+                        "calls:\n  a: {get: /a, java: x, returns: int}\n",
+                        "calls:\n  a: {get: /a, java: y, returns: int}\n  b: {get: /b, java: x}\n")
+                .shows(
+                        "new.yaml:5:3: call 'a' is y() in Java, and was x(): breaks wire, source, binary, behaviour"
+                                + " [java-name-reused] [call-renamed]",
+                        "new.yaml:6:3: call 'b' was added: breaks nobody [call-added]");
+    }
+
+    @Test
+    void pagingOfACall() {
+        String call = GET + "query: {p: int?}\nreturns: page<int>\n";
+        Comparing.call(
+                        call + "paging: {request: {page: p}, response: {items: i}}",
+                        call + "paging: {request: {page: p}, response: {items: j}}")
+                .shows("new.yaml:9:52: paging's items of 'find' is j, and was i: breaks wire [paging]");
     }
 }

@@ -301,4 +301,35 @@ class FieldChangesTest {
         Comparing.request("a: instant", "a: instant zone UTC").showsNothing();
         Comparing.request("a: instant zone UTC", "a: instant").showsNothing();
     }
+
+    @Test
+    void fieldsThatExchangeTheirNamesInJava() {
+        Comparing.answer("a: int java x\nb: int java y", "a: int java y\nb: int java x")
+                .shows(
+                        "new.yaml:10:5: field 'a' of 'Item' is y() in Java, and was x(): breaks wire, behaviour"
+                                + " [java-name-reused]",
+                        "new.yaml:11:5: field 'b' of 'Item' is x() in Java, and was y(): breaks wire, behaviour"
+                                + " [java-name-reused]");
+    }
+
+    @Test
+    void aNameInJavaThatAFieldOfAnotherTypeHas() {
+        Comparing.answer("a: int java x", "a: int java y\nb: string? java x")
+                .shows(
+                        "new.yaml:10:5: field 'a' of 'Item' is y() in Java, and was x():"
+                                + " breaks wire, source, binary, behaviour [java-name-reused] [java-type]",
+                        "new.yaml:11:5: field 'b' of 'Item' was added: breaks nobody [optional-added]");
+    }
+
+    @Test
+    void whatIsNonEmptyHasALengthOfOne() {
+        Comparing.request("a: string non-empty", "a: string min 1").showsNothing();
+        Comparing.request("a: string min 3", "a: string min 3 non-empty").showsNothing();
+        Comparing.request("a: string min 3", "a: string non-empty")
+                .shows("new.yaml:10:5: field 'a' of 'Item' has non-empty, and had min 3: breaks nobody"
+                        + " [limit-loosened]");
+        Comparing.request("a: string non-empty", "a: string min 2")
+                .shows("new.yaml:10:5: field 'a' of 'Item' has min 2, and had non-empty: breaks wire, behaviour"
+                        + " [limit-tightened]");
+    }
 }

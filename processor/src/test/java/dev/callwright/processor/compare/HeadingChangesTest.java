@@ -199,4 +199,21 @@ class HeadingChangesTest {
                     .showsNothing();
         }
     }
+
+    @Test
+    void aSlashAtTheEndOfTheServerIsNoChange() {
+        Comparing.of("server: https://one.example/v1\n" + CALL, "server: https://one.example/v1/\n" + CALL)
+                .showsNothing();
+        Comparing.of("server: https://one.example\n" + CALL, "server: https://one.example/v1/\n" + CALL)
+                .shows("new.yaml:4:9: server is https://one.example/v1/, and was https://one.example: breaks wire"
+                        + " [server-changed]");
+    }
+
+    @Test
+    void aCodeOfSuccessIsANumberHoweverItIsWritten() {
+        String envelope = "envelope: {code: code, success: [200]}\n";
+        Comparing.of(envelope + CALL, envelope.replace("200", "200.0") + CALL).showsNothing();
+        Comparing.of(envelope + CALL, envelope.replace("200", "200.5") + CALL)
+                .shows("new.yaml:4:11: envelope's success is 200.5, and was 200: breaks wire [envelope]");
+    }
 }

@@ -110,4 +110,64 @@ class TypeChangesTest {
                 .shows("new.yaml:6:3: error 1 ONE is refused and retryable, and was refused: breaks behaviour"
                         + " [error-meaning]");
     }
+
+    @Test
+    void labelsOfConstants() {
+        Comparing.of(SENT + "    - RED - hot\n", SENT + "    - RED - warm\n")
+                .shows("new.yaml:10:7: constant 'RED' of 'Color' has another label: breaks behaviour [label]");
+        Comparing.of(SENT + "    - RED - hot\n", SENT + "    - RED\n")
+                .shows("new.yaml:10:7: constant 'RED' of 'Color' has no label: breaks behaviour [label]");
+        Comparing.of(SENT + "    - RED\n", SENT + "    - RED - warm\n")
+                .shows("new.yaml:10:7: constant 'RED' of 'Color' has a label: breaks nobody [label-added]");
+        Comparing.of(SENT + "    - RED deprecated \"old\"\n", SENT + "    - RED deprecated \"ugly\"\n")
+                .shows("new.yaml:10:7: constant 'RED' of 'Color' is documented otherwise: breaks nobody [doc]");
+    }
+
+    @Test
+    void errorsThatExchangeTheirNames() {
+        String head = "envelope: {code: code, success: [0]}\nerrors:\n";
+        Comparing.of(head + "  1: A refused\n  2: B\n", head + "  1: B refused\n  2: A\n")
+                .shows(
+                        "new.yaml:6:3: error B is 1, and was 2: breaks wire [error-code]",
+                        "new.yaml:6:3: error 1 B is refused, and was neither refused nor retryable: breaks behaviour"
+                                + " [error-meaning]",
+                        "new.yaml:7:3: error A is 2, and was 1: breaks wire [error-code]",
+                        "new.yaml:7:3: error 2 A is neither refused nor retryable, and was refused: breaks behaviour"
+                                + " [error-meaning]");
+    }
+
+    @Test
+    void aModelThatLooksTheSameButIsWrittenInAnotherWay() {
+        String types = "types:\n  A: {x: date, y: date?}\n  B: {x: date format yyyyMMdd, y: date?}\n  C:\n";
+        String answered = "calls:\n  get:\n    get: /item\n    returns: C\n";
+        Comparing.of(answered + types + "    a: A\n", answered + types + "    a: B\n")
+                .shows("new.yaml:12:5: field 'a' of 'C' is B, and was A: breaks wire, source, binary"
+                        + " [java-type] [values-widened] [values-narrowed]");
+        String both = types.replace("date format yyyyMMdd", "'date format iso, yyyyMMdd'");
+        Comparing.of(answered + both + "    a: B\n", answered + both + "    a: A\n")
+                .shows("new.yaml:12:5: field 'a' of 'C' is A, and was B: breaks source, binary [java-type]");
+    }
+
+    @Test
+    void aModelThatLooksTheSameInAnotherZone() {
+        String format = "instant format \"yyyy-MM-dd HH:mm\" zone ";
+        String types = "types:\n  A: {x: '" + format + "UTC'}\n  B: {x: '" + format + "Asia/Shanghai'}\n  C:\n";
+        String answered = "calls:\n  get:\n    get: /item\n    returns: C\n";
+        Comparing.of(answered + types + "    a: A\n", answered + types + "    a: B\n")
+                .shows("new.yaml:12:5: field 'a' of 'C' is B, and was A: breaks wire, source, binary"
+                        + " [java-type] [values-widened] [values-narrowed]");
+    }
+
+    @Test
+    void aModelThatLooksTheSameButHoldsNull() {
+        String types = "types:\n  A: {x: string}\n  B: {x: string nullable}\n  C:\n";
+        String answered = "calls:\n  get:\n    get: /item\n    returns: C\n";
+        Comparing.of(answered + types + "    a: A\n", answered + types + "    a: B\n")
+                .shows("new.yaml:12:5: field 'a' of 'C' is B, and was A: breaks wire, source, binary"
+                        + " [java-type] [values-widened]");
+        String sent = "calls:\n  put:\n    put: /item\n    body: C\n";
+        Comparing.of(sent + types + "    a: A\n", sent + types + "    a: B\n")
+                .shows("new.yaml:12:5: field 'a' of 'C' is B, and was A: breaks source, binary"
+                        + " [java-type] [values-widened]");
+    }
 }

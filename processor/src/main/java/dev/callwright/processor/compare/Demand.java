@@ -20,13 +20,13 @@ sealed interface Demand {
     /**
      * That a parameter is not there in vain.
      *
-     * @param other where it has no effect: where this one has the value
-     * @param value null where any will do
-     * @param negated where this one has not
+     * @param other whose value takes its effect away
+     * @param value which; null for any
+     * @param negated whether it is any but that value, or none at all, which takes its effect away
      */
     record Effect(String parameter, String other, @Nullable String value, boolean negated) implements Demand {
-        /** Whether a request can be against it that has none but these parameters. */
-        boolean isFailedWith(Set<String> parameters) {
+        /** Whether a request with none but these parameters can have one in vain. */
+        boolean canFail(Set<String> parameters) {
             return parameters.contains(parameter) && (negated || parameters.contains(other));
         }
     }

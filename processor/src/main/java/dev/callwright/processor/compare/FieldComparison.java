@@ -5,8 +5,10 @@ import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Parameter;
+import dev.callwright.processor.naming.Members;
 import dev.callwright.processor.publish.TypeText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,17 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class FieldComparison {
     private final Comparison comparison;
     private final Changes changes;
-    private final Map<String, Field> siblings;
+    private final Map<String, Field> successors = new HashMap<>();
 
     /**
-     * Compares fields of one model or request.
+     * Of one model or request.
      *
-     * @param siblings all that the new one has, by accessor
+     * @param fields all that the new one has
+     * @param members what they are called
      */
-    FieldComparison(Comparison comparison, Map<String, Field> siblings) {
+    FieldComparison(Comparison comparison, List<Field> fields, Members members) {
         this.comparison = comparison;
         this.changes = comparison.changes();
-        this.siblings = siblings;
+        fields.forEach(field -> successors.put(members.accessor(field), field));
     }
 
     /**
@@ -88,7 +91,7 @@ final class FieldComparison {
     }
 
     private List<Kind> renamed(Member before) {
-        Field successor = siblings.get(before.accessor());
+        Field successor = successors.get(before.accessor());
         if (successor == null) {
             return List.of(Kind.JAVA_NAME);
         }

@@ -14,10 +14,8 @@ import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.naming.Members;
 import dev.callwright.processor.publish.TypeText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +29,7 @@ final class RequestComparison {
     private final Call now;
     private final Members oldMembers;
     private final Members youngMembers;
+    private final FieldComparison fields;
 
     RequestComparison(Comparison comparison, Call then, Call now) {
         this.comparison = comparison;
@@ -39,6 +38,8 @@ final class RequestComparison {
         this.now = now;
         this.oldMembers = comparison.before().names().members(then);
         this.youngMembers = comparison.after().names().members(now);
+        this.fields = new FieldComparison(
+                comparison, now.parameters().stream().map(Parameter::field).toList(), youngMembers);
     }
 
     void compare() {
@@ -120,17 +121,10 @@ final class RequestComparison {
             String what = part + " has another place in the path " + now.path() + " than it had in " + then.path();
             changes.changed(old.field().position(), young.field().position(), what, Kind.MOVED);
         }
-        new FieldComparison(comparison, siblings())
-                .compare(
-                        member(old, oldMembers, comparison.before(), then),
-                        member(young, youngMembers, comparison.after(), now),
-                        new Context(part, Traffic.REQUESTS));
-    }
-
-    private Map<String, Field> siblings() {
-        Map<String, Field> siblings = new HashMap<>();
-        now.parameters().forEach(each -> siblings.put(youngMembers.accessor(each.field()), each.field()));
-        return siblings;
+        fields.compare(
+                member(old, oldMembers, comparison.before(), then),
+                member(young, youngMembers, comparison.after(), now),
+                new Context(part, Traffic.REQUESTS));
     }
 
     private static String word(Parameter parameter) {

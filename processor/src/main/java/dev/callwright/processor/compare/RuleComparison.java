@@ -79,7 +79,7 @@ final class RuleComparison {
         Set<String> known = new HashSet<>(names.values());
         boolean fails = asked.stream()
                 .filter(demand -> !old.contains(demand))
-                .anyMatch(demand -> demand instanceof Effect effect && effect.isFailedWith(known));
+                .anyMatch(demand -> demand instanceof Effect effect && effect.canFail(known));
         return fails ? Kind.EFFECT_RULE_REFUSES : Kind.EFFECT_RULE_OF_NEW_FIELD;
     }
 

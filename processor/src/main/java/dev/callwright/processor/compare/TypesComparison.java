@@ -13,9 +13,7 @@ import dev.callwright.processor.description.TypeDefinition.Model;
 import dev.callwright.processor.naming.Members;
 import dev.callwright.processor.naming.QualifiedName;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Compares models and enums, those of used descriptions too. */
 final class TypesComparison {
@@ -99,14 +97,12 @@ final class TypesComparison {
         for (Field removed : fields.removed()) {
             changes.removed(removed.position(), part(removed, then), traffic, removal(removed));
         }
-        Map<String, Field> siblings = new HashMap<>();
-        now.fields().forEach(field -> siblings.put(young.accessor(field), field));
+        FieldComparison comparing = new FieldComparison(comparison, now.fields(), young);
         for (Pair<Field> pair : fields.pairs()) {
-            new FieldComparison(comparison, siblings)
-                    .compare(
-                            member(pair.before(), old, oldOwner),
-                            member(pair.after(), young, youngOwner),
-                            new Context(part(pair.before(), then), traffic));
+            comparing.compare(
+                    member(pair.before(), old, oldOwner),
+                    member(pair.after(), young, youngOwner),
+                    new Context(part(pair.before(), then), traffic));
         }
     }
 

@@ -52,8 +52,6 @@ public final class JsonReader extends StructureScanner {
     private @Nullable Object[] elements = {};
 
     private int elementCount;
-    /** Where the value lies because of which another is being kept. */
-    private int misfit = -1;
 
     private record Kept(JsonValue value, int end) {}
 
@@ -353,18 +351,10 @@ public final class JsonReader extends StructureScanner {
 
     private JsonObject readFreeObject() {
         Map<String, JsonValue> members = new LinkedHashMap<>();
-        String misfitting = null; // not to be replaced by one that fits, lest what is kept fits when it is read again
         for (boolean more = beginObject(); more; more = nextName()) {
             String name = readString();
             endName();
-            int start = at;
-            JsonValue value = readValue();
-            if (!name.equals(misfitting)) {
-                members.put(name, value);
-            }
-            if (start <= misfit && misfit <= at) {
-                misfitting = name;
-            }
+            members.put(name, readValue());
         }
         return new JsonObject(members);
     }
@@ -459,7 +449,7 @@ public final class JsonReader extends StructureScanner {
             }
             goTo(start, name, open);
             elementCount = count;
-            keepMismatch(e.offset());
+            keepMismatch();
             report(e);
             return null;
         } finally {
@@ -539,15 +529,13 @@ public final class JsonReader extends StructureScanner {
         return here != null && here.mismatched && here.depth == depth;
     }
 
-    private void keepMismatch(int offset) {
+    private void keepMismatch() {
         while (kept != null && kept.depth > depth) {
             kept = kept.outer;
         }
         int start = at;
         String name = memberName(member);
-        misfit = offset;
         JsonValue raw = readSensitive(Decoders.json());
-        misfit = -1;
         Map<Integer, Kept> values = keptValues;
         if (values == null) {
             values = new HashMap<>();

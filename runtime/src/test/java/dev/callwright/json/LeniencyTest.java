@@ -223,29 +223,4 @@ class LeniencyTest {
         assertEquals(1, read(json).id());
         assertEquals(100_000, reported.size());
     }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"id\":\"x\",\"id\":1}",
-                "{\"id\":1,\"id\":\"x\"}",
-                "{\"text\":\"a\",\"id\":[],\"id\" : 1,\"text\":\"b\"}",
-                "{\"id\":1,\"id\":[1],\"id\":2}"
-            })
-    void whatIsKeptBecauseOfADuplicateDoesNotFitLater(String child) {
-        Task task = read("{\"id\":1,\"child\":" + child + "}");
-        assertNull(task.child());
-        assertEquals(task, read(Json.write(task, Task::encode)));
-    }
-
-    @Test
-    void aDuplicateThatLacksSomethingIsKept() {
-        JsonDecoder<Map<String, Task>> tasks = Decoders.mapOf(Task::decode);
-        JsonNames names = JsonNames.of("tasks");
-        JsonReader in = JsonReader.of("{\"tasks\":{\"a\":{},\"a\":{\"id\":1}}}");
-        in.nextMember(names, in.enterObject());
-        assertNull(in.readOrNull(tasks));
-        assertEquals(JsonReader.END, in.nextMember(names, 0));
-        assertEquals("{tasks={\"a\":{}}}", in.endObject().toString());
-    }
 }

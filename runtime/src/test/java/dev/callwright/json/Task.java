@@ -37,7 +37,6 @@ record Task(
             "children");
     static final TemporalFormat<LocalDateTime> START = TemporalFormat.dateTime("yyyy-MM-dd HH:mm:ss", "iso");
 
-    @SuppressWarnings("fallthrough") // as generated decoders do
     static Task decode(JsonReader in) {
         Long id = null;
         String text = null;
@@ -55,71 +54,20 @@ record Task(
         int member = in.enterObject();
         while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
             switch (member) {
-                case 0:
-                    id = in.readLong();
-                    if (!in.follows(NAMES, 1)) {
-                        break;
-                    }
-                case 1:
-                    text = in.readStringOrNull();
-                    if (!in.follows(NAMES, 2)) {
-                        break;
-                    }
-                case 2:
-                    count = in.readIntOrNull();
-                    if (!in.follows(NAMES, 3)) {
-                        break;
-                    }
-                case 3:
-                    ratio = in.readDoubleOrNull();
-                    if (!in.follows(NAMES, 4)) {
-                        break;
-                    }
-                case 4:
-                    price = in.readDecimalOrNull();
-                    if (!in.follows(NAMES, 5)) {
-                        break;
-                    }
-                case 5:
-                    done = in.readBooleanOrNull();
-                    if (!in.follows(NAMES, 6)) {
-                        break;
-                    }
-                case 6:
-                    start = in.readTemporalOrNull(START);
-                    if (!in.follows(NAMES, 7)) {
-                        break;
-                    }
-                case 7:
-                    color = in.readEnumOrNull(Color.DECODER);
-                    if (!in.follows(NAMES, 8)) {
-                        break;
-                    }
-                case 8:
-                    extra = in.readValueOrNull();
-                    if (!in.follows(NAMES, 9)) {
-                        break;
-                    }
-                case 9:
-                    numbers = in.readOrNull(Decoders.listOf(Decoders.int32()));
-                    if (!in.follows(NAMES, 10)) {
-                        break;
-                    }
-                case 10:
-                    scores = in.readOrNull(Decoders.mapOf(Decoders.int32()));
-                    if (!in.follows(NAMES, 11)) {
-                        break;
-                    }
-                case 11:
-                    child = in.readOrNull(Task::decode);
-                    if (!in.follows(NAMES, 12)) {
-                        break;
-                    }
-                case 12:
-                    children = in.readOrNull(Decoders.listOf(Task::decode));
-                    break;
-                default:
-                    in.keepMember();
+                case 0 -> id = in.readLong();
+                case 1 -> text = in.readStringOrNull();
+                case 2 -> count = in.readIntOrNull();
+                case 3 -> ratio = in.readDoubleOrNull();
+                case 4 -> price = in.readDecimalOrNull();
+                case 5 -> done = in.readBooleanOrNull();
+                case 6 -> start = in.readTemporalOrNull(START);
+                case 7 -> color = in.readEnumOrNull(Color.DECODER);
+                case 8 -> extra = in.readValueOrNull();
+                case 9 -> numbers = in.readOrNull(Decoders.listOf(Decoders.int32()));
+                case 10 -> scores = in.readOrNull(Decoders.mapOf(Decoders.int32()));
+                case 11 -> child = in.readOrNull(Task::decode);
+                case 12 -> children = in.readOrNull(Decoders.listOf(Task::decode));
+                default -> in.keepMember();
             }
         }
         Map<String, JsonValue> unknown = in.endObject();

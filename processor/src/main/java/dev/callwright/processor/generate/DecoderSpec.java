@@ -132,10 +132,23 @@ final class DecoderSpec {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member)");
         int last = some.size() - 1;
         some.subList(0, last).forEach(property -> code.add(entry(property)));
-        return code.add(entry(some.get(last), CodeBlock.of("break")))
-                .addStatement("default: in.keepMember()")
+        return code.add(last == 0 ? onlyEntry(some.get(0)) : entry(some.get(last), CodeBlock.of("break")))
+                .addStatement(last == 0 ? "default -> in.keepMember()" : "default: in.keepMember()")
                 .endControlFlow()
                 .build();
+    }
+
+    private CodeBlock onlyEntry(Property property) {
+        int index = properties.indexOf(property);
+        return property.field().nullable()
+                ? CodeBlock.builder()
+                        .beginControlFlow("case $L ->", index)
+                        .add(nullable(property))
+                        .endControlFlow()
+                        .build()
+                : CodeBlock.builder()
+                        .addStatement("case $L -> $L", index, value(property))
+                        .build();
     }
 
     private CodeBlock entry(Property property) {

@@ -94,8 +94,8 @@ public final class LegacyPong {
             int member = in.enterObject();
             while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
                 switch (member) {
-                    case 0: builder.text = in.readStringOrNull(); break;
-                    default: in.keepMember();
+                    case 0 -> builder.text = in.readStringOrNull();
+                    default -> in.keepMember();
                 }
             }
             builder.unknownMembers = in.endObject();

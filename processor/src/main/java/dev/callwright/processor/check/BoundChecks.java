@@ -25,7 +25,7 @@ final class BoundChecks {
     private BoundChecks() {}
 
     private static void nonEmpty(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fields()) {
+        for (TypeUse use : subject.fieldsOfKnownType()) {
             Field field = use.field();
             if (field != null && field.nonEmpty() && !Types.hasLength(use.type())) {
                 findings.add(
@@ -37,7 +37,7 @@ final class BoundChecks {
     }
 
     private static void type(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fields()) {
+        for (TypeUse use : subject.fieldsOfKnownType()) {
             Field field = use.field();
             if (field != null && !isBounded(use.type())) {
                 meaningless(field, "min", field.min(), findings);
@@ -61,7 +61,7 @@ final class BoundChecks {
     }
 
     private static void value(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fields()) {
+        for (TypeUse use : subject.fieldsOfKnownType()) {
             Field field = use.field();
             if (field != null && isBounded(use.type())) {
                 judge(field.name(), use.type(), field.min(), findings);

@@ -37,7 +37,7 @@ final class FormatChecks {
     private FormatChecks() {}
 
     private static void type(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fields()) {
+        for (TypeUse use : subject.fieldsOfKnownType()) {
             Field field = use.field();
             if (field != null
                     && !field.formats().isEmpty()
@@ -127,7 +127,7 @@ final class FormatChecks {
     }
 
     private static void zoneType(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fields()) {
+        for (TypeUse use : subject.fieldsOfKnownType()) {
             Located zone = use.field() == null ? null : use.field().zone();
             if (zone != null && !temporal(use.type()).equals(Optional.of(ScalarType.INSTANT))) {
                 findings.add(

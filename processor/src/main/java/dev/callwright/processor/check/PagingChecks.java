@@ -114,6 +114,7 @@ final class PagingChecks {
                 Field field = Parameters.field(call, asked);
                 boolean cursor = isCursor(call, asked, subject);
                 if (field != null
+                        && !subject.isUnknown(field.type())
                         && !Types.isWholeNumber(field.type())
                         && !(cursor && Types.is(field.type(), ScalarType.STRING))) {
                     findings.add(

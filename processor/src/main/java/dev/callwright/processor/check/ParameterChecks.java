@@ -129,7 +129,7 @@ final class ParameterChecks {
     }
 
     private static void stylePlace(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fields()) {
+        for (TypeUse use : subject.fieldsOfKnownType()) {
             Field field = use.field();
             if (field == null || field.listStyle() == null) {
                 continue;

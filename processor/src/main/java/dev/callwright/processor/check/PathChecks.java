@@ -29,8 +29,9 @@ final class PathChecks {
     private static void variable(Subject subject, Findings findings) {
         for (Call call : subject.calls()) {
             List<String> parameters = pathParameters(call);
-            for (String variable : PathTemplate.of(call.path().text()).variables()) {
-                if (!parameters.contains(variable)) {
+            PathTemplate path = PathTemplate.of(call.path().text());
+            for (String variable : path.variables()) {
+                if (path.isWhole() && !parameters.contains(variable)) {
                     findings.add(
                             call.path(),
                             "no path parameter is named " + Say.quoted(variable),
@@ -42,10 +43,10 @@ final class PathChecks {
 
     private static void parameter(Subject subject, Findings findings) {
         for (Call call : subject.calls()) {
-            List<String> variables = PathTemplate.of(call.path().text()).variables();
+            PathTemplate path = PathTemplate.of(call.path().text());
             for (Parameter parameter : call.parametersIn(Parameter.Location.PATH)) {
                 Field field = parameter.field();
-                if (!variables.contains(field.name().text())) {
+                if (path.isWhole() && !path.variables().contains(field.name().text())) {
                     findings.add(
                             field.position(),
                             "path " + Say.quoted(call.path()) + " has no variable " + Say.quoted(field.name()),

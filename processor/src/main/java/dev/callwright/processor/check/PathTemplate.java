@@ -24,8 +24,21 @@ record PathTemplate(List<String> variables, List<Fault> faults) {
     /** What RFC 3986 lets stand in a path as it is, beside letters and digits. */
     private static final String PLAIN = "/-._~!$&'()*+,;=:@";
 
-    /** What is wrong, and what to write instead. */
-    record Fault(String cause, String remedy) {}
+    /**
+     * What is wrong, and what to write instead.
+     *
+     * @param hidesVariables whether it may be why a variable is there, or is not
+     */
+    record Fault(String cause, String remedy, boolean hidesVariables) {
+        Fault(String cause, String remedy) {
+            this(cause, remedy, false);
+        }
+    }
+
+    /** Whether its variables are known: none is left open, and none may be part of something else. */
+    boolean isWhole() {
+        return faults.stream().noneMatch(Fault::hidesVariables);
+    }
 
     static PathTemplate of(String written) {
         String text = FOREIGN.matcher(written).replaceAll("{$1$2$3}");
@@ -52,11 +65,11 @@ record PathTemplate(List<String> variables, List<Fault> faults) {
             faults.add(new Fault("does not begin with '/'", "write '/" + text + "'"));
         }
         if (fixed.contains("{") || fixed.contains("}")) {
-            faults.add(new Fault("has a brace that does not enclose a name", "write variables like '{jobId}'"));
+            faults.add(new Fault("has a brace that does not enclose a name", "write variables like '{jobId}'", true));
         } else if (fixed.contains("?")) {
-            faults.add(new Fault("holds a query", "declare its parameters under 'query'"));
+            faults.add(new Fault("holds a query", "declare its parameters under 'query'", true));
         } else if (fixed.contains("#")) {
-            faults.add(new Fault("holds a fragment", "leave out '#' and what follows"));
+            faults.add(new Fault("holds a fragment", "leave out '#' and what follows", true));
         } else if (DOTS.matcher(fixed).find()) {
             faults.add(new Fault("has a segment '.' or '..'", "write the path that is meant"));
         } else {

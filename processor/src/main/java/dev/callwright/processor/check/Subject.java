@@ -99,6 +99,13 @@ public final class Subject {
         return uses.stream().filter(use -> use.field() != null).toList();
     }
 
+    /** Those fields whose types are known in all parts, so that it can be said which flags have a meaning for them. */
+    List<TypeUse> fieldsOfKnownType() {
+        return fields().stream()
+                .filter(use -> Types.parts(use.type()).noneMatch(this::isUnknown))
+                .toList();
+    }
+
     /** What wraps the answers of a call. */
     Optional<Envelope> envelope(Call call) {
         return call.envelope().orElse(inheritance.envelope());

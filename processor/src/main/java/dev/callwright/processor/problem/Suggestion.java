@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** "Did you mean": the nearest of the words that were allowed. */
@@ -19,15 +20,21 @@ public final class Suggestion {
     /** {@code did you mean 'string'?} where a candidate is near, else {@code one of a, b, c} where there are few, else "". */
     public static String among(String written, Collection<String> allowed) {
         List<String> candidates = allowed.stream().filter(Suggestion::isWord).toList();
-        int most = Math.max(1, written.length() / 3);
-        return candidates.stream()
-                .filter(candidate -> written.length() <= LONGEST && isNear(written, candidate, most))
-                .min(Comparator.comparingInt((String candidate) -> distance(written, candidate))
-                        .thenComparing(Comparator.naturalOrder()))
+        return nearest(written, candidates)
                 .map(nearest -> "did you mean '" + nearest + "'?")
                 .orElseGet(() -> candidates.isEmpty() || candidates.size() > 20
                         ? ""
                         : "use one of " + String.join(", ", candidates));
+    }
+
+    /** The word that was probably meant, where one is near. */
+    public static Optional<String> nearest(String written, Collection<String> allowed) {
+        int most = Math.max(1, written.length() / 3);
+        return allowed.stream()
+                .filter(Suggestion::isWord)
+                .filter(candidate -> written.length() <= LONGEST && isNear(written, candidate, most))
+                .min(Comparator.comparingInt((String candidate) -> distance(written, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** Whether a text can be said in a message: it is short, and shows. Nobody misspells what is not. */
@@ -43,22 +50,23 @@ public final class Suggestion {
         return Math.abs(written.length() - candidate.length()) <= most && distance(written, candidate) <= most;
     }
 
+    /** How many letters are one too many, missing, another, or exchanged with the next. */
     private static int distance(String left, String right) {
         String a = left.toLowerCase(Locale.ROOT);
         String b = right.toLowerCase(Locale.ROOT);
-        int[] previous = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substituted = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(substituted, Math.min(previous[j], current[j - 1]) + 1);
+        int[][] edits = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                edits[i][j] = i == 0 || j == 0 ? i + j : edits(edits, a, i, b, j);
             }
-            previous = current;
         }
-        return previous[b.length()];
+        return edits[a.length()][b.length()];
+    }
+
+    private static int edits(int[][] edits, String a, int i, String b, int j) {
+        int replaced = edits[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int fewest = Math.min(replaced, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+        boolean exchanged = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return exchanged ? Math.min(fewest, edits[i - 2][j - 2] + 1) : fewest;
     }
 }

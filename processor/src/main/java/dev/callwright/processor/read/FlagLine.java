@@ -52,6 +52,11 @@ final class FlagLine {
     }
 
     private Flags.@Nullable Value valueOf(Flag flag, Word word) {
+        Flags.Value value = written(flag, word);
+        return line.isBroken() ? null : value;
+    }
+
+    private Flags.@Nullable Value written(Flag flag, Word word) {
         return switch (flag.takes()) {
             case NOTHING -> new Flags.Value.Set();
             case TEXT ->
@@ -85,34 +90,49 @@ final class FlagLine {
 
     /** Whether a value follows. A flag's own word is none: as a value it wants quotes. */
     private boolean hasValue(Word flag) {
-        Word next = line.atEndOfForm() ? null : line.peek(",");
-        boolean follows =
-                next != null && (next.quoted() || (!next.text().isEmpty() && Flag.named(next.text(), allowed) == null));
+        boolean follows = valueFollows();
         if (!follows) {
             report(
                     FLAG_VALUE,
                     flag,
                     "'" + flag.text() + "' has no value",
-                    "write one after it" + (next == null ? "" : ", in quotes where it is itself a word like this"));
+                    "write one after it"
+                            + (line.atEndOfForm() ? "" : ", in quotes where it is itself a word like this"));
         }
         return follows;
+    }
+
+    private boolean valueFollows() {
+        Word next = line.peek(",");
+        return !line.atEndOfForm()
+                && (next.quoted() || (!next.text().isEmpty() && Flag.named(next.text(), allowed) == null));
     }
 
     /** Words that come from one slip, such as a doc without its hyphen, are reported once. */
     private void reportUnknown(Word word) {
         List<String> words = Flag.words(allowed);
         Optional<String> translation = ForeignWords.remedy(word.text(), words);
-        String suggestion = translation.orElseGet(() -> Suggestion.among(word.text(), words));
-        boolean misspelt = suggestion.startsWith("did you mean");
-        boolean understood = misspelt || translation.isPresent();
-        if (understood || !lost) {
-            report(
-                    UNKNOWN_FLAG,
-                    word,
-                    "unknown word '" + word.text() + "'",
-                    remedy(word, understood ? suggestion : ""));
+        Optional<String> near = Suggestion.nearest(word.text(), words);
+        String suggestion =
+                translation.orElseGet(() -> near.isPresent() ? Suggestion.among(word.text(), words) : "");
+        if (!suggestion.isEmpty() || !lost) {
+            report(UNKNOWN_FLAG, word, "unknown word '" + word.text() + "'", remedy(word, suggestion));
         }
-        lost = !misspelt; // after a word of another notation comes its value
+        lost = near.isEmpty(); // after a word of another notation comes its value
+        near.filter(flag -> !word.quoted()).ifPresent(flag -> readAs(Flag.named(flag, allowed), word));
+    }
+
+    /** A slip for a flag is read as that with its value, lest this be reported too. */
+    private void readAs(@Nullable Flag flag, Word word) {
+        if (flag == null) {
+            return;
+        }
+        previous = flag;
+        boolean complete = flag.takes() == Flag.Takes.NOTHING || flag.takes() == Flag.Takes.REASON || valueFollows();
+        Flags.Value value = complete ? valueOf(flag, word) : null;
+        if (value != null) {
+            flags.add(flag, value);
+        }
     }
 
     private String remedy(Word word, String suggestion) {

@@ -12,6 +12,7 @@ public final class LineScanner {
     private final Places places;
     private final Problems problems;
     private int offset;
+    private boolean broken;
 
     public LineScanner(String text, Places places, Problems problems) {
         this.text = text;
@@ -75,6 +76,11 @@ public final class LineScanner {
         offset = next();
         char first = text.charAt(offset);
         return first == '"' || first == '\'' ? quoted(first) : bare(stops);
+    }
+
+    /** Whether a quote was not closed, so that nobody can say where its text ends. */
+    boolean isBroken() {
+        return broken;
     }
 
     /** What is left, as the doc: empty where the form ends without one. */
@@ -164,6 +170,7 @@ public final class LineScanner {
                 content.append(c);
             }
         }
+        broken = true;
         Position position = places.at(from, offset);
         problems.report(
                 ReadProblem.QUOTE_FORM,

@@ -74,7 +74,7 @@ public final class RuleLine {
             return null;
         }
         Literal value = Literals.read(line.word(""), line.problems());
-        return value == null ? null : new Rule.Condition.IsEqual(parameter, value, negated);
+        return value == null || line.isBroken() ? null : new Rule.Condition.IsEqual(parameter, value, negated);
     }
 
     private @Nullable List<Located> names() {

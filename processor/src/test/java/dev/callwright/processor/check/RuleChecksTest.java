@@ -57,7 +57,7 @@ class RuleChecksTest {
                         "last counts only when ids is 5")
                 .finds(
                         "11:41 'last' is never '1'; write true or false [rule-value]",
-                        "12:43 'status' is never 'NWE'; use one of NEW, 1, OLD, 2 [rule-value]",
+                        "12:43 'status' is never 'NWE'; did you mean 'NEW'? [rule-value]",
                         "13:41 'redial' is never 'many'; write a whole number of 32 bits [rule-value]",
                         "14:38 'ids' can't be compared with '5'; write 'is set', since it is 'list<long>' [rule-value]");
         rules(

@@ -86,5 +86,10 @@ sealed interface Node {
      *
      * @param repeated whether an earlier key of the mapping has the same text; reported already
      */
-    record Entry(Scalar key, Node value, boolean repeated) {}
+    record Entry(Scalar key, Node value, boolean repeated) {
+        /** As if this were its key, which it is a slip for. */
+        Entry as(String word) {
+            return new Entry(new Scalar(word, false, false, key.position(), Scalar.INEXACT), value, repeated);
+        }
+    }
 }

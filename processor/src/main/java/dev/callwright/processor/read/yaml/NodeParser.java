@@ -101,7 +101,7 @@ final class NodeParser {
 
     private Node mapping(MappingStartEvent start, int depth) {
         List<Node.Entry> entries = new ArrayList<>();
-        Map<String, Node.Scalar> seen = new HashMap<>();
+        Map<String, Integer> seen = new HashMap<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             Node key = node(event, depth + 1);
             Node value = node(events.next(), depth + 1);
@@ -110,23 +110,31 @@ final class NodeParser {
             } else if (scalar.text().equals("<<") && !scalar.quoted()) {
                 refuse(ReadProblem.YAML_ALIAS, event, "the merge key '<<' is not allowed");
             } else {
-                entries.add(new Node.Entry(scalar, value, isRepeated(scalar, seen)));
+                Integer earlier = seen.putIfAbsent(scalar.text(), entries.size());
+                if (earlier == null) {
+                    entries.add(new Node.Entry(scalar, value, false));
+                } else {
+                    repeat(scalar, value, entries, earlier);
+                }
             }
         }
         return new Node.Mapping(entries, start.isFlow(), source.position(start));
     }
 
-    private boolean isRepeated(Node.Scalar key, Map<String, Node.Scalar> seen) {
-        Node.Scalar earlier = seen.putIfAbsent(key.text(), key);
-        if (earlier != null) {
-            problems.report(
-                    ReadProblem.DUPLICATE_KEY,
-                    key.position(),
-                    "'" + key.text() + "' stands here a second time, after line "
-                            + earlier.position().line(),
-                    "keep one");
+    /** The first counts, unless it has nothing: then its author meant this one. */
+    private void repeat(Node.Scalar key, Node value, List<Node.Entry> entries, int earlier) {
+        Node.Entry first = entries.get(earlier);
+        problems.report(
+                ReadProblem.DUPLICATE_KEY,
+                key.position(),
+                "'" + key.text() + "' stands here a second time, after line "
+                        + first.key().position().line(),
+                "keep one");
+        if (first.value() instanceof Node.Scalar scalar && scalar.isNull()) {
+            entries.set(earlier, new Node.Entry(key, value, false));
+        } else {
+            entries.add(new Node.Entry(key, value, true));
         }
-        return earlier != null;
     }
 
     private void reportKey(Node key) {

@@ -6,45 +6,52 @@ import dev.callwright.processor.problem.Suggestion;
 import dev.callwright.processor.read.ForeignWords;
 import dev.callwright.processor.read.ReadProblem;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A mapping whose keys are words of the notation; keys that are not are reported. */
+/**
+ * A mapping whose keys are words of the notation. Others are reported, and one that is a slip for a word that is not
+ * there is read as that word, so that nothing else seems wrong because of it.
+ */
 final class Section {
     private final Node.Mapping mapping;
     private final Values values;
     private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
-    private final Set<String> suggestions = new HashSet<>();
 
     Section(Node.Mapping mapping, Collection<String> words, Values values) {
         this.mapping = mapping;
         this.values = values;
         for (Node.Entry entry : mapping.entries()) {
-            String key = entry.key().text();
-            if (words.contains(key)) {
-                entries.putIfAbsent(key, entry);
-            } else {
-                reportUnknown(
-                        entry.key(), ForeignWords.remedy(key, words).orElseGet(() -> Suggestion.among(key, words)));
+            if (words.contains(entry.key().text())) {
+                entries.putIfAbsent(entry.key().text(), entry);
+            }
+        }
+        for (Node.Entry entry : mapping.entries()) {
+            if (!words.contains(entry.key().text())) {
+                reportUnknown(entry.key(), words);
+                Suggestion.nearest(entry.key().text(), words)
+                        .ifPresent(word -> entries.putIfAbsent(word, entry.as(word)));
             }
         }
     }
 
-    private void reportUnknown(Node.Scalar key, String suggestion) {
+    private void reportUnknown(Node.Scalar key, Collection<String> words) {
         values.problems()
-                .report(ReadProblem.UNKNOWN_KEY, key.position(), "unknown key '" + key.text() + "'", suggestion);
-        suggestions.add(suggestion);
+                .report(
+                        ReadProblem.UNKNOWN_KEY,
+                        key.position(),
+                        "unknown key '" + key.text() + "'",
+                        ForeignWords.remedy(key.text(), words)
+                                .orElseGet(() -> Suggestion.among(key.text(), words)));
     }
 
     Node.Mapping mapping() {
         return mapping;
     }
 
-    /** All of them, in order of writing. */
+    /** All of them. */
     Collection<Node.Entry> entries() {
         return entries.values();
     }
@@ -57,10 +64,10 @@ final class Section {
         return entries.get(word);
     }
 
-    /** Reports it where it is missing, but not where a misspelt key has been taken for it. */
+    /** Reports it where it is missing. */
     Node.@Nullable Entry required(String word, String remedy) {
         Node.Entry entry = entries.get(word);
-        if (entry == null && !suggestions.contains("did you mean '" + word + "'?")) {
+        if (entry == null) {
             values.problems().report(ReadProblem.MISSING_KEY, mapping.position(), "'" + word + "' is missing", remedy);
         }
         return entry;

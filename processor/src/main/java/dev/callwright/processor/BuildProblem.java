@@ -7,7 +7,10 @@ enum BuildProblem {
     CLASS_TWICE(
             "class-twice",
             "No two descriptions of a compilation ask for one file; the case of its name does not count."),
-    CLASS_EXISTS("class-exists", "No class that is to be generated is among the sources already."),
+    CLASS_EXISTS(
+            "class-exists",
+            "No class that is to be generated is among the sources already; the case of its name does not count."),
+    CLASS_AND_PACKAGE("class-and-package", "No class has the name of a package."),
     OUTPUT("output", "Every file of the client can be written."),
     INTERNAL(Bug.ID, "Callwright has no bug; please report one, with the description.");
 

@@ -51,7 +51,7 @@ public final class CallwrightProcessor extends AbstractProcessor {
     /** Whatever a description holds, no stack trace is the answer. */
     private void process(List<TypeElement> specs, Output output) {
         try {
-            new Round(processingEnv, output).process(specs);
+            new Round(processingEnv, output, specs).process();
         } catch (RuntimeException | StackOverflowError e) {
             if (isOfCompiler(e)) {
                 throw e;

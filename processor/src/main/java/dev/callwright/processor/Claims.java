@@ -7,25 +7,27 @@ import dev.callwright.processor.publish.PublishedDescription;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Who asks for which file, over all descriptions of a compilation; the case of a name does not count, as on some disks. */
 final class Claims {
     private final Map<String, Description> holders = new HashMap<>();
-    private final Set<String> sources = new HashSet<>();
+    private final Map<String, String> sources = new HashMap<>();
+    private final Packages packages = new Packages();
 
     void see(Collection<String> classes) {
-        classes.stream().filter(name -> !holders.containsKey(key(name))).forEach(sources::add);
+        classes.stream().filter(name -> !holders.containsKey(key(name))).forEach(name -> {
+            sources.put(key(name), name);
+            packages.add(name);
+        });
     }
 
     /** Whether a class is one of the user's that are compiled. */
     boolean isSource(String className) {
-        return sources.contains(className);
+        return sources.containsKey(key(className));
     }
 
     /** Whether a description has what it asked for, by this or an earlier reading. */
@@ -45,10 +47,15 @@ final class Claims {
             if (holder != null) {
                 twice.computeIfAbsent(holder.source(), source -> new ArrayList<>())
                         .add(name);
-            } else if (sources.contains(name)) {
-                problems.add(exists(description, name));
+            } else if (isSource(name)) {
+                problems.add(exists(description, name, sources.getOrDefault(key(name), name)));
             }
         }
+        classes.stream()
+                .flatMap(packages::clashes)
+                .distinct()
+                .forEach(name -> problems.add(isPackage(description, name)));
+        classes.forEach(packages::add);
         twice.forEach((other, shared) -> problems.add(twice(description, other, shared)));
         return problems;
     }
@@ -66,12 +73,21 @@ final class Claims {
                 "give one of them another package, or use one from the other");
     }
 
-    private static Problem exists(Description description, String name) {
+    private static Problem exists(Description description, String name, String source) {
+        String there = name.equals(source) ? "is" : "as " + source + " is";
         return Problem.error(
                 BuildProblem.CLASS_EXISTS.id(),
                 description.api().position(),
-                "the class " + name + " is to be generated, and is among the sources already",
+                "the class " + name + " is to be generated, and " + there + " among the sources already",
                 "rename it there, or here with 'java NAME'");
+    }
+
+    private static Problem isPackage(Description description, String name) {
+        return Problem.error(
+                BuildProblem.CLASS_AND_PACKAGE.id(),
+                description.api().position(),
+                name + " would be a class and a package",
+                "rename one of them");
     }
 
     /** A later round reads anew what it needs again. */

@@ -2,6 +2,7 @@ package dev.callwright.processor;
 
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.generate.GeneratedFile;
+import dev.callwright.processor.locate.OwnModule;
 import dev.callwright.processor.problem.Problem;
 import dev.callwright.processor.publish.PublishedDescription;
 import java.io.IOException;
@@ -11,24 +12,34 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
-import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.FileObject;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
 /** What a compilation writes, each file once. */
 final class Output {
+    private final ProcessingEnvironment environment;
     private final Filer filer;
-    private final Messager messager;
     private final Claims claims = new Claims();
     private final Set<String> written = new HashSet<>();
+    private boolean lossy;
 
     Output(ProcessingEnvironment environment) {
+        this.environment = environment;
         this.filer = environment.getFiler();
-        this.messager = environment.getMessager();
+    }
+
+    /** One file, and how it is written. */
+    private record Item(String name, TypeElement spec, Writing writing) {}
+
+    @FunctionalInterface
+    private interface Writing {
+        void write() throws IOException;
     }
 
     /** Takes notice of classes that are compiled, be they the user's or generated. */
@@ -42,43 +53,82 @@ final class Output {
     }
 
     /** Reserves the names of what is about to be written; those that something else has are reported. */
-    List<Problem> claim(Description description, List<GeneratedFile> files) {
+    List<Problem> claim(Draft draft) {
         return claims.add(
-                description, files.stream().map(GeneratedFile::qualifiedName).toList());
+                draft.description(),
+                draft.files().stream().map(GeneratedFile::qualifiedName).toList());
     }
 
-    /** Writes a class. */
-    void write(GeneratedFile file, TypeElement spec) {
-        written.add(file.qualifiedName());
-        try (Writer writer = filer.createSourceFile(file.qualifiedName(), spec).openWriter()) {
-            writer.write(file.text());
-        } catch (IOException | IllegalArgumentException e) { // the second is javac's, of a directory
-            failed(file.qualifiedName(), e, spec);
-        }
+    /** Writes the classes of descriptions, and packs these with them, for those who use their types from the jar. */
+    void write(List<Draft> drafts) {
+        writeAll(drafts.stream()
+                .flatMap(draft -> Stream.concat(classes(draft), Stream.of(publication(draft))))
+                .toList());
     }
 
     /** Writes those classes that are neither written nor the user's. */
-    void writeMissing(List<GeneratedFile> files, TypeElement spec) {
-        files.stream()
-                .filter(file -> !written.contains(file.qualifiedName()) && !claims.isSource(file.qualifiedName()))
-                .forEach(file -> write(file, spec));
+    void writeMissing(List<Draft> drafts) {
+        writeAll(drafts.stream()
+                .flatMap(this::classes)
+                .filter(item -> !written.contains(item.name()) && !claims.isSource(item.name()))
+                .toList());
     }
 
-    /** Packs a description with the classes made from it, for those who use its types from the jar. */
-    void publish(Description description, TypeElement spec) {
-        String name = PublishedDescription.resource(description);
-        try {
-            FileObject resource = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, spec);
-            try (var out = resource.openOutputStream()) {
-                out.write(PublishedDescription.text(description).getBytes(StandardCharsets.UTF_8));
+    private Stream<Item> classes(Draft draft) {
+        return draft.files().stream()
+                .map(file -> new Item(file.qualifiedName(), draft.spec(), () -> writeClass(file, draft.spec())));
+    }
+
+    private Item publication(Draft draft) {
+        String name = PublishedDescription.resource(draft.description());
+        return new Item(name, draft.spec(), () -> publish(name, draft));
+    }
+
+    /** What hinders one file hinders most others, so all ends with the first that can't be written. */
+    private void writeAll(List<Item> items) {
+        for (int i = 0; i < items.size(); i++) {
+            try {
+                items.get(i).writing().write();
+            } catch (IOException | IllegalArgumentException e) { // the second is javac's, of a directory
+                report(items.get(i), items.size() - i - 1, e);
+                return;
             }
-        } catch (IOException | IllegalArgumentException e) {
-            failed(name, e, spec);
         }
     }
 
-    private void failed(String name, Exception cause, TypeElement spec) {
-        String message = name + " can't be written: " + cause.getMessage() + " [" + BuildProblem.OUTPUT.id() + "]";
-        messager.printMessage(Diagnostic.Kind.ERROR, message, spec);
+    private void writeClass(GeneratedFile file, TypeElement spec) throws IOException {
+        if (written.add(file.qualifiedName())) {
+            String name = OwnModule.prefix(spec, environment) + file.qualifiedName();
+            JavaFileObject source = filer.createSourceFile(name, spec);
+            try (Writer writer = source.openWriter()) {
+                writer.write(file.text());
+            }
+            if (!lossy) {
+                Loss.of(file, source, spec, environment).ifPresent(loss -> {
+                    lossy = true;
+                    report(loss.message(), spec);
+                });
+            }
+        }
+    }
+
+    private void publish(String name, Draft draft) throws IOException {
+        String module = OwnModule.prefix(draft.spec(), environment);
+        FileObject resource = filer.createResource(StandardLocation.CLASS_OUTPUT, module, name, draft.spec());
+        try (var out = resource.openOutputStream()) {
+            out.write(PublishedDescription.text(draft.description()).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private void report(Item item, int others, Exception cause) {
+        String more = others == 0 ? "" : ", nor " + others + (others == 1 ? " other file" : " other files");
+        report(
+                item.name() + " can't be written" + more + ": " + cause.getMessage()
+                        + "; make room for it where the compiler writes [" + BuildProblem.OUTPUT.id() + "]",
+                item.spec());
+    }
+
+    private void report(String message, TypeElement spec) {
+        environment.getMessager().printMessage(Diagnostic.Kind.ERROR, message, spec);
     }
 }

@@ -4,7 +4,6 @@ import dev.callwright.processor.check.Checks;
 import dev.callwright.processor.check.Checks.Reading;
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Use;
-import dev.callwright.processor.generate.GeneratedFile;
 import dev.callwright.processor.generate.Generator;
 import dev.callwright.processor.generate.Stubs;
 import dev.callwright.processor.naming.Names;
@@ -14,6 +13,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -25,6 +26,7 @@ import javax.lang.model.element.TypeElement;
 final class Round {
     private final ProcessingEnvironment environment;
     private final Output output;
+    private final List<TypeElement> specs;
     private final Problems problems = new Problems();
 
     /** Each description once, those used by others before these. */
@@ -37,15 +39,30 @@ final class Round {
      *
      * @param spec the interface that led to it
      */
-    private record Task(Description description, Names names, TypeElement spec) {}
+    private record Task(Description description, Names names, TypeElement spec) {
+        Draft draft(Neighbours neighbours) {
+            boolean shadowed = neighbours.shadowJavaLang(description);
+            return new Draft(description, Generator.generate(description, names, shadowed), spec);
+        }
 
-    Round(ProcessingEnvironment environment, Output output) {
-        this.environment = environment;
-        this.output = output;
+        /** Those of its types, by their qualified names. */
+        Stream<String> classes() {
+            return description.types().stream().map(type -> names.type(type).toString());
+        }
+
+        Draft stubs() {
+            return new Draft(description, Stubs.of(description, names), spec);
+        }
     }
 
-    void process(List<TypeElement> specs) {
-        SpecReaders readers = new SpecReaders(environment, specs.get(0), problems);
+    Round(ProcessingEnvironment environment, Output output, List<TypeElement> specs) {
+        this.environment = environment;
+        this.output = output;
+        this.specs = specs;
+    }
+
+    void process() {
+        SpecReaders readers = new SpecReaders(environment, specs, problems);
         for (TypeElement spec : specs) {
             readers.read(spec).ifPresent(description -> add(description, spec));
         }
@@ -55,16 +72,12 @@ final class Round {
                 check(task, readers.isIncomplete(task.description()) ? Reading.WITHOUT_USED : reading);
             }
         }
-        List<List<GeneratedFile>> files = problems.hasErrors()
-                ? List.of()
-                : tasks.stream().map(this::generate).toList();
+        List<Draft> drafts = problems.hasErrors() ? List.of() : drafts();
         new Reporter(environment.getMessager(), readers.source()).report(problems.list());
         if (problems.hasErrors()) {
-            tasks.forEach(this::writeStubs);
+            output.writeMissing(tasks.stream().map(Task::stubs).toList());
         } else {
-            for (int i = 0; i < tasks.size(); i++) {
-                write(tasks.get(i), files.get(i));
-            }
+            output.write(drafts);
         }
     }
 
@@ -85,18 +98,12 @@ final class Round {
         Checks.problems(task.description(), task.names(), reading).forEach(problems::add);
     }
 
-    private List<GeneratedFile> generate(Task task) {
-        List<GeneratedFile> files = Generator.generate(task.description(), task.names());
-        output.claim(task.description(), files).forEach(problems::add);
-        return files;
-    }
-
-    private void write(Task task, List<GeneratedFile> files) {
-        files.forEach(file -> output.write(file, task.spec()));
-        output.publish(task.description(), task.spec());
-    }
-
-    private void writeStubs(Task task) {
-        output.writeMissing(Stubs.of(task.description(), task.names()), task.spec());
+    /** What is to be written, judged as it is. */
+    private List<Draft> drafts() {
+        Set<String> planned = tasks.stream().flatMap(Task::classes).collect(Collectors.toSet());
+        Neighbours neighbours = new Neighbours(environment.getElementUtils(), planned);
+        List<Draft> drafts = tasks.stream().map(task -> task.draft(neighbours)).toList();
+        drafts.forEach(draft -> output.claim(draft).forEach(problems::add));
+        return drafts;
     }
 }

@@ -25,6 +25,7 @@ import javax.lang.model.element.TypeElement;
 /** Reads annotated interfaces, in whichever of the two notations they keep their description. */
 final class SpecReaders {
     private final DescriptionLocator locator;
+    private final List<TypeElement> specs;
     private final Problems problems;
     private final YamlReader yaml;
     private final SourceReader source;
@@ -34,23 +35,26 @@ final class SpecReaders {
     /**
      * Reads for one round.
      *
-     * @param any one of the round's interfaces; all are of one module
+     * @param specs the round's interfaces
      */
-    SpecReaders(ProcessingEnvironment environment, TypeElement any, Problems problems) {
+    SpecReaders(ProcessingEnvironment environment, List<TypeElement> specs, Problems problems) {
         this.locator = new DescriptionLocator(environment);
+        this.specs = specs;
         this.problems = problems;
         this.yaml = new YamlReader(
-                (user, reference) ->
-                        new ProjectUses(root(user, any), locator::classPathResource).resolve(user, reference),
+                (user, reference) -> new ProjectUses(root(user), locator::classPathResource).resolve(user, reference),
                 problems);
         this.source = new SourceReader(environment.getElementUtils(), this::use, problems);
     }
 
-    /** The directory that files used by {@code user} must be in: the module's, unless the user is elsewhere. */
-    private Path root(Origin user, TypeElement any) {
-        List<Path> roots = locator.roots(any);
+    /** The directory that files used by {@code user} must be in: a module's, unless the user is elsewhere. */
+    private Path root(Origin user) {
         Path path = user instanceof Origin.File file ? file.path() : Path.of("").toAbsolutePath();
-        return roots.stream().filter(path::startsWith).findFirst().orElseGet(() -> path.resolveSibling(""));
+        return specs.stream()
+                .flatMap(spec -> locator.roots(spec).stream())
+                .filter(path::startsWith)
+                .findFirst()
+                .orElseGet(() -> path.resolveSibling(""));
     }
 
     /** Whether a description has names alone, so that there is nothing to judge. */

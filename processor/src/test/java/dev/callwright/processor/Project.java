@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ final class Project {
     private final List<Path> classPath = new ArrayList<>();
     private List<Processor> processors = List.of(new CallwrightProcessor());
     private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    private Charset encoding = StandardCharsets.UTF_8;
 
     private Project(Path root) {
         this.root = root;
@@ -84,6 +86,12 @@ final class Project {
         return this;
     }
 
+    /** Of the sources that the compiler reads and writes. */
+    Project encoding(String name) {
+        encoding = Charset.forName(name);
+        return this;
+    }
+
     Project classPath(Path entry) {
         classPath.add(entry);
         return this;
@@ -114,8 +122,7 @@ final class Project {
     Compiled compile() {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter output = new StringWriter();
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8)) {
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, encoding)) {
             Files.createDirectories(classes());
             Files.createDirectories(generated());
             JavaCompiler.CompilationTask task = compiler.getTask(
@@ -134,7 +141,7 @@ final class Project {
         List<String> command = new ArrayList<>(List.of(javac.toString()));
         Stream.of(options).forEach(option -> command.add("-J" + option));
         command.addAll(arguments());
-        command.addAll(List.of("-encoding", "UTF-8", "-processorpath", System.getProperty("java.class.path")));
+        command.addAll(List.of("-processorpath", System.getProperty("java.class.path")));
         command.addAll(List.of("-processor", CallwrightProcessor.class.getName()));
         sources.forEach(source -> command.add(source.toString()));
         try {
@@ -154,7 +161,7 @@ final class Project {
 
     private List<String> arguments() {
         List<String> arguments = new ArrayList<>(options);
-        arguments.addAll(List.of("--release", "17"));
+        arguments.addAll(List.of("--release", "17", "-encoding", encoding.name()));
         arguments.addAll(List.of("-d", classes().toString(), "-s", generated().toString()));
         List<String> entries = new ArrayList<>();
         classPath.forEach(entry -> entries.add(entry.toString()));

@@ -24,12 +24,14 @@ final class BuilderSpec {
     private final ValueClass model;
     private final List<Property> properties;
     private final TypeMapping types;
+    private final String javaLang;
     private final Deprecations deprecations;
 
-    BuilderSpec(ValueClass model, TypeMapping types) {
+    BuilderSpec(ValueClass model, Generation generation) {
         this.model = model;
         this.properties = model.properties();
-        this.types = types;
+        this.types = generation.types();
+        this.javaLang = generation.javaLangShadowed() ? "java.lang." : "";
         this.deprecations = new Deprecations(types, model.deprecation() != null);
     }
 
@@ -161,7 +163,7 @@ final class BuilderSpec {
                     .build();
         }
         build.addJavadoc(Docs.words("{@return what was set}")
-                .tag("@throws IllegalArgumentException naming all that is missing or out of range")
+                .tag("@throws " + javaLang + "IllegalArgumentException naming all that is missing or out of range")
                 .block());
         build.addStatement("$T checks = new $T($L)", RuntimeTypes.CHECKS, RuntimeTypes.CHECKS, quotedName());
         MethodSpec part = MethodSpec.methodBuilder("check")

@@ -174,7 +174,7 @@ final class Docs {
     private static void appendOther(StringBuilder markup, int c) {
         if (Literals.isVisible(c)) {
             markup.appendCodePoint(c);
-        } else if (Character.getType(c) == Character.SURROGATE) {
+        } else if (Character.getType(c) == Character.SURROGATE || Literals.isNoncharacter(c)) {
             markup.append("&#xfffd;");
         } else if (!Character.isISOControl(c)) {
             markup.append("&#x").append(String.format(Locale.ROOT, "%x", c)).append(';');

@@ -14,6 +14,8 @@ import java.util.List;
  * What the classes generated from one description share.
  *
  * @param inherited what holds for the description, be it its own or a used one's
+ * @param javaLangShadowed whether a class of the package has the name of one in {@code java.lang}, so that the latter
+ *     needs an import or its whole name where it is meant
  */
 record Generation(
         Description description,
@@ -21,8 +23,9 @@ record Generation(
         Inheritance inherited,
         TypeMapping types,
         Codecs codecs,
-        Temporals temporals) {
-    static Generation of(Description description, Names names) {
+        Temporals temporals,
+        boolean javaLangShadowed) {
+    static Generation of(Description description, Names names, boolean javaLangShadowed) {
         Inheritance inherited = Inheritance.of(description);
         TypeMapping types = new TypeMapping(names);
         return new Generation(
@@ -31,7 +34,8 @@ record Generation(
                 inherited,
                 types,
                 new Codecs(names, types),
-                new Temporals(inherited.formats(), types));
+                new Temporals(inherited.formats(), types),
+                javaLangShadowed);
     }
 
     /** A class beside those of the description's own types. */

@@ -14,11 +14,9 @@ import java.util.stream.Stream;
 /** All classes of one description, as text. The same description gives the same text, wherever and whenever. */
 public final class Generator {
     private final Generation generation;
-    private final boolean skipJavaLangImports;
 
     private Generator(Generation generation) {
         this.generation = generation;
-        this.skipJavaLangImports = !generation.names().shadowsJavaLang();
     }
 
     /**
@@ -26,7 +24,13 @@ public final class Generator {
      * not those of descriptions it uses. They have nothing to do with each other, so each core takes some.
      */
     public static List<GeneratedFile> generate(Description description, Names names) {
-        Generator generator = new Generator(Generation.of(description, names));
+        return generate(description, names, false);
+    }
+
+    /** As that, where classes that are none of the description's may have names of {@code java.lang} in its package. */
+    public static List<GeneratedFile> generate(Description description, Names names, boolean javaLangShadowed) {
+        Generator generator =
+                new Generator(Generation.of(description, names, javaLangShadowed || names.shadowsJavaLang()));
         return generator.classes().parallelStream().map(generator::file).toList();
     }
 
@@ -75,7 +79,7 @@ public final class Generator {
         String packageName = generation.description().packageName().text();
         JavaFile file = JavaFile.builder(packageName, type)
                 .indent("    ")
-                .skipJavaLangImports(skipJavaLangImports)
+                .skipJavaLangImports(!generation.javaLangShadowed())
                 .build();
         String header = Provenance.of(generation.description().source()) + "\n";
         return new GeneratedFile(packageName + "." + type.name(), header + Layout.of(file.toString()));

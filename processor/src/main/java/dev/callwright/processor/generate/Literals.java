@@ -44,12 +44,21 @@ final class Literals {
 
     /** Whether a character shows, as itself and in its place, in a source file. */
     static boolean isVisible(int c) {
+        return !isNoncharacter(c) && isOfVisibleKind(c);
+    }
+
+    /** Whether a code point will never be a character, so that HTML refuses it. */
+    static boolean isNoncharacter(int c) {
+        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+    }
+
+    /** What is unassigned to one JDK is a character to a newer one, and all write the same. */
+    private static boolean isOfVisibleKind(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;

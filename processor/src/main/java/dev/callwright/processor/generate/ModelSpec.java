@@ -49,7 +49,7 @@ final class ModelSpec {
             json(type);
         }
         new ObjectMethods(model, types).addTo(type);
-        type.addType(new BuilderSpec(model, types).spec());
+        type.addType(new BuilderSpec(model, generation).spec());
         if (model.json()) {
             type.addType(new DecoderSpec(model, generation).spec());
         }

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -32,11 +34,10 @@ public final class DescriptionLocator {
     public static final String DIRECTORY_OPTION = "callwright.dir";
 
     private final ProcessingEnvironment environment;
-    private final Optional<Path> classOutput;
+    private final Map<String, Optional<Path>> classOutputs = new HashMap<>();
 
     public DescriptionLocator(ProcessingEnvironment environment) {
         this.environment = environment;
-        this.classOutput = classOutput(environment.getFiler());
     }
 
     /** What was found. */
@@ -87,7 +88,7 @@ public final class DescriptionLocator {
     public List<Path> roots(TypeElement spec) {
         Optional<Path> module = SourceFolder.of(spec, environment)
                 .flatMap(ModuleFolders::root)
-                .or(() -> classOutput.flatMap(ModuleFolders::root));
+                .or(() -> classOutput(spec).flatMap(ModuleFolders::root));
         return Stream.of(module, optionFolder())
                 .flatMap(Optional::stream)
                 .map(DescriptionLocator::real)
@@ -138,14 +139,18 @@ public final class DescriptionLocator {
         List<Path> folders = new ArrayList<>();
         optionFolder().ifPresent(folders::add);
         SourceFolder.of(spec, environment).map(ModuleFolders::above).ifPresent(folders::addAll);
-        classOutput.flatMap(ModuleFolders::root).map(ModuleFolders::below).ifPresent(folders::addAll);
+        classOutput(spec).flatMap(ModuleFolders::root).map(ModuleFolders::below).ifPresent(folders::addAll);
         return folders;
     }
 
     /** Where classes go, by a resource that is named and never opened; Eclipse's compiler only tells of one to write. */
-    private static Optional<Path> classOutput(Filer filer) {
-        return folder(() -> filer.getResource(StandardLocation.CLASS_OUTPUT, "", "callwright"))
-                .or(() -> folder(() -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", "callwright")));
+    private Optional<Path> classOutput(TypeElement spec) {
+        Filer filer = environment.getFiler();
+        return classOutputs.computeIfAbsent(
+                OwnModule.prefix(spec, environment),
+                module -> folder(() -> filer.getResource(StandardLocation.CLASS_OUTPUT, module, "callwright"))
+                        .or(() -> folder(
+                                () -> filer.createResource(StandardLocation.CLASS_OUTPUT, module, "callwright"))));
     }
 
     private static Optional<Path> folder(Callable<FileObject> resource) {

@@ -1,9 +1,10 @@
 package dev.callwright.processor.naming;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The classes of {@code java.lang} that generated code may name. A list of our own: JDKs differ. */
-final class JavaLang {
+public final class JavaLang {
     private static final Set<String> CLASSES = Set.of(
             "AssertionError",
             "AutoCloseable",
@@ -45,6 +46,11 @@ final class JavaLang {
             "Void");
 
     private JavaLang() {}
+
+    /** Their simple names. */
+    public static Stream<String> classes() {
+        return CLASSES.stream();
+    }
 
     static boolean contains(String simpleName) {
         return CLASSES.contains(simpleName);

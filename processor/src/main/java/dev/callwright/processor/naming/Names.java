@@ -188,8 +188,7 @@ public final class Names {
     }
 
     /**
-     * Whether a generated class of this package has the name of one in {@code java.lang}, so that the latter needs an
-     * import where it is meant.
+     * Whether a type that is known here has the name of a class in {@code java.lang}.
      */
     public boolean shadowsJavaLang() {
         return typeNames.stream().anyMatch(JavaLang::contains);

@@ -4,6 +4,7 @@ import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Envelope;
 import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.Rule;
 import dev.callwright.processor.description.TypeDefinition.Enumeration;
 import dev.callwright.processor.description.TypeDefinition.Model;
 import java.util.List;
@@ -15,11 +16,24 @@ final class LimitChecks {
     private static final int MOST_MEMBERS = 1_000;
     private static final int MOST_FORMATS = 10;
 
-    static final List<Check> ALL = List.of(Check.error(
-            "too-many",
-            "There are at most 1,000 calls, 10,000 types, 1,000 errors, and 1,000 fields, parameters, rules or constants"
-                    + " of one type or call; an envelope has at most 1,000 values of success, and a field 10 formats.",
-            LimitChecks::tooMany));
+    /** With them, a class file holds what comes of the rules of a call. */
+    private static final int MOST_NAMES_IN_RULES = 10_000;
+
+    /** A class file holds texts of 65,535 bytes; the rest is for what a generated message says around one. */
+    private static final int LONGEST_TEXT = 60_000;
+
+    static final List<Check> ALL = List.of(
+            Check.error(
+                    "too-many",
+                    "There are at most 1,000 calls, 10,000 types, 1,000 errors, and 1,000 fields, parameters, rules or"
+                            + " constants of one type or call; the rules of a call name at most 10,000 parameters; an"
+                            + " envelope has at most 1,000 values of success, and a field 10 formats.",
+                    LimitChecks::tooMany),
+            Check.error(
+                    "text-too-long",
+                    "Every text that is part of the client has at most 60,000 bytes, as class files count them; the"
+                            + " names in a rule have no more together.",
+                    LimitChecks::tooLong));
 
     private LimitChecks() {}
 
@@ -31,6 +45,10 @@ final class LimitChecks {
         for (Call call : description.calls()) {
             limit(call.name(), call.parameters().size(), MOST_MEMBERS, "parameters", findings);
             limit(call.name(), call.rules().size(), MOST_MEMBERS, "rules", findings);
+            int named = call.rules().stream()
+                    .mapToInt(rule -> RuleChecks.parameters(rule).size())
+                    .sum();
+            limit(call.name(), named, MOST_NAMES_IN_RULES, "names in its rules", findings);
         }
         for (Model model : subject.models()) {
             limit(model.name(), model.fields().size(), MOST_MEMBERS, "fields", findings);
@@ -45,6 +63,38 @@ final class LimitChecks {
         for (TypeUse use : subject.fields()) {
             formats(use.field() == null ? List.of() : use.field().formats(), findings);
         }
+    }
+
+    private static void tooLong(Subject subject, Findings findings) {
+        Texts.of(subject)
+                .filter(text -> bytes(text.text()) > LONGEST_TEXT)
+                .forEach(text -> findings.add(
+                        text,
+                        Say.quoted(text) + " has " + bytes(text.text()) + " bytes, more than the " + LONGEST_TEXT
+                                + " that a text of the client can have",
+                        "write a shorter one"));
+        for (Call call : subject.calls()) {
+            call.rules().forEach(rule -> tooLong(rule, findings));
+        }
+    }
+
+    private static void tooLong(Rule rule, Findings findings) {
+        int bytes = RuleChecks.parameters(rule).stream()
+                .mapToInt(name -> bytes(name.text()))
+                .sum();
+        if (bytes > LONGEST_TEXT) {
+            findings.add(
+                    rule.position(),
+                    "the names in this rule have " + bytes + " bytes, more than " + LONGEST_TEXT,
+                    "divide it into several");
+        }
+    }
+
+    /** As class files write it: every char by itself, and zero in two bytes. */
+    private static int bytes(String text) {
+        return text.chars()
+                .map(c -> c == 0 ? 2 : c < 0x80 ? 1 : c < 0x800 ? 2 : 3)
+                .sum();
     }
 
     private static void formats(List<Located> formats, Findings findings) {

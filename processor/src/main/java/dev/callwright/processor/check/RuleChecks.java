@@ -43,7 +43,7 @@ final class RuleChecks {
         subject.calls().forEach(call -> call.rules().forEach(rule -> visitor.accept(call, rule)));
     }
 
-    private static List<Located> parameters(Rule rule) {
+    static List<Located> parameters(Rule rule) {
         if (rule instanceof CountsOnlyWhen only) {
             return only.parameters();
         } else if (rule instanceof NoEffectWhen none) {
@@ -52,7 +52,7 @@ final class RuleChecks {
         return ((AtLeastOneOf) rule).parameters();
     }
 
-    private static @Nullable Condition condition(Rule rule) {
+    static @Nullable Condition condition(Rule rule) {
         if (rule instanceof CountsOnlyWhen only) {
             return only.condition();
         }

@@ -84,4 +84,34 @@ class LimitChecksTest {
                                 .replace("{next: 'T9998'}", "{x: int}"))
                 .description();
     }
+
+    private static void assertLimited(String text, int bytes, String expected) {
+        Checking.of(text.formatted("x".repeat(60_000))).findsNothing();
+        Checking.of(text.formatted("x".repeat(60_001)))
+                .finds(expected.formatted("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…") + " has " + bytes
+                        + " bytes, more than the 60000 that a text of the client can have; write a shorter one"
+                        + " [text-too-long]");
+    }
+
+    @Test
+    void aTextFitsAClassFile() {
+        assertLimited("types: {A: [B = \"%s\"]}", 60_001, "4:17 '%s'");
+        assertLimited("types: {A: [\"B - %s\"]}", 60_001, "4:14 '%s'");
+        assertLimited("envelope: {code: code, success: [0], message: \"%s\"}", 60_001, "4:47 '%s'");
+        Checking.of("types: {A: [B = \"" + "红".repeat(20_000) + "\"]}").findsNothing();
+        Checking.of("types: {A: [B = \"" + "红".repeat(20_001) + "\"]}")
+                .finds("4:17 '红红红红红红红红红红红红红红红红红红红红红红红红红红红红红红…' has 60003 bytes, more than the 60000 that a"
+                        + " text of the client can have; write a shorter one [text-too-long]");
+    }
+
+    @Test
+    void theRulesOfACallNameTenThousandParameters() {
+        String names = IntStream.range(0, 500).mapToObj(i -> "p" + i).collect(Collectors.joining(", "));
+        String call = "post: /\nquery:\n" + many(520, "  p%d: int?") + "rules:\n";
+        Checking.call(call + many(20, "- " + names + " have no effect when p5%02d is set"))
+                .findsNothing();
+        Checking.call(call + many(20, "- " + names + " have no effect when p5%02d is set")
+                        + "- p500 has no effect when p501 is set")
+                .finds("5:3 'find' has 10001 names in its rules, more than 10000; divide it into several [too-many]");
+    }
 }

@@ -66,6 +66,17 @@ class LimitsTest {
     }
 
     @Test
+    void tenThousandNamesInRulesAndTextsOfSixtyThousandBytes() {
+        String text = "x".repeat(60_000);
+        String names = IntStream.range(0, 500).mapToObj(i -> "p" + i).collect(Collectors.joining(", "));
+        assertCompiles(HEAD + "calls:\n  send:\n    post: /" + text.substring(1) + "\n    query:\n"
+                + many(519, "      p%d: int?") + "      p519: string?\n    rules:\n"
+                + many(19, "      - " + names + " have no effect when p5%02d is set")
+                + "      - " + names + " have no effect when p519 is " + text + "\n"
+                + "types:\n  Kind:\n    - A = " + text + " - " + text + "\n    - B = " + "红".repeat(19_999) + "\n");
+    }
+
+    @Test
     void aThousandPathVariables() {
         assertCompiles(HEAD + "calls:\n  find:\n    get: /"
                 + IntStream.range(0, 1_000).mapToObj(i -> "{p" + i + "}").collect(Collectors.joining("/"))

@@ -1,0 +1,96 @@
+package dev.callwright.processor.check;
+
+import dev.callwright.processor.description.Constant;
+import dev.callwright.processor.description.Description;
+import dev.callwright.processor.description.Envelope;
+import dev.callwright.processor.description.ErrorCode;
+import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.Literal;
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.Paging;
+import dev.callwright.processor.description.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of a description that generated code holds as they are. */
+final class Texts {
+    private Texts() {}
+
+    static Stream<Located> of(Subject subject) {
+        Description description = subject.description();
+        return Stream.of(
+                        Stream.ofNullable(description.server()),
+                        description.errors().stream().flatMap(Texts::of),
+                        subject.envelopes().stream().flatMap(Texts::of),
+                        subject.pagings().stream().map(Paging::response).flatMap(Texts::of),
+                        Stream.ofNullable(description.formats().zone()),
+                        description.formats().temporal().values().stream().flatMap(List::stream),
+                        subject.calls().stream().flatMap(call -> Stream.of(call.name(), call.path())),
+                        subject.calls().stream()
+                                .flatMap(call -> call.rules().stream())
+                                .flatMap(Texts::of),
+                        subject.fields().stream()
+                                .flatMap(use -> Stream.ofNullable(use.field()))
+                                .flatMap(Texts::of),
+                        subject.enums().stream()
+                                .flatMap(type -> type.constants().stream())
+                                .flatMap(Texts::of))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<Located> of(ErrorCode error) {
+        return Stream.of(
+                error.code(),
+                error.name(),
+                new Located(error.doc(), error.name().position()));
+    }
+
+    private static Stream<Located> of(Constant constant) {
+        return Stream.of(
+                constant.name(),
+                of(constant.wire()),
+                new Located(constant.doc(), constant.name().position()));
+    }
+
+    private static Stream<Located> of(Envelope envelope) {
+        Stream<Located> members = some(
+                envelope.code(),
+                envelope.data(),
+                envelope.error(),
+                envelope.message(),
+                envelope.requestId(),
+                envelope.detail());
+        return Stream.concat(members, envelope.success().stream().map(Texts::of));
+    }
+
+    private static Stream<Located> of(Rule rule) {
+        return RuleChecks.condition(rule) instanceof Rule.Condition.IsEqual equal
+                ? Stream.of(of(equal.value()))
+                : Stream.empty();
+    }
+
+    private static Stream<Located> of(Paging.Response response) {
+        return some(
+                response.items(),
+                response.page(),
+                response.size(),
+                response.total(),
+                response.pages(),
+                response.cursor(),
+                response.more());
+    }
+
+    private static Stream<Located> of(Field field) {
+        return Stream.concat(some(field.name(), field.zone()), field.formats().stream());
+    }
+
+    private static Stream<Located> some(@Nullable Located... texts) {
+        return Stream.of(texts).flatMap(text -> Optional.ofNullable(text).stream());
+    }
+
+    private static Located of(Literal literal) {
+        return new Located(literal.text(), literal.position());
+    }
+}

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * One round of compilation, from annotated interfaces to written files. Everything is read and judged before anything is
@@ -50,8 +51,9 @@ final class Round {
             return description.types().stream().map(type -> names.type(type).toString());
         }
 
-        Draft stubs() {
-            return new Draft(description, Stubs.of(description, names), spec);
+        Draft stubs(Elements elements) {
+            String home = elements.getPackageOf(spec).getQualifiedName().toString();
+            return new Draft(description, Stubs.of(description, names, home), spec);
         }
     }
 
@@ -75,7 +77,9 @@ final class Round {
         List<Draft> drafts = problems.hasErrors() ? List.of() : drafts();
         new Reporter(environment.getMessager(), readers.source()).report(problems.list());
         if (problems.hasErrors()) {
-            output.writeMissing(tasks.stream().map(Task::stubs).toList());
+            output.writeMissing(tasks.stream()
+                    .map(task -> task.stubs(environment.getElementUtils()))
+                    .toList());
         } else {
             output.write(drafts);
         }

@@ -34,6 +34,9 @@ public record Description(
         List<TypeDefinition> types,
         List<Use> uses,
         Position position) {
+    /** Stands for the package of a description that names none, which was reported. */
+    public static final String NO_PACKAGE = "unknown";
+
     public Description {
         errors = List.copyOf(errors);
         calls = List.copyOf(calls);

@@ -33,15 +33,24 @@ public final class Stubs {
         this.packageName = packageName;
     }
 
-    /** Those of a description, however wrong. */
-    public static List<GeneratedFile> of(Description description, Names names) {
-        Stubs stubs = new Stubs(description.packageName().text());
+    /**
+     * Those of a description, however wrong.
+     *
+     * @param home the package to write to where the description names none that Java accepts
+     */
+    public static List<GeneratedFile> of(Description description, Names names, String home) {
+        Stubs stubs = new Stubs(packageOf(description, home));
         if (Identifiers.isPackage(stubs.packageName)
                 && Stream.of(stubs.packageName.split("\\.", -1)).allMatch(Stubs::fits)) {
             stubs.addTypes(description, names);
             stubs.addClients(description, names);
         }
         return List.copyOf(stubs.files);
+    }
+
+    private static String packageOf(Description description, String home) {
+        String named = description.packageName().text();
+        return Identifiers.isPackage(named) && !named.equals(Description.NO_PACKAGE) ? named : home;
     }
 
     private void addTypes(Description description, Names names) {

@@ -1,6 +1,7 @@
 package dev.callwright.processor.read;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The bytes of a description, and where they came from. */
 public final class SourceFile {
@@ -41,6 +42,17 @@ public final class SourceFile {
     /** The last part of its name: {@code call-record.yaml}. */
     public String shortName() {
         return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    /** {@code CallRecord} for {@code call-record.yaml}: stands for a name that is missing. */
+    public String apiName() {
+        StringBuilder name = new StringBuilder();
+        for (String part : shortName().replaceFirst("\\.ya?ml$", "").split("[^A-Za-z0-9]+", -1)) {
+            if (!part.isEmpty()) {
+                name.append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(part.substring(1));
+            }
+        }
+        return name.isEmpty() ? "Api" : name.toString();
     }
 
     /** Where it was found. */

@@ -14,7 +14,6 @@ import dev.callwright.processor.read.SourceFile;
 import dev.callwright.processor.read.UnreadPaging;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +58,8 @@ final class DescriptionReader {
         List<Call> calls = orElse(part("calls", this::calls), List.of());
         return new Description(
                 file.shortName(),
-                api == null ? new Located(nameOfFile(), start) : api,
-                packageName == null ? new Located("unknown", start) : packageName,
+                api == null ? new Located(file.apiName(), start) : api,
+                packageName == null ? new Located(Description.NO_PACKAGE, start) : packageName,
                 doc,
                 server,
                 envelope,
@@ -89,17 +88,6 @@ final class DescriptionReader {
     private @Nullable Located required(String key, String remedy) {
         Node.Entry entry = section.required(key, remedy);
         return entry == null ? null : values.text(entry);
-    }
-
-    /** {@code CallRecord} for {@code call-record.yaml}: stands for a name that is missing. */
-    private String nameOfFile() {
-        StringBuilder name = new StringBuilder();
-        for (String part : file.shortName().replaceFirst("\\.ya?ml$", "").split("[^A-Za-z0-9]+", -1)) {
-            if (!part.isEmpty()) {
-                name.append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(part.substring(1));
-            }
-        }
-        return name.isEmpty() ? "Api" : name.toString();
     }
 
     private <T> @Nullable T part(String key, Function<Node.Mapping, @Nullable T> reader) {

@@ -12,6 +12,7 @@ import dev.callwright.processor.description.Position;
 import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.read.SourceFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * knows only the layout that descriptions usually have.
  */
 final class Salvage {
-    private static final Pattern TOP = Pattern.compile("(\\w+):\\s*(\\S*).*");
+    private static final Pattern TOP = Pattern.compile("[\"']?(\\w+)[\"']?\\s*:\\s*[\"']?([^\\s\"']*).*");
     private static final Pattern ENTRY = Pattern.compile("( +)[\"']?([^\\s\"':#-][^\\s\"':]*)(.*)");
     private static final Pattern CONSTANT = Pattern.compile(" +- +[\"']?([^\\s(=,\"']+).*");
     private static final Pattern JAVA_NAME = Pattern.compile(".*? java (\\w+).*");
@@ -44,10 +45,10 @@ final class Salvage {
         this.position = new Position.InFile(file.name(), 1, 1, 0);
     }
 
-    /** Empty where not even the package is known. */
+    /** Empty where no line begins with a key of a description. */
     static Optional<Description> of(SourceFile file, String text) {
         Salvage salvage = new Salvage(file);
-        salvage.read(text);
+        salvage.read(Unfolded.of(text));
         return salvage.description();
     }
 
@@ -90,9 +91,7 @@ final class Salvage {
     }
 
     private Optional<Description> description() {
-        String api = heading.getOrDefault("api", "");
-        String packageName = heading.getOrDefault("package", "");
-        if (api.isEmpty() || packageName.isEmpty()) {
+        if (Collections.disjoint(heading.keySet(), DescriptionReader.KEYS)) {
             return Optional.empty();
         }
         List<ErrorCode> errors = heading.containsKey("errors")
@@ -100,8 +99,8 @@ final class Salvage {
                 : List.of();
         return Optional.of(new Description(
                 file.shortName(),
-                located(api),
-                located(packageName),
+                located(heading("api", file.apiName())),
+                located(heading("package", Description.NO_PACKAGE)),
                 "",
                 null,
                 null,
@@ -112,6 +111,11 @@ final class Salvage {
                 types.stream().map(Salvage::type).toList(),
                 List.of(),
                 position));
+    }
+
+    private String heading(String key, String otherwise) {
+        String value = heading.getOrDefault(key, "");
+        return value.isEmpty() ? otherwise : value;
     }
 
     private Call call(Entry call) {

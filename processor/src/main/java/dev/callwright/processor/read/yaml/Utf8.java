@@ -46,6 +46,19 @@ final class Utf8 {
         return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
+    /** What can be made of a file that is no text in UTF-8: enough to find names in it. */
+    static String lenient(SourceFile source) {
+        byte[] bytes = source.content();
+        if (bytes.length > RegularFiles.LARGEST) {
+            return "";
+        } else if (!looksLikeUtf16(bytes)) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        boolean littleEndian = (bytes[0] & 0xFF) == 0xFF || (bytes[0] != 0 && bytes[1] == 0);
+        String text = new String(bytes, littleEndian ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+        return text.replace("\uFEFF", "").replace("\0", ""); // UTF-32 is UTF-16 with zeros between
+    }
+
     private static boolean looksLikeUtf16(byte[] bytes) {
         if (bytes.length < 2) {
             return false;

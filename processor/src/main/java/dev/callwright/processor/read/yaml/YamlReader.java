@@ -137,7 +137,7 @@ public final class YamlReader {
             }
             return Optional.of(description);
         }
-        Optional<Description> names = text.flatMap(decoded -> Salvage.of(file, decoded));
+        Optional<Description> names = Salvage.of(file, text.orElseGet(() -> Utf8.lenient(file)));
         names.ifPresent(salvaged::add);
         names.ifPresent(incomplete::add);
         return names;

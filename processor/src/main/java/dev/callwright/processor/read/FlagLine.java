@@ -113,8 +113,7 @@ final class FlagLine {
         List<String> words = Flag.words(allowed);
         Optional<String> translation = ForeignWords.remedy(word.text(), words);
         Optional<String> near = Suggestion.nearest(word.text(), words);
-        String suggestion =
-                translation.orElseGet(() -> near.isPresent() ? Suggestion.among(word.text(), words) : "");
+        String suggestion = translation.orElseGet(() -> near.isPresent() ? Suggestion.among(word.text(), words) : "");
         if (!suggestion.isEmpty() || !lost) {
             report(UNKNOWN_FLAG, word, "unknown word '" + word.text() + "'", remedy(word, suggestion));
         }

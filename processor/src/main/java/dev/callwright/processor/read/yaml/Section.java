@@ -43,8 +43,7 @@ final class Section {
                         ReadProblem.UNKNOWN_KEY,
                         key.position(),
                         "unknown key '" + key.text() + "'",
-                        ForeignWords.remedy(key.text(), words)
-                                .orElseGet(() -> Suggestion.among(key.text(), words)));
+                        ForeignWords.remedy(key.text(), words).orElseGet(() -> Suggestion.among(key.text(), words)));
     }
 
     Node.Mapping mapping() {

@@ -147,15 +147,15 @@ public final class JsonReader extends StructureScanner {
 
     /**
      * Moves to the value of the next member, if that is a certain one, with no white space around its name. Else stays,
-     * and {@link #nextMember} finds what comes.
+     * and {@link #nextMember} finds what comes; so it does where the document has shown that it keeps another order.
      *
      * @param names the names that are known
      * @param index of the member, which is not the object's first
-     * @return whether it is that member
+     * @return whether the reader has moved
      */
     public boolean follows(JsonNames names, int index) {
         int start = at + 1;
-        int length = current() == ',' ? names.lengthAt(bytes, start, index) : 0;
+        int length = order == null && current() == ',' ? names.lengthAt(bytes, start, index) : 0;
         if (length == 0) {
             return false;
         }

@@ -76,7 +76,7 @@ public abstract sealed class ApiException extends RuntimeException
     }
 
     /**
-     * What the vendor calls the exchange, for his logs.
+     * What the vendor calls the exchange, to be looked up in the vendor's logs.
      *
      * @return the member of the envelope that the description calls {@code requestId}; where there is none, or the answer
      *     lacks it, the header {@code X-Request-Id}, or the one of {@link Connection.Builder#requestIdHeader}; null where

@@ -146,37 +146,33 @@ final class FixedForm implements TemporalForm {
     }
 
     private @Nullable LocalDate date(byte[] text, int from) {
-        int year = number(text, from, YEAR);
-        int month = number(text, from, MONTH);
-        int day = number(text, from, DAY);
+        int year = 100 * two(text, from + starts[YEAR]) + two(text, from + starts[YEAR] + 2);
+        int month = two(text, from + starts[MONTH]);
+        int day = two(text, from + starts[DAY]);
         boolean exists = month >= 1 && month <= 12 && day >= 1;
         exists = exists && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
         return exists ? LocalDate.of(year, month, day) : null;
     }
 
     private @Nullable LocalTime time(byte[] text, int from) {
-        int hour = number(text, from, HOUR);
-        int minute = number(text, from, MINUTE);
-        int second = number(text, from, SECOND);
+        int hour = two(text, from + starts[HOUR]);
+        int minute = has(MINUTE) ? two(text, from + starts[MINUTE]) : 0;
+        int second = has(SECOND) ? two(text, from + starts[SECOND]) : 0;
         boolean exists = hour < 24 && minute < 60 && second < 60;
-        return exists ? LocalTime.of(hour, minute, second, nanos(text, from)) : null;
+        return exists ? LocalTime.of(hour, minute, second, has(FRACTION) ? nanos(text, from) : 0) : null;
     }
 
     private int nanos(byte[] text, int from) {
-        int nanos = number(text, from, FRACTION);
-        for (int i = widths[FRACTION]; i < NANOS_DIGITS; i++) {
-            nanos *= 10;
+        int nanos = 0;
+        int start = from + starts[FRACTION];
+        for (int i = 0; i < NANOS_DIGITS; i++) {
+            nanos = 10 * nanos + (i < widths[FRACTION] ? text[start + i] - '0' : 0);
         }
         return nanos;
     }
 
-    private int number(byte[] text, int from, int field) {
-        int number = 0;
-        int start = from + starts[field];
-        for (int i = start; i < start + widths[field]; i++) {
-            number = number * 10 + (text[i] - '0');
-        }
-        return number;
+    private static int two(byte[] text, int at) {
+        return 10 * (text[at] - '0') + text[at + 1] - '0';
     }
 
     @Override

@@ -106,6 +106,25 @@ final class JsonOutput {
         length = at + size;
     }
 
+    /** A name behind another member, by whole words as well. */
+    void member(MemberName name) {
+        int size = name.length();
+        reserve(size + PADDING);
+        byte[] out = bytes;
+        int at = length;
+        Words.putLong(out, at, name.first());
+        if (size > Long.BYTES) {
+            Words.putLong(out, at + Long.BYTES, name.second());
+        }
+        if (size > 2 * Long.BYTES) {
+            Words.putLong(out, at + 2 * Long.BYTES, name.third());
+        }
+        if (size > 3 * Long.BYTES) {
+            System.arraycopy(name.written(), PADDING, out, at + PADDING, size - PADDING);
+        }
+        length = at + size;
+    }
+
     /** A string in UTF-8, in which there is nothing to escape. */
     void plain(byte[] text) {
         punctuation('"');

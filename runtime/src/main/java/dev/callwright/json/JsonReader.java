@@ -45,7 +45,7 @@ public final class JsonReader extends StructureScanner {
 
     private @Nullable MemberOrder order;
     private @Nullable KeptMembers kept;
-    private @Nullable JsonNames passedOver;
+    private @Nullable MemberNames passedOver;
     /** Values that were kept, by where they begin: what surrounds them may have to be kept too, and be read again. */
     private @Nullable Map<Integer, Kept> keptValues;
     /** The elements of all lists that are being read. */
@@ -135,14 +135,17 @@ public final class JsonReader extends StructureScanner {
         if (last == START ? isEmpty() : !comma('}', "',' or '}'")) {
             return END;
         }
-        int expected = MemberOrder.follower(order, names, last);
-        int length = names.lengthAt(bytes, at, expected);
-        if (length == 0) {
-            return otherMember(names, last);
+        MemberNames own = (MemberNames) names;
+        int expected = MemberOrder.follower(order, own, last);
+        if (expected >= 0 && expected < own.size()) {
+            MemberName name = own.member(expected);
+            if (name.standsAt(bytes, at - 1, MemberName.NAME_ONLY)) {
+                member = at;
+                at += name.length() - 1;
+                return expected;
+            }
         }
-        member = at;
-        at += length;
-        return expected;
+        return otherMember(own, last);
     }
 
     /**
@@ -154,17 +157,16 @@ public final class JsonReader extends StructureScanner {
      * @return whether the reader has moved
      */
     public boolean follows(JsonNames names, int index) {
-        int start = at + 1;
-        int length = order == null && current() == ',' ? names.lengthAt(bytes, start, index) : 0;
-        if (length == 0) {
+        MemberName name = ((MemberNames) names).member(index);
+        if (order != null || !name.standsAt(bytes, at, MemberName.WITH_COMMA)) {
             return false;
         }
-        member = start;
-        at = start + length;
+        member = at + 1;
+        at += name.length();
         return true;
     }
 
-    private int otherMember(JsonNames names, int last) {
+    private int otherMember(MemberNames names, int last) {
         startName();
         int start = at + 1;
         int end = unescapedEnd(start);
@@ -189,7 +191,7 @@ public final class JsonReader extends StructureScanner {
      * @param names their names
      */
     public void passOver(JsonNames names) {
-        passedOver = names;
+        passedOver = (MemberNames) names;
     }
 
     /** Keeps the current member as it came, to be had from {@link #endObject}. */

@@ -380,11 +380,16 @@ public final class JsonWriter extends StructureWriter {
     /** Writes a name behind which a value is written at once. */
     private void nameOfValue(JsonNames names, int index) {
         requireNameDue();
+        MemberName name = ((MemberNames) names).member(index);
         KeptMembers here = kept;
         if (here != null && here.depth == depth) {
-            here.members.remove(names.name(index));
+            here.members.remove(name.text());
         }
-        out.padded(names.written(index), commaDue ? 0 : 1);
+        if (commaDue) {
+            out.member(name);
+        } else {
+            out.padded(name.written(), 1);
+        }
         commaDue = true;
     }
 

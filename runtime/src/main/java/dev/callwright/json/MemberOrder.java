@@ -10,7 +10,7 @@ final class MemberOrder {
     /** Of so many kinds of objects at most, as each is looked for among all. */
     private static final int MOST = 8;
 
-    private final JsonNames names;
+    private final MemberNames names;
     /** By the index that came before, from {@link JsonReader#UNKNOWN} on. */
     private final int[] followers;
     /** Of other names. */
@@ -18,7 +18,7 @@ final class MemberOrder {
 
     private final int count;
 
-    private MemberOrder(JsonNames names, @Nullable MemberOrder other) {
+    private MemberOrder(MemberNames names, @Nullable MemberOrder other) {
         this.names = names;
         this.other = other;
         this.count = other == null ? 1 : other.count + 1;
@@ -29,7 +29,7 @@ final class MemberOrder {
     }
 
     /** The index that is to be expected after the last. */
-    static int follower(@Nullable MemberOrder order, JsonNames names, int last) {
+    static int follower(@Nullable MemberOrder order, MemberNames names, int last) {
         MemberOrder own = of(order, names);
         return own == null ? last + 1 : own.followers[last - JsonReader.UNKNOWN];
     }
@@ -38,7 +38,7 @@ final class MemberOrder {
      * Learns that an index came after the last, and was not expected. A member left out is no other order: that takes one
      * that comes before its turn.
      */
-    static @Nullable MemberOrder learn(@Nullable MemberOrder order, JsonNames names, int last, int index) {
+    static @Nullable MemberOrder learn(@Nullable MemberOrder order, MemberNames names, int last, int index) {
         MemberOrder own = of(order, names);
         if (own == null) {
             boolean full = order != null && order.count == MOST;
@@ -51,7 +51,8 @@ final class MemberOrder {
         return own.other == order ? own : order;
     }
 
-    private static @Nullable MemberOrder of(@Nullable MemberOrder order, JsonNames names) {
+    @SuppressWarnings("ReferenceEquality") // a constant of their decoder, asked for with each member
+    private static @Nullable MemberOrder of(@Nullable MemberOrder order, MemberNames names) {
         MemberOrder own = order;
         while (own != null && own.names != names) {
             own = own.other;

@@ -1,0 +1,51 @@
+package dev.callwright.json;
+
+import java.util.List;
+
+/**
+ * Names by their index, and the index by the name.
+ *
+ * <p>A record for the same reason as {@link MemberName}; and the virtual machine knows the elements of the list, but would
+ * not know those of an array.
+ */
+record MemberNames(List<MemberName> members, ByteTable table) implements JsonNames {
+    static MemberNames of(String... names) {
+        MemberName[] members = new MemberName[names.length];
+        byte[][] keys = new byte[names.length][];
+        for (int i = 0; i < names.length; i++) {
+            members[i] = MemberName.of(names[i]);
+            keys[i] = MemberName.key(names[i]);
+        }
+        MemberNames made = new MemberNames(List.of(members), new ByteTable(keys));
+        for (int i = 0; i < names.length; i++) {
+            if (made.find(names[i]) != i) {
+                throw new IllegalArgumentException("The name " + names[i] + " occurs twice");
+            }
+        }
+        return made;
+    }
+
+    @Override
+    public String name(int index) {
+        return members.get(index).text();
+    }
+
+    int size() {
+        return members.size();
+    }
+
+    MemberName member(int index) {
+        return members.get(index);
+    }
+
+    /** The index of the name in these bytes, as they stand between quotes; -1 where it is none of these. */
+    int find(byte[] bytes, int from, int to) {
+        return table.find(bytes, from, to);
+    }
+
+    /** The index of this name; -1 where it is none of these. */
+    int find(String name) {
+        byte[] key = MemberName.key(name);
+        return table.find(key, 0, key.length);
+    }
+}

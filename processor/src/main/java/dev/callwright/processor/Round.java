@@ -42,7 +42,7 @@ final class Round {
      */
     private record Task(Description description, Names names, TypeElement spec) {
         Draft draft(Neighbours neighbours) {
-            boolean shadowed = neighbours.shadowJavaLang(description);
+            boolean shadowed = neighbours.shadowJavaLang(description, spec);
             return new Draft(description, Generator.generate(description, names, shadowed), spec);
         }
 

@@ -91,27 +91,31 @@ final class JsonOutput {
         length += added.length;
     }
 
-    /** What was {@linkplain #pad padded}, from an index on: by whole words, so that some of what is behind it is copied too. */
-    void padded(byte[] added, int from) {
-        int size = added.length - PADDING - from;
+    /** What was {@linkplain #pad padded}: by whole words, so that some of what is behind it is copied too. */
+    void padded(byte[] added) {
+        int size = added.length - PADDING;
         reserve(size + PADDING);
         byte[] out = bytes;
         int at = length;
-        Words.putLong(out, at, Words.longAt(added, from));
-        Words.putLong(out, at + 8, Words.longAt(added, from + 8));
-        Words.putLong(out, at + 16, Words.longAt(added, from + 16));
+        Words.putLong(out, at, Words.longAt(added, 0));
+        Words.putLong(out, at + 8, Words.longAt(added, 8));
+        Words.putLong(out, at + 16, Words.longAt(added, 16));
         for (int i = PADDING; i < size; i += Long.BYTES) {
-            Words.putLong(out, at + i, Words.longAt(added, from + i));
+            Words.putLong(out, at + i, Words.longAt(added, i));
         }
         length = at + size;
     }
 
-    /** A name behind another member, by whole words as well. */
-    void member(MemberName name) {
+    /** A name, by whole words as well, behind another member or an object's opening brace. */
+    void member(MemberName name, boolean isFirst) {
+        if (name.isLong()) {
+            longMember(name.text(), isFirst);
+            return;
+        }
         int size = name.length();
-        reserve(size + PADDING);
+        reserve(MemberName.LONGEST);
         byte[] out = bytes;
-        int at = length;
+        int at = isFirst ? length - 1 : length;
         Words.putLong(out, at, name.first());
         if (size > Long.BYTES) {
             Words.putLong(out, at + Long.BYTES, name.second());
@@ -120,9 +124,20 @@ final class JsonOutput {
             Words.putLong(out, at + 2 * Long.BYTES, name.third());
         }
         if (size > 3 * Long.BYTES) {
-            System.arraycopy(name.written(), PADDING, out, at + PADDING, size - PADDING);
+            Words.putLong(out, at + 3 * Long.BYTES, name.fourth());
+        }
+        if (isFirst) {
+            out[at] = '{'; // where the comma went
         }
         length = at + size;
+    }
+
+    private void longMember(String name, boolean isFirst) {
+        if (!isFirst) {
+            punctuation(',');
+        }
+        text(name);
+        punctuation(':');
     }
 
     /** A string in UTF-8, in which there is nothing to escape. */

@@ -146,7 +146,7 @@ public final class JsonWriter extends StructureWriter {
      */
     public void writeEnum(JsonNames names, int index, OpenEnum<?> value) {
         nameOfValue(names, index);
-        out.padded(value.json(), 0);
+        out.padded(value.json());
     }
 
     /**
@@ -385,11 +385,7 @@ public final class JsonWriter extends StructureWriter {
         if (here != null && here.depth == depth) {
             here.members.remove(name.text());
         }
-        if (commaDue) {
-            out.member(name);
-        } else {
-            out.padded(name.written(), 1);
-        }
+        out.member(name, !commaDue);
         commaDue = true;
     }
 
@@ -489,7 +485,7 @@ public final class JsonWriter extends StructureWriter {
     /** Writes a constant as it came. */
     void value(OpenEnum<?> value) {
         beginValue();
-        out.padded(value.json(), 0);
+        out.padded(value.json());
     }
 
     /** Writes JSON null. */

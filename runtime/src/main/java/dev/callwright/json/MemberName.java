@@ -3,32 +3,35 @@ package dev.callwright.json;
 import java.util.Arrays;
 
 /**
- * A name as it is written behind another member, {@code ,"name":}, its bytes eight by eight.
+ * A name as it is written behind another member, {@code ,"name":}, its bytes eight by eight. Of a {@linkplain #isLong()
+ * long} one the words don't tell all.
  *
  * <p>A record, for the virtual machine takes what is in one for constant where it knows which it is: in the decoders and
  * encoders of models, which name theirs by constants.
  *
- * @param length how many bytes there are
+ * @param text the name
+ * @param length how many bytes are written
  * @param mask which bits of the first eight count where there are fewer
  * @param last the last eight; the first where there are fewer
- * @param written all of them, {@linkplain JsonOutput#pad padded}, not to be changed
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, nor shown
-record MemberName(String text, int length, long mask, long first, long second, long third, long last, byte[] written) {
+record MemberName(String text, int length, long mask, long first, long second, long third, long fourth, long last) {
+    /** How many bytes its words hold. */
+    static final int LONGEST = 4 * Long.BYTES;
+
     /** {@code ,"}. */
     private static final int PREFIX = 2;
     /** {@code ":}. */
     private static final int SUFFIX = 2;
 
-    /** Of a word, all but the byte that stands before the opening quote. */
+    /** Of the first word, all but the byte that stands before the opening quote. */
     static final long NAME_ONLY = -1L << Byte.SIZE;
 
     static final long WITH_COMMA = -1L;
 
     static MemberName of(String text) {
         byte[] bytes = JsonOutput.memberStart(text);
-        byte[] padded = JsonOutput.pad(bytes);
         int length = bytes.length;
+        byte[] padded = Arrays.copyOf(bytes, length + LONGEST);
         return new MemberName(
                 text,
                 length,
@@ -36,8 +39,8 @@ record MemberName(String text, int length, long mask, long first, long second, l
                 Words.longAt(padded, 0),
                 Words.longAt(padded, Long.BYTES),
                 Words.longAt(padded, 2 * Long.BYTES),
-                Words.longAt(padded, Math.max(0, length - Long.BYTES)),
-                padded);
+                Words.longAt(padded, 3 * Long.BYTES),
+                Words.longAt(padded, Math.max(0, length - Long.BYTES)));
     }
 
     /** A name as it stands between quotes. */
@@ -46,10 +49,14 @@ record MemberName(String text, int length, long mask, long first, long second, l
         return Arrays.copyOfRange(bytes, PREFIX, bytes.length - SUFFIX);
     }
 
-    /** Whether it stands there, with a quote before it and a colon behind it. There have to be enough bytes to tell. */
+    boolean isLong() {
+        return length > LONGEST;
+    }
+
+    /** Whether it is seen to stand there, which a long name or one at the very end is not. */
     boolean standsAt(byte[] bytes, int at, long firstMask) {
         int end = at + length;
-        if (Math.max(end, at + Long.BYTES) > bytes.length) {
+        if (isLong() || Math.max(end, at + Long.BYTES) > bytes.length) {
             return false;
         }
         long differences = (Words.longAt(bytes, at) ^ first) & mask & firstMask;
@@ -62,10 +69,6 @@ record MemberName(String text, int length, long mask, long first, long second, l
         if (length > 3 * Long.BYTES) {
             differences |= Words.longAt(bytes, at + 2 * Long.BYTES) ^ third;
         }
-        return differences == 0 && (length <= 4 * Long.BYTES || isLong(bytes, at));
-    }
-
-    private boolean isLong(byte[] bytes, int at) {
-        return Arrays.equals(bytes, at + 1, at + length, written, 1, length);
+        return differences == 0;
     }
 }

@@ -10,7 +10,7 @@ final class MemberOrder {
     /** Of so many kinds of objects at most, as each is looked for among all. */
     private static final int MOST = 8;
 
-    private final MemberNames names;
+    private final JsonNames names;
     /** By the index that came before, from {@link JsonReader#UNKNOWN} on. */
     private final int[] followers;
     /** Of other names. */
@@ -29,7 +29,7 @@ final class MemberOrder {
     }
 
     /** The index that is to be expected after the last. */
-    static int follower(@Nullable MemberOrder order, MemberNames names, int last) {
+    static int follower(@Nullable MemberOrder order, JsonNames names, int last) {
         MemberOrder own = of(order, names);
         return own == null ? last + 1 : own.followers[last - JsonReader.UNKNOWN];
     }
@@ -51,8 +51,7 @@ final class MemberOrder {
         return own.other == order ? own : order;
     }
 
-    @SuppressWarnings("ReferenceEquality") // a constant of their decoder, asked for with each member
-    private static @Nullable MemberOrder of(@Nullable MemberOrder order, MemberNames names) {
+    private static @Nullable MemberOrder of(@Nullable MemberOrder order, JsonNames names) {
         MemberOrder own = order;
         while (own != null && own.names != names) {
             own = own.other;

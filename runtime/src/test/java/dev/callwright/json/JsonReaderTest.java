@@ -69,6 +69,47 @@ class JsonReaderTest {
         assertEquals(JsonReader.END, member);
     }
 
+    @Test
+    void namesOfAnyLengthAreWrittenAndReadFirstAndBehindAnother() {
+        for (int length = 0; length <= 80; length++) {
+            for (String name : List.of("x".repeat(length), "名".repeat(length / 3) + "\n".repeat(length % 3))) {
+                JsonNames names = JsonNames.of(name, name + "2");
+                JsonWriter out = new JsonWriter();
+                out.beginObject();
+                out.writeInt(names, 0, 1);
+                out.writeInt(names, 1, 2);
+                out.endObject();
+                String key = JsonValue.of(name).toString();
+                String second = JsonValue.of(name + "2").toString();
+                assertEquals("{" + key + ":1," + second + ":2}", out.toString());
+                for (String behind : List.of("", " ".repeat(40))) {
+                    JsonReader in = JsonReader.of(out + behind);
+                    assertEquals(0, in.nextMember(names, in.enterObject()));
+                    assertEquals(1, in.readInt());
+                    int member = in.follows(names, 1) ? 1 : in.nextMember(names, 0);
+                    assertEquals(List.of(1, 2), List.of(member, in.readInt()));
+                    assertEquals(JsonReader.END, in.nextMember(names, 1));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aNameThatDiffersInAnyOneByteIsAnother() {
+        for (int length = 1; length <= 40; length++) {
+            String name = "x".repeat(length);
+            JsonNames names = JsonNames.of("a", name);
+            for (int i = 0; i < length; i++) {
+                String other = name.substring(0, i) + "y" + name.substring(i + 1);
+                JsonReader in = JsonReader.of("{\"a\":1,\"" + other + "\":2}" + " ".repeat(40));
+                in.nextMember(names, in.enterObject());
+                in.skipValue();
+                assertFalse(in.follows(names, 1));
+                assertEquals(JsonReader.UNKNOWN, in.nextMember(names, 0));
+            }
+        }
+    }
+
     /** Of more kinds than an order is learned for; some in the order before, some in another, with some left out. */
     @Test
     void membersAreFoundInWhateverOrderObjectsOfManyKindsHaveThem() {

@@ -319,9 +319,9 @@ class BadInputTest {
                 "src/main/java/demo/ShopSpec.java:8:10: no path parameter is named 'id'; declare it under 'path'"
                         + " [path-variable]",
                 "src/main/java/demo/ShopSpec.java:9:12: 'b' is required, so it is always set; make it optional with"
-                        + " '?', or leave the rule out [rule-constant]",
+                        + " '@Nullable', or leave the rule out [rule-constant]",
                 "warning: src/main/java/demo/ShopSpec.java:9:12: 'a' is required, though it may have no effect; make it"
-                        + " optional with '?' [rule-required]");
+                        + " optional with '@Nullable' [rule-required]");
     }
 
     @Test

@@ -36,7 +36,8 @@ final class ModelChecks {
                 findings.add(
                         model.name(),
                         "each " + Say.quoted(model.name()) + " requires another within itself, so there can be none",
-                        "make a field on the way optional with '?'");
+                        "make a field on the way optional with "
+                                + Say.optional(model.name().position()));
             }
         }
     }

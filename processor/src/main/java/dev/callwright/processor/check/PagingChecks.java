@@ -143,7 +143,7 @@ final class PagingChecks {
                             field.position(),
                             "cursor " + Say.quoted(field.name())
                                     + " is required, but the first page is asked for without",
-                            "write '?' after its type");
+                            "make it optional with " + Say.optional(field.position()));
                 }
             }
         }

@@ -69,7 +69,7 @@ final class PathChecks {
                 findings.add(
                         field.position(),
                         "path parameter " + Say.quoted(field.name()) + " can't be left out of the path",
-                        "leave out the '?'");
+                        "leave out the " + Say.optional(field.position()));
             }
         }
     }

@@ -137,14 +137,14 @@ final class RuleChecks {
                 findings.add(
                         set.parameter(),
                         Say.quoted(set.parameter()) + " is required, so it is always set",
-                        "make it optional with '?', or leave the rule out");
+                        optionalOrNoRule(set.parameter()));
             } else if (rule instanceof AtLeastOneOf) {
                 parameters(rule).stream()
                         .filter(name -> isRequired(call, name))
                         .forEach(name -> findings.add(
                                 name,
                                 Say.quoted(name) + " is required, so one of them is always set",
-                                "make it optional with '?', or leave the rule out"));
+                                optionalOrNoRule(name)));
             }
         });
     }
@@ -197,6 +197,10 @@ final class RuleChecks {
                 .orElse(text);
     }
 
+    private static String optionalOrNoRule(Located parameter) {
+        return "make it optional with " + Say.optional(parameter.position()) + ", or leave the rule out";
+    }
+
     private static void required(Subject subject, Findings findings) {
         each(subject, (call, rule) -> {
             if (!(rule instanceof AtLeastOneOf)) {
@@ -205,7 +209,7 @@ final class RuleChecks {
                         .forEach(name -> findings.add(
                                 name,
                                 Say.quoted(name) + " is required, though it may have no effect",
-                                "make it optional with '?'"));
+                                "make it optional with " + Say.optional(name.position())));
             }
         });
     }

@@ -37,6 +37,11 @@ final class Say {
         return ((Position.InSource) position).text();
     }
 
+    /** What marks as optional, in the notation that is written there. */
+    static String optional(Position position) {
+        return position instanceof Position.InFile ? "'?'" : "'@Nullable'";
+    }
+
     /** The nearest of what was allowed, or else {@code otherwise}. */
     static String nearest(String written, Collection<String> allowed, String otherwise) {
         String suggestion = Suggestion.among(written, allowed);

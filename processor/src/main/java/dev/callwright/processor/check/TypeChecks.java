@@ -163,7 +163,7 @@ final class TypeChecks {
                 findings.add(
                         returns.position(),
                         Say.quoted(Types.text(returns)) + " as a result is always there",
-                        "leave out the '?'");
+                        "leave out the " + Say.optional(returns.position()));
             }
         }
     }

@@ -72,7 +72,7 @@ class PagingChecksTest {
     void aFirstPageNeedsNoCursor() {
         paged(BY_CURSOR, "query: {after: string}\nreturns: page<long>")
                 .finds(
-                        "8:13 cursor 'after' is required, but the first page is asked for without; write '?' after its type [cursor-required]");
+                        "8:13 cursor 'after' is required, but the first page is asked for without; make it optional with '?' [cursor-required]");
     }
 
     @Test

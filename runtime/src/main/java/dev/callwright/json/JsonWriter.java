@@ -429,10 +429,15 @@ public final class JsonWriter extends StructureWriter {
      */
     public void value(double value) {
         beginValue();
+        out.ascii(finite(value));
+    }
+
+    /** The text of a double, by which the same is read again. */
+    String finite(double value) {
         if (!Double.isFinite(value)) {
             throw unwritable("a finite number", "NaN or an infinity");
         }
-        out.ascii(Double.toString(value));
+        return Double.toString(value);
     }
 
     /**

@@ -81,6 +81,9 @@ interface ShopSpec {
     @Envelope(none = true)
     Map<String, JsonValue> login(Login request);
 
+    @Post("/vouchers")
+    Voucher redeemVoucher(RedeemVoucher request);
+
     @Head("/ping")
     void ping();
 
@@ -231,6 +234,21 @@ interface ShopSpec {
         @Nullable List<String> scopes();
     }
 
+    interface RedeemVoucher {
+        @Quoted
+        long voucherId();
+
+        /** all of it where absent */
+        @Quoted
+        @Min(decimal = "0.01")
+        @Default("5")
+        @Nullable BigDecimal amount();
+
+        @Quoted
+        @NonEmpty
+        @Nullable List<Long> orders();
+    }
+
     /** an order as the shop sees it */
     interface Order {
         /** the order */
@@ -331,6 +349,37 @@ interface ShopSpec {
         JsonValue what();
 
         @Nullable Nested nested();
+    }
+
+    /** money to spend, all of it in quotes */
+    interface Voucher {
+        /** more digits than JavaScript takes */
+        @Quoted
+        long voucherId();
+
+        /** what it is worth */
+        @Quoted
+        BigDecimal value();
+
+        @Quoted
+        @Nullable Double rate();
+
+        @Quoted
+        @Nullable Integer uses();
+
+        @Quoted
+        @DistinguishNull
+        @Nullable Boolean spent();
+
+        @Quoted
+        @Nullable List<@Nullable BigDecimal> steps();
+
+        @Quoted
+        @Nullable Set<Long> orders();
+
+        @Quoted
+        @Sensitive
+        @Nullable Map<OrderStatus, List<Integer>> limits();
     }
 
     /** @deprecated use nothing */

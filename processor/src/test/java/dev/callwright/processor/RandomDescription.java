@@ -130,8 +130,10 @@ final class RandomDescription {
 
     private String content(String type) {
         boolean anyText = type.equals("string") || type.equals("json");
+        boolean quotable = type.matches("(.*\\W)?(int|long|double|decimal|bool)\\W*");
         return "type: '" + type + "', optional: " + (random.nextInt(4) > 0) + ", nullable: " + (random.nextInt(5) == 0)
-                + ", sensitive: " + random.nextBoolean() + ", doc: " + words()
+                + ", sensitive: " + random.nextBoolean() + ", quoted: " + (quotable && random.nextBoolean())
+                + ", doc: " + words()
                 + (anyText && random.nextBoolean() ? ", default: " + words() : "");
     }
 

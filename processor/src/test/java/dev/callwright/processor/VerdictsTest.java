@@ -48,6 +48,7 @@ class VerdictsTest {
                 "a: int          | b: int java a   | int a = item.a();",
                 "a: int          | a: int max 3    | item.toBuilder().a(3).build();",
                 "a: string       | a: string sensitive| String a = item.a();",
+                "a: long         | a: long quoted  | long a = item.a();",
             })
     void ofFields(String before, String after, String use) throws Exception {
         String head = HEAD + "types:\n  Item:\n    z: int?\n    ";

@@ -28,6 +28,7 @@ public final class Checks {
                     BoundChecks.ALL,
                     DefaultChecks.ALL,
                     FormatChecks.ALL,
+                    QuoteChecks.ALL,
                     PagingChecks.ALL,
                     RuleChecks.ALL)
             .flatMap(List::stream)

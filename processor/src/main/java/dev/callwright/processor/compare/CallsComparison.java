@@ -151,7 +151,7 @@ final class CallsComparison {
                     .ifPresent(kinds::add);
         }
         if (!TypeText.of(old).equals(TypeText.of(young))) {
-            kinds.addAll(comparison.values(old, young, false));
+            kinds.addAll(comparison.values(old, young));
         }
         return kinds;
     }

@@ -1,6 +1,8 @@
 package dev.callwright.processor.compare;
 
+import dev.callwright.processor.compare.Fit.Texts;
 import dev.callwright.processor.description.Description;
+import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,13 +67,26 @@ public final class Comparison {
         return new JavaShape(before, after, types);
     }
 
-    /** How the values of two types compare; empty where nobody can tell the types apart. */
-    List<Kind> values(TypeRef then, TypeRef now, boolean text) {
+    /** How the values of two bodies or results compare; empty where nobody can tell the types apart. */
+    List<Kind> values(TypeRef then, TypeRef now) {
+        return values(then, now, Texts.NONE);
+    }
+
+    /**
+     * How the values of two fields compare; empty where nobody can tell them apart.
+     *
+     * @param text whether both travel outside JSON
+     */
+    List<Kind> values(Field then, Field now, boolean text) {
+        return values(then.type(), now.type(), text ? Texts.ALL : new Texts(then.quoted(), now.quoted(), false));
+    }
+
+    private List<Kind> values(TypeRef then, TypeRef now, Texts texts) {
         List<Kind> kinds = new ArrayList<>();
-        if (!Fit.answers(before, after, types).fits(now, then, text)) {
+        if (!Fit.answers(before, after, types).fits(now, then, texts.reversed())) {
             kinds.add(Kind.VALUES_WIDENED);
         }
-        if (!Fit.requests(before, after, types).fits(then, now, text)) {
+        if (!Fit.requests(before, after, types).fits(then, now, texts)) {
             kinds.add(Kind.VALUES_NARROWED);
         }
         return kinds;

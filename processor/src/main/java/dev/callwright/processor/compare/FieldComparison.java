@@ -106,15 +106,19 @@ final class FieldComparison {
     private void type(Member before, Member after, Context context) {
         Field then = before.field();
         Field now = after.field();
-        String old = TypeText.of(then.type());
-        String young = TypeText.of(now.type());
+        String old = type(then);
+        String young = type(now);
         if (!old.equals(young)) {
             List<Kind> kinds = new ArrayList<>();
             comparison.shapes().difference(Shown.of(then), Shown.of(now)).ifPresent(kinds::add);
-            kinds.addAll(comparison.values(then.type(), now.type(), before.isText() && after.isText()));
+            kinds.addAll(comparison.values(then, now, before.isText() && after.isText()));
             String what = context.part() + " is " + young + ", and was " + old;
             changes.changed(then.position(), now.position(), what, context.traffic(), kinds);
         }
+    }
+
+    private static String type(Field field) {
+        return TypeText.of(field.type()) + (field.quoted() ? " quoted" : "");
     }
 
     private void presence(Field then, Field now, Context context) {
@@ -130,7 +134,7 @@ final class FieldComparison {
         if (kinds.isEmpty()) {
             return;
         }
-        if (TypeText.of(then.type()).equals(TypeText.of(now.type()))) {
+        if (type(then).equals(type(now))) {
             comparison.shapes().difference(Shown.of(then), Shown.of(now)).ifPresent(kinds::add);
         }
         String what = context.part() + " is " + presence(now) + ", and was " + presence(then);

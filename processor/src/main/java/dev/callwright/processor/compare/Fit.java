@@ -43,23 +43,47 @@ final class Fit {
     }
 
     /**
-     * Whether it fits.
+     * Where numbers and booleans are texts.
      *
-     * @param text outside JSON, where numbers and booleans are text like any other
+     * @param written where they are written
+     * @param read where they are read
+     * @param any whether all else is text too, as it is outside JSON
      */
-    boolean fits(TypeRef written, TypeRef read, boolean text) {
-        if (written instanceof TypeRef.Scalar a && read instanceof TypeRef.Scalar b) {
-            return (text && b.type() == ScalarType.STRING) || fits(a.type(), b.type());
-        } else if (written instanceof TypeRef.PageOf a && read instanceof TypeRef.PageOf b) {
-            return fits(a.item(), b.item(), text);
-        } else if (written instanceof TypeRef.MapOf a && read instanceof TypeRef.MapOf b) {
-            return fits(a.key(), b.key(), true)
-                    && (b.nullableValues() || !a.nullableValues())
-                    && fits(a.value(), b.value(), text);
-        } else if (isList(written) && isList(read)) {
-            return (mayHoldNull(read) || !mayHoldNull(written)) && fits(element(written), element(read), text);
+    record Texts(boolean written, boolean read, boolean any) {
+        static final Texts NONE = new Texts(false, false, false);
+        static final Texts ALL = new Texts(true, true, true);
+
+        /** For what travels the other way. */
+        Texts reversed() {
+            return new Texts(read, written, any);
         }
-        return (read.is(ScalarType.JSON) && !written.is(ScalarType.BINARY)) || fitsNamed(written, read, text);
+    }
+
+    /** Whether it fits. */
+    boolean fits(TypeRef written, TypeRef read, Texts texts) {
+        if (written instanceof TypeRef.Scalar a && read instanceof TypeRef.Scalar b) {
+            return fits(a.type(), b.type(), texts);
+        } else if (written instanceof TypeRef.PageOf a && read instanceof TypeRef.PageOf b) {
+            return fits(a.item(), b.item(), texts);
+        } else if (written instanceof TypeRef.MapOf a && read instanceof TypeRef.MapOf b) {
+            return fits(a.key(), b.key(), Texts.ALL)
+                    && (b.nullableValues() || !a.nullableValues())
+                    && fits(a.value(), b.value(), texts);
+        } else if (isList(written) && isList(read)) {
+            return (mayHoldNull(read) || !mayHoldNull(written)) && fits(element(written), element(read), texts);
+        }
+        return (read.is(ScalarType.JSON) && !written.is(ScalarType.BINARY)) || fitsNamed(written, read, texts);
+    }
+
+    /** Clients read numbers and booleans that are to be texts without quotes too; of servers nobody knows. */
+    private boolean fits(ScalarType written, ScalarType read, Texts texts) {
+        boolean isText = texts.any() || (texts.written() && written.isQuotable());
+        boolean wantsText = texts.any() || (texts.read() && read.isQuotable());
+        if (isText && read == ScalarType.STRING) {
+            return true;
+        }
+        boolean sameKind = isText == wantsText || (wantsText && byClient) || read == ScalarType.JSON;
+        return sameKind && fits(written, read);
     }
 
     private static boolean fits(ScalarType written, ScalarType read) {
@@ -86,14 +110,14 @@ final class Fit {
         return type instanceof TypeRef.ListOf list ? list.element() : ((TypeRef.SetOf) type).element();
     }
 
-    private boolean fitsNamed(TypeRef written, TypeRef read, boolean text) {
+    private boolean fitsNamed(TypeRef written, TypeRef read, Texts texts) {
         Optional<TypeDefinition> from = written instanceof TypeRef.Named a ? writer.find(a) : Optional.empty();
         Optional<TypeDefinition> to = read instanceof TypeRef.Named b ? reader.find(b) : Optional.empty();
         if (from.isPresent() && to.isPresent()) {
             return fits(from.get(), to.get());
         } else if (from.isPresent() && from.get() instanceof Enumeration constants) {
             return read.is(ScalarType.STRING)
-                    && (text || constants.constants().stream().allMatch(Fit::isText));
+                    && (texts.any() || constants.constants().stream().allMatch(Fit::isText));
         }
         // Enums are open on the client's side: any text is one of their values.
         return to.isPresent() && to.get() instanceof Enumeration && byClient && written.is(ScalarType.STRING);
@@ -132,7 +156,7 @@ final class Fit {
     private boolean fits(Field written, Formats theirs, Field read, Formats ours) {
         return (read.optional() || !written.optional())
                 && (read.optional() || read.nullable() || !written.nullable())
-                && fits(written.type(), read.type(), false)
+                && fits(written.type(), read.type(), new Texts(written.quoted(), read.quoted(), false))
                 && isReadable(written, theirs, read, ours);
     }
 

@@ -152,7 +152,7 @@ final class RequestComparison {
                         .shapes()
                         .difference(new Shown(old, false), new Shown(young, false))
                         .ifPresent(kinds::add);
-                kinds.addAll(comparison.values(old, young, false));
+                kinds.addAll(comparison.values(old, young));
                 String what = part + " is " + TypeText.of(young) + ", and was " + TypeText.of(old);
                 changes.changed(old.position(), young.position(), what, Traffic.REQUESTS, kinds);
             }

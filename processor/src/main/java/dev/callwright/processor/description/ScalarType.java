@@ -27,6 +27,11 @@ public enum ScalarType {
         return this == DATE || this == TIME || this == DATETIME || this == INSTANT;
     }
 
+    /** Whether its values can travel as JSON strings that hold what stands without quotes otherwise. */
+    public boolean isQuotable() {
+        return isNumber() || this == BOOL;
+    }
+
     /** Whether {@code min} and {@code max} bound its value, rather than its length. */
     public boolean isNumber() {
         return this == INT || this == LONG || this == DOUBLE || this == DECIMAL;

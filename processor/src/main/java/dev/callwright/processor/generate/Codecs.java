@@ -23,29 +23,27 @@ final class Codecs {
 
     /** Reads a property's value: {@code in.readLong()}, or where it is optional {@code in.readLongOrNull()}. */
     CodeBlock read(Property property, boolean orNull) {
-        TypeRef type = property.type();
         String suffix = orNull ? "OrNull" : "";
+        CodeBlock decoder = codec(property.type(), Writing.of(property), RuntimeTypes.DECODERS, "decoder");
         if (hidesNames(property)) {
-            return CodeBlock.of("in.readSensitive" + suffix + "($L)", decoder(type, format(property)));
-        } else if (isPlain(type)) {
-            return CodeBlock.of("in.read" + word(type) + suffix + "()");
+            return CodeBlock.of("in.readSensitive" + suffix + "($L)", decoder);
+        } else if (isPlain(property)) {
+            return CodeBlock.of("in.read" + word(property) + suffix + "()");
         }
-        CodeBlock decoder = decoder(type, format(property));
         return orNull
-                ? CodeBlock.of("in.read" + word(type) + suffix + "($L)", decoder)
+                ? CodeBlock.of("in.read" + word(property) + suffix + "($L)", decoder)
                 : CodeBlock.of("$L.decode(in)", decoder);
     }
 
     /** Writes a property's value as a member: {@code out.writeLong(NAMES, 0, value.id())}. */
     CodeBlock write(Property property, int index, String value) {
-        TypeRef type = property.type();
         boolean hidden = hidesNames(property);
         String unless = property.mayBeNull() ? "UnlessNull" : "";
-        if (!hidden && (isPlain(type) || isConstant(type))) {
-            return CodeBlock.of("out.write" + word(type) + unless + "(NAMES, $L, $L)", index, value);
+        if (!hidden && (isPlain(property) || isConstant(property.type()))) {
+            return CodeBlock.of("out.write" + word(property) + unless + "(NAMES, $L, $L)", index, value);
         }
         String method = "out.write" + (hidden ? "Sensitive" : "") + unless;
-        return CodeBlock.of(method + "(NAMES, $L, $L,$W$L)", index, value, encoder(type, format(property)));
+        return CodeBlock.of(method + "(NAMES, $L, $L,$W$L)", index, value, encoder(property));
     }
 
     /** Whether names within the property's value may be keys that nobody is to see. */
@@ -64,9 +62,12 @@ final class Codecs {
                 || (type instanceof TypeRef.Scalar scalar && scalar.type() == ScalarType.JSON);
     }
 
-    /** What a reader and a writer call a type that they have a way of their own for; of any other, nothing. */
-    private String word(TypeRef type) {
-        if (type instanceof TypeRef.Scalar scalar) {
+    /** What a reader and a writer call what they have a way of their own for; of all else, nothing. */
+    private String word(Property property) {
+        TypeRef type = property.type();
+        if (property.field().quoted()) {
+            return "";
+        } else if (type instanceof TypeRef.Scalar scalar) {
             return switch (scalar.type()) {
                 case STRING -> "String";
                 case INT -> "Int";
@@ -80,17 +81,35 @@ final class Codecs {
         return isConstant(type) ? "Enum" : "";
     }
 
-    /** Whether a type is a scalar that takes no format, and so no codec. */
-    private static boolean isPlain(TypeRef type) {
-        return type instanceof TypeRef.Scalar scalar && !scalar.type().isTemporal();
+    /** Whether a property is a scalar that is written in one way only, and so takes no codec. */
+    private static boolean isPlain(Property property) {
+        return property.type() instanceof TypeRef.Scalar scalar
+                && !scalar.type().isTemporal()
+                && !property.field().quoted();
     }
 
     private boolean isConstant(TypeRef type) {
         return type instanceof TypeRef.Named named && names.resolve(named) instanceof TypeDefinition.Enumeration;
     }
 
-    private static CodeBlock format(Property property) {
-        return CodeBlock.of("$N", property.formatConstant());
+    /**
+     * How the scalars in a value are written.
+     *
+     * @param format what reads and writes a date or time
+     * @param quoted whether numbers and booleans are strings
+     */
+    private record Writing(CodeBlock format, boolean quoted) {
+        static Writing of(Property property) {
+            return new Writing(
+                    CodeBlock.of("$N", property.formatConstant()),
+                    property.field().quoted());
+        }
+
+        CodeBlock codec(ScalarType type, ClassName factory) {
+            return type.isTemporal()
+                    ? format
+                    : CodeBlock.of("$T." + codecWord(type) + "()", quoted ? RuntimeTypes.QUOTED : factory);
+        }
     }
 
     /**
@@ -99,32 +118,28 @@ final class Codecs {
      * @param format what reads a date or time in it
      */
     CodeBlock decoder(TypeRef type, CodeBlock format) {
-        return codec(type, format, RuntimeTypes.DECODERS, "decoder");
+        return codec(type, new Writing(format, false), RuntimeTypes.DECODERS, "decoder");
     }
 
-    /**
-     * An encoder of a type.
-     *
-     * @param format what writes a date or time in it
-     */
-    CodeBlock encoder(TypeRef type, CodeBlock format) {
-        return codec(type, format, RuntimeTypes.ENCODERS, "encoder");
+    /** An encoder of a property's values. */
+    CodeBlock encoder(Property property) {
+        return codec(property.type(), Writing.of(property), RuntimeTypes.ENCODERS, "encoder");
     }
 
-    private CodeBlock codec(TypeRef type, CodeBlock format, ClassName factory, String method) {
+    private CodeBlock codec(TypeRef type, Writing writing, ClassName factory, String method) {
         if (type instanceof TypeRef.Scalar scalar) {
-            return scalar.type().isTemporal() ? format : CodeBlock.of("$T." + codecWord(scalar.type()) + "()", factory);
+            return writing.codec(scalar.type(), factory);
         } else if (type instanceof TypeRef.ListOf list) {
-            CodeBlock element = codec(list.element(), format, factory, method);
+            CodeBlock element = codec(list.element(), writing, factory, method);
             return list.nullableElements()
                     ? CodeBlock.of("$1T.<$2T>listOf($Z$1T.nullable($3L))", factory, nullable(list.element()), element)
                     : CodeBlock.of("$T.listOf($Z$L)", factory, element);
         } else if (type instanceof TypeRef.SetOf set) {
-            return CodeBlock.of("$T.setOf($L)", factory, codec(set.element(), format, factory, method));
+            return CodeBlock.of("$T.setOf($L)", factory, codec(set.element(), writing, factory, method));
         } else if (type instanceof TypeRef.MapOf map) {
-            CodeBlock value = codec(map.value(), format, factory, method);
+            CodeBlock value = codec(map.value(), writing, factory, method);
             CodeBlock key = map.key() instanceof TypeRef.Named
-                    ? CodeBlock.of("$L,$W", codec(map.key(), format, factory, method))
+                    ? CodeBlock.of("$L,$W", codec(map.key(), writing, factory, method))
                     : CodeBlock.of("");
             return map.nullableValues()
                     ? CodeBlock.of(
@@ -136,7 +151,7 @@ final class Codecs {
                             value)
                     : CodeBlock.of("$T.mapOf($Z$L$L)", factory, key, value);
         } else if (type instanceof TypeRef.PageOf page) {
-            return codec(page.item(), format, factory, method);
+            return codec(page.item(), writing, factory, method);
         }
         return CodeBlock.of("$T." + method + "()", types.of(names.resolve((TypeRef.Named) type)));
     }

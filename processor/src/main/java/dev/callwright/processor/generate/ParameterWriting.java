@@ -85,9 +85,10 @@ final class ParameterWriting {
         if (body != null && isBinary(body.type())) {
             statement = CodeBlock.of("out.body(request.$N())", body.accessor());
         } else if (body != null) {
-            CodeBlock format = CodeBlock.of("$N", body.formatConstant());
-            CodeBlock encoder = generation.codecs().encoder(body.type(), format);
-            statement = CodeBlock.of("out.jsonBody(request.$N(), $L)", body.accessor(), encoder);
+            statement = CodeBlock.of(
+                    "out.jsonBody(request.$N(), $L)",
+                    body.accessor(),
+                    generation.codecs().encoder(body));
         } else if (request.value().isEncoded()) {
             statement = CodeBlock.of(
                     "out.jsonBody(request, $T.INSTANCE)", request.value().encoder());

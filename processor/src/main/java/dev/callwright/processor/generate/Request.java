@@ -92,6 +92,7 @@ record Request(
                 false,
                 null,
                 null,
+                false,
                 List.of(),
                 null,
                 null,

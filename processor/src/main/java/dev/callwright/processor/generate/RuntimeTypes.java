@@ -20,6 +20,7 @@ final class RuntimeTypes {
     static final ClassName JSON_WRITER = json("JsonWriter");
     static final ClassName OPEN_ENUM = json("OpenEnum");
     static final ClassName OPEN_ENUM_DECODER = json("OpenEnumDecoder");
+    static final ClassName QUOTED = json("Quoted");
     static final ClassName TEMPORAL_FORMAT = json("TemporalFormat");
 
     static final ClassName ASYNC_PAGES = client("AsyncPages");

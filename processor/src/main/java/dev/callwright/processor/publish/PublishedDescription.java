@@ -174,6 +174,7 @@ public final class PublishedDescription {
         members.putFlag("non-empty", field.nonEmpty());
         members.put("min", field.min());
         members.put("max", field.max());
+        members.putFlag("quoted", field.quoted());
         members.putAll("format", List.copyOf(field.formats()));
         members.put("zone", field.zone());
         members.put("style", word(field.listStyle()));

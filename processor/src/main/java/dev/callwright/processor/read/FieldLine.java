@@ -42,6 +42,7 @@ public final class FieldLine {
                 flags.has(Flag.NON_EMPTY),
                 flags.literal(Flag.MIN),
                 flags.literal(Flag.MAX),
+                flags.has(Flag.QUOTED),
                 flags.texts(Flag.FORMAT),
                 flags.text(Flag.ZONE),
                 listStyle(flags.text(Flag.STYLE), problems),

@@ -16,6 +16,7 @@ public enum Flag {
     NON_EMPTY("non-empty", Takes.NOTHING),
     MIN("min", Takes.LITERAL),
     MAX("max", Takes.LITERAL),
+    QUOTED("quoted", Takes.NOTHING),
     FORMAT("format", Takes.TEXTS),
     ZONE("zone", Takes.TEXT),
     STYLE("style", Takes.TEXT),

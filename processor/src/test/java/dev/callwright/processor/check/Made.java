@@ -73,7 +73,8 @@ final class Made {
     static Field field(String name) {
         TypeRef type = string();
         return new Field(
-                at(name), null, type, false, false, false, false, null, null, List.of(), null, null, null, null, "");
+                at(name), null, type, false, false, false, false, null, null, false, List.of(), null, null, null, null,
+                "");
     }
 
     static TypeRef string() {

@@ -112,6 +112,85 @@ class FieldChangesTest {
     }
 
     @Test
+    void quotesThatOldClientsDoNotRead() {
+        Comparing.answer("a: long", "a: long quoted")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is long quoted, and was long: breaks wire"
+                        + " [values-widened] [values-narrowed]");
+        Comparing.answer("a: list<bool>?", "a: list<bool>? quoted")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is list<bool> quoted, and was list<bool>: breaks wire"
+                        + " [values-widened] [values-narrowed]");
+    }
+
+    @Test
+    void quotesThatOldClientsDoNotWrite() {
+        Comparing.request("a: decimal?", "a: decimal? quoted")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is decimal quoted, and was decimal: breaks wire"
+                        + " [values-widened] [values-narrowed]");
+        Comparing.call("post: /a\nbody: {a: map<int>}", "post: /a\nbody: {a: map<int> quoted}")
+                .shows("new.yaml:7:12: parameter 'a' of 'find' is map<string, int> quoted, and was map<string, int>:"
+                        + " breaks wire [values-widened] [values-narrowed]");
+    }
+
+    @Test
+    void withoutQuotesOldClientsReadToo() {
+        Comparing.answer("a: long quoted", "a: long")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is long, and was long quoted: breaks nobody"
+                        + " [values-narrowed]");
+    }
+
+    @Test
+    void quotesThatServersNoLongerTake() {
+        Comparing.request("a: bool quoted", "a: bool")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is bool, and was bool quoted: breaks wire"
+                        + " [values-narrowed]");
+    }
+
+    @Test
+    void aTextThatIsSaidToHoldANumberOnlyBreaksCode() {
+        Comparing.answer("a: string", "a: long quoted")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is long quoted, and was string: breaks source, binary"
+                        + " [java-type] [values-narrowed]");
+        Comparing.answer("a: list<string>", "a: list<decimal> quoted")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is list<decimal> quoted, and was list<string>:"
+                        + " breaks source, behaviour [java-argument] [values-narrowed]");
+    }
+
+    @Test
+    void aTextOfWhichOldClientsMadeANumber() {
+        Comparing.answer("a: int quoted", "a: string")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is string, and was int quoted: breaks wire, source, binary"
+                        + " [java-type] [values-widened]");
+        Comparing.request("a: int quoted", "a: string")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is string, and was int quoted: breaks source, binary"
+                        + " [java-type] [values-widened]");
+    }
+
+    @Test
+    void aWiderNumberWithinQuotes() {
+        Comparing.answer("a: int quoted", "a: long quoted")
+                .shows("new.yaml:10:5: field 'a' of 'Item' is long quoted, and was int quoted:"
+                        + " breaks wire, source, binary [java-type] [values-widened]");
+        Comparing.request("a: int quoted", "a: long? quoted")
+                .shows(
+                        "new.yaml:10:5: field 'a' of 'Item' is long quoted, and was int quoted:"
+                                + " breaks source, binary [java-type] [values-widened]",
+                        "new.yaml:10:5: field 'a' of 'Item' is optional, and was required: breaks nobody"
+                                + " [became-optional]");
+    }
+
+    @Test
+    void quotesOfAModelThatTakesThePlaceOfAnother() {
+        String calls = "calls:\n  get:\n    get: /item\n    returns: ";
+        String types = "types:\n  A: {x: long}\n  B: {x: long quoted}\n  C: {a: A?, b: B?}\n";
+        Comparing.of(calls + "A\n" + types, calls + "B\n" + types)
+                .shows("new.yaml:7:14: call 'get' returns B, and returned A: breaks wire, source, binary"
+                        + " [java-type] [values-widened] [values-narrowed]");
+        Comparing.of(calls + "B\n" + types, calls + "A\n" + types)
+                .shows("new.yaml:7:14: call 'get' returns A, and returned B: breaks source, binary"
+                        + " [java-type] [values-narrowed]");
+    }
+
+    @Test
     void aTextThatBecomesAnEnum() {
         String color = "types:\n  Color:\n    - RED\n  Item:\n";
         String calls = "calls:\n  get:\n    get: /item\n    returns: Item\n";

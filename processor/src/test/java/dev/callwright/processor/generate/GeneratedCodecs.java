@@ -37,10 +37,14 @@ final class GeneratedCodecs implements AutoCloseable {
             "class":"c","a-b":7,"code":8,"unknown":[{}],"parent":{"orderId":1,"customer":"","total":{"amount":0,\
             "currency":"CNY"},"lines":[],"approved":null,"createdAt":"2018-08-04 11:57:33","weight":1,\
             "deepHoles":[],"mapHoles":{}}}""".replace("LINE", LINE);
+    private static final String VOUCHER =
+            "{\"voucherId\":\"9007199254740993\",\"value\":\"19.90\",\"rate\":\"0.1\",\"uses\":\"-3\","
+                    + "\"spent\":\"true\",\"steps\":[\"0.00000001\",null],\"orders\":[\"1\"],\"limits\":{\"9\":[\"1\"]}}";
     private static final Map<String, String> GOOD = Map.of(
             "dev.acme.shop.Order", ORDER,
             "dev.acme.shop.Line", LINE,
             "dev.acme.shop.Event", EVENT,
+            "dev.acme.shop.Voucher", VOUCHER,
             "dev.acme.common.Money", "{\"amount\":-12.340,\"currency\":\"CNY\"}");
 
     private final Path classes;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * What a model did not keep of an answer. Members that are null may be absent, numbers written otherwise, and numbers in
- * texts written as numbers.
+ * texts written as numbers, or numbers as such texts.
  */
 final class Lost {
     private static final BigDecimal SMALLEST = new BigDecimal(Double.MIN_VALUE);
@@ -41,10 +41,20 @@ final class Lost {
         if (given instanceof JsonObject object && written instanceof JsonObject other) {
             return inObject(path, object, other);
         }
+        if (written instanceof JsonString text && isBare(text)) {
+            JsonValue bare =
+                    given instanceof JsonString other && isBare(other) ? JsonValue.parse(other.value()) : given;
+            return of(path, bare, JsonValue.parse(text.value()));
+        }
         if (given instanceof JsonString text && written != null && text.value().equals(written.toString())) {
             return Optional.empty();
         }
         return lost(path, given, written);
+    }
+
+    /** Whether it says a number or boolean, as those that are quoted do. */
+    private static boolean isBare(JsonString text) {
+        return text.value().matches("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][-+]?\\d+)?|true|false");
     }
 
     private static Optional<String> inArray(String path, List<JsonValue> given, List<JsonValue> written) {

@@ -39,6 +39,7 @@ final class FieldReader {
                 annotations.has("NonEmpty"),
                 bound(annotations.find("Min")),
                 bound(annotations.find("Max")),
+                annotations.has("Quoted"),
                 annotations.texts("Format"),
                 annotations.text("Zone"),
                 style(annotations.find("Lists"), "value"),

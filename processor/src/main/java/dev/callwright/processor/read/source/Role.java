@@ -41,7 +41,7 @@ enum Role {
         put(roles, Set.of(REQUEST, PARAMETER), "Path", "Query", "Header", "Form", "Body");
         put(roles, Set.of(PARAMETER), "WholeBody");
         put(roles, Set.of(PARAMETER, FIELD), "DistinguishNull", "Sensitive", "NonEmpty", "Min", "Max", "Default");
-        put(roles, Set.of(PARAMETER, FIELD), "Format", "Zone", "Lists");
+        put(roles, Set.of(PARAMETER, FIELD), "Quoted", "Format", "Zone", "Lists");
         put(roles, Set.of(PARAMETER, FIELD, CONSTANT), "Wire");
         put(roles, Set.of(CONSTANT), "Code");
         put(roles, Set.of(CALL, PARAMETER, MODEL, FIELD, ENUM, CONSTANT), "JavaName", "Deprecated");

@@ -29,6 +29,8 @@ class FieldTest {
                 "x: list<long> non-empty | @NonEmpty List<Long> x();",
                 "x: int min 1 max 100 | @Min(1) @Max(100) int x();",
                 "x: decimal min -0.5 max 1.50 | @Min(decimal = \"-0.5\") @Max(decimal = \"1.50\") BigDecimal x();",
+                "x: decimal quoted | @Quoted BigDecimal x();",
+                "x: list<bool?>? quoted | @Quoted @Nullable List<@Nullable Boolean> x();",
                 "x: datetime format iso, \"yyyy-MM-dd HH:mm\" "
                         + "| @Format({\"iso\", \"yyyy-MM-dd HH:mm\"}) LocalDateTime x();",
                 "x: instant zone Asia/Shanghai | @Zone(\"Asia/Shanghai\") Instant x();",

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** One-line fields; each stands on line 6, its text from column 8. */
 class FieldLineTest {
     private static final String FLAGS =
-            "nullable, sensitive, non-empty, min, max, format, zone, style, default, deprecated, java";
+            "nullable, sensitive, non-empty, min, max, quoted, format, zone, style, default, deprecated, java";
 
     private static Reading reading(String line) {
         return Reading.afterHead("types:\n  A:\n    a: " + line + "\n");
@@ -40,14 +40,14 @@ class FieldLineTest {
 
     @Test
     void allFlagsWithTheirPlaces() {
-        Field field = read("list<date>? nullable sensitive non-empty min 1 max 20 format iso, \"dd/MM\" zone UTC"
+        Field field = read("list<date>? nullable sensitive non-empty min 1 max 20 quoted format iso, \"dd/MM\" zone UTC"
                 + " style pipe default 'a b' deprecated \"use b\" java dates - the dates");
         Position line = field.type().position();
         assertEquals(at(6, 8, 10), line);
         assertEquals(
                 new Field(
                         text("a", 6, 5),
-                        text("dates", 6, 140),
+                        text("dates", 6, 147),
                         new TypeRef.ListOf(Parts.scalar(ScalarType.DATE, 6, 13), false, at(6, 8, 10)),
                         true,
                         true,
@@ -55,11 +55,12 @@ class FieldLineTest {
                         true,
                         number("1", 6, 53),
                         number("20", 6, 59),
-                        List.of(text("iso", 6, 69), quoted("dd/MM", 6, 74)),
-                        text("UTC", 6, 87),
+                        true,
+                        List.of(text("iso", 6, 76), quoted("dd/MM", 6, 81)),
+                        text("UTC", 6, 94),
                         ListStyle.PIPE,
-                        new Literal.Text("a b", at(6, 110, 5)),
-                        new Deprecation("use b", at(6, 116, 10)),
+                        new Literal.Text("a b", at(6, 117, 5)),
+                        new Deprecation("use b", at(6, 123, 10)),
                         "the dates"),
                 field);
     }

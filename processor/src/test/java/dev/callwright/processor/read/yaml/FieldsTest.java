@@ -41,6 +41,7 @@ class FieldsTest {
                       non-empty: true
                       min: 1
                       max: 20
+                      quoted: true
                       format: [iso, "dd/MM"]
                       zone: UTC
                       style: pipe
@@ -52,7 +53,7 @@ class FieldsTest {
         assertEquals(
                 new Field(
                         text("a", 6, 5),
-                        text("b", 18, 13),
+                        text("b", 19, 13),
                         scalar(ScalarType.STRING, 7, 13),
                         true,
                         true,
@@ -60,11 +61,12 @@ class FieldsTest {
                         true,
                         number("1", 11, 12),
                         number("20", 12, 12),
-                        List.of(text("iso", 13, 16), Parts.quoted("dd/MM", 13, 21)),
-                        text("UTC", 14, 13),
+                        true,
+                        List.of(text("iso", 14, 16), Parts.quoted("dd/MM", 14, 21)),
+                        text("UTC", 15, 13),
                         ListStyle.PIPE,
-                        new Literal.Text("x", at(16, 16, 1)),
-                        new Deprecation("use b", at(17, 19, 5)),
+                        new Literal.Text("x", at(17, 16, 1)),
+                        new Deprecation("use b", at(18, 19, 5)),
                         "the doc"),
                 field);
     }

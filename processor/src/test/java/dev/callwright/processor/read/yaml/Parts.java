@@ -40,7 +40,8 @@ final class Parts {
     /** A required field without flags. */
     static Field field(Located name, TypeRef type, String doc) {
         return new Field(
-                name, null, type, false, false, false, false, null, null, List.of(), null, null, null, null, doc);
+                name, null, type, false, false, false, false, null, null, false, List.of(), null, null, null, null,
+                doc);
     }
 
     /** The same with the three flags that are common. */
@@ -55,6 +56,7 @@ final class Parts {
                 nonEmpty,
                 null,
                 null,
+                false,
                 List.of(),
                 null,
                 null,

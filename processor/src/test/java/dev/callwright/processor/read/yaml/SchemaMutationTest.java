@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SchemaMutationTest {
     private static final int ROUNDS = Integer.getInteger("schema.mutations", 2_000);
     private static final List<String> WORDS = List.of(
-            ("nullable sensitive non-empty min max format zone style default refused retryable expired deprecated java"
+            ("nullable sensitive non-empty min max quoted format zone style default refused retryable expired deprecated java"
                             + " string long binary list<long> list< > list set<long?> map<string?,long> map<A,list<long>?>"
                             + " page<A> map<long,long,long> list<string?>? long? ? ?? string[] - = ( ) (1) (a) A A(1)=2 ="
                             + " , a, [ ] { } : none absent 1 0 08 1e3 0x1F -1.5 1.0 true True no null ~ '' \"\" 'a''b' \"a\\\"b\""

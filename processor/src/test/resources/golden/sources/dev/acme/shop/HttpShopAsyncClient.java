@@ -68,6 +68,10 @@ final class HttpShopAsyncClient implements ShopAsyncClient {
         return caller.callAsync(ShopCalls.Login.CALL, request);
     }
 
+    @Override public CompletableFuture<Voucher> redeemVoucher(RedeemVoucherRequest request) {
+        return caller.callAsync(ShopCalls.RedeemVoucher.CALL, request);
+    }
+
     @Override public CompletableFuture<Void> ping(PingRequest request) {
         return caller.callAsync(ShopCalls.Ping.CALL, request);
     }

@@ -59,6 +59,10 @@ final class HttpShopClient implements ShopClient {
         return caller.call(ShopCalls.Login.CALL, request);
     }
 
+    @Override public Voucher redeemVoucher(RedeemVoucherRequest request) {
+        return caller.call(ShopCalls.RedeemVoucher.CALL, request);
+    }
+
     @Override public void ping(PingRequest request) { caller.call(ShopCalls.Ping.CALL, request); }
     @Override
     @Deprecated

@@ -394,6 +394,29 @@ public interface ShopAsyncClient {
     }
 
     /**
+     * Performs {@code redeemVoucher}.
+     *
+     * @param request what to ask for
+     * @return completes with the result
+     */
+    default CompletableFuture<Voucher> redeemVoucher(RedeemVoucherRequest request) {
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("redeemVoucher is not implemented by " + getClass().getName()));
+    }
+
+    /**
+     * As {@code redeemVoucher}, with the request made in place.
+     *
+     * @param request sets what to ask for
+     * @return completes with the result
+     */
+    default CompletableFuture<Voucher> redeemVoucher(Consumer<RedeemVoucherRequest.Builder> request) {
+        RedeemVoucherRequest.Builder builder = RedeemVoucherRequest.builder();
+        request.accept(builder);
+        return redeemVoucher(builder.build());
+    }
+
+    /**
      * Performs {@code ping}.
      *
      * @param request what to ask for

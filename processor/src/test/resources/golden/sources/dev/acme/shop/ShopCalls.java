@@ -234,6 +234,21 @@ final class ShopCalls {
         }
     }
 
+    /** Of {@code redeemVoucher}. */
+    static final class RedeemVoucher extends Call<RedeemVoucherRequest, Voucher> {
+        /** The one instance, without state. */ static final RedeemVoucher CALL = new RedeemVoucher();
+
+        /** Once. */
+        private RedeemVoucher() {
+            super(CallFacts.of(API, "redeemVoucher", "POST", "/vouchers").envelope(ENVELOPE),
+                    Result.of(Voucher.decoder()));
+        }
+
+        @Override protected void write(RedeemVoucherRequest request, RequestWriter out) {
+            out.jsonBody(request, RedeemVoucherRequest.Encoder.INSTANCE);
+        }
+    }
+
     /** Of {@code ping}. */
     static final class Ping extends Call<PingRequest, Void> {
         /** The one instance, without state. */ static final Ping CALL = new Ping();

@@ -374,6 +374,28 @@ public interface ShopClient {
     }
 
     /**
+     * Performs {@code redeemVoucher}.
+     *
+     * @param request what to ask for
+     * @return the result
+     */
+    default Voucher redeemVoucher(RedeemVoucherRequest request) {
+        throw new UnsupportedOperationException("redeemVoucher is not implemented by " + getClass().getName());
+    }
+
+    /**
+     * As {@code redeemVoucher}, with the request made in place.
+     *
+     * @param request sets what to ask for
+     * @return the result
+     */
+    default Voucher redeemVoucher(Consumer<RedeemVoucherRequest.Builder> request) {
+        RedeemVoucherRequest.Builder builder = RedeemVoucherRequest.builder();
+        request.accept(builder);
+        return redeemVoucher(builder.build());
+    }
+
+    /**
      * Performs {@code ping}.
      *
      * @param request what to ask for

@@ -1,19 +1,19 @@
 package dev.callwright.contract;
 
-import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonNull;
 import dev.callwright.json.JsonObject;
-import java.util.ArrayList;
+import dev.callwright.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON object that wraps an API's answers, by the names of its members, which come in any order. Immutable; each
- * method returns a changed envelope.
+ * The JSON object that wraps an API's answers, by the members that mean something, which come in any order. Each is one of
+ * the object itself, or lies within others, and then is named by a path: the names of those, from the outermost on, and its
+ * own. Immutable; each method returns a changed envelope.
  */
 public final class Envelope {
-    /** What a member is: the place of its name among the members. */
+    /** What a member means. */
     static final int CODE = 0;
 
     static final int DATA = 1;
@@ -22,28 +22,22 @@ public final class Envelope {
     static final int REQUEST_ID = 4;
     static final int DETAIL = 5;
 
-    /** How many kinds of members there are. */
+    /** How many meanings there are. */
     static final int ROLES = 6;
 
-    private final @Nullable String[] members;
+    private final EnvelopePart whole;
+    private final String[] codePath;
+    private final String[] dataPath;
     private final List<String> success;
     private final boolean successWhenAbsent;
-    private final JsonNames names;
-    private final int[] roles = new int[ROLES];
 
-    private Envelope(@Nullable String[] members, List<String> success, boolean successWhenAbsent) {
-        this.members = members;
+    private Envelope(
+            EnvelopePart whole, String[] codePath, String[] dataPath, List<String> success, boolean successWhenAbsent) {
+        this.whole = whole;
+        this.codePath = codePath;
+        this.dataPath = dataPath;
         this.success = success;
         this.successWhenAbsent = successWhenAbsent;
-        List<String> present = new ArrayList<>();
-        for (int role = 0; role < ROLES; role++) {
-            String member = members[role];
-            if (member != null) {
-                roles[present.size()] = role;
-                present.add(member);
-            }
-        }
-        this.names = JsonNames.of(present.toArray(new String[0]));
     }
 
     /**
@@ -54,7 +48,18 @@ public final class Envelope {
      * @return the envelope
      */
     public static Envelope codeIn(String member) {
-        return new Envelope(with(new String[ROLES], CODE, member), List.of(), false);
+        return codeIn(new String[] {member});
+    }
+
+    /**
+     * As {@link #codeIn(String)}.
+     *
+     * @param path the path of the member
+     * @return the envelope
+     */
+    public static Envelope codeIn(String... path) {
+        EnvelopePart whole = EnvelopePart.of(DATA).with(CODE, path, 0);
+        return new Envelope(whole, path, new String[0], List.of(), false);
     }
 
     /**
@@ -64,12 +69,12 @@ public final class Envelope {
      * @return the changed envelope
      */
     public Envelope success(String... codes) {
-        return new Envelope(members, List.of(codes), successWhenAbsent);
+        return new Envelope(whole, codePath, dataPath, List.of(codes), successWhenAbsent);
     }
 
     /** {@return the envelope, with an answer that has no code, or null for one, meaning success too} */
     public Envelope successWhenAbsent() {
-        return new Envelope(members, success, true);
+        return new Envelope(whole, codePath, dataPath, success, true);
     }
 
     /**
@@ -79,7 +84,18 @@ public final class Envelope {
      * @return the changed envelope
      */
     public Envelope data(String member) {
-        return with(DATA, member);
+        return data(new String[] {member});
+    }
+
+    /**
+     * As {@link #data(String)}.
+     *
+     * @param path the path of the member
+     * @return the changed envelope
+     */
+    public Envelope data(String... path) {
+        EnvelopePart changed = whole.as(EnvelopePart.NONE).with(DATA, path, 0);
+        return new Envelope(changed, codePath, path, success, successWhenAbsent);
     }
 
     /**
@@ -89,7 +105,17 @@ public final class Envelope {
      * @return the changed envelope
      */
     public Envelope errorIn(String member) {
-        return with(ERROR, member);
+        return errorIn(new String[] {member});
+    }
+
+    /**
+     * As {@link #errorIn(String)}.
+     *
+     * @param path the path of the member
+     * @return the changed envelope
+     */
+    public Envelope errorIn(String... path) {
+        return with(ERROR, path);
     }
 
     /**
@@ -99,7 +125,17 @@ public final class Envelope {
      * @return the changed envelope
      */
     public Envelope message(String member) {
-        return with(MESSAGE, member);
+        return message(new String[] {member});
+    }
+
+    /**
+     * As {@link #message(String)}.
+     *
+     * @param path the path of the member
+     * @return the changed envelope
+     */
+    public Envelope message(String... path) {
+        return with(MESSAGE, path);
     }
 
     /**
@@ -109,7 +145,17 @@ public final class Envelope {
      * @return the changed envelope
      */
     public Envelope requestId(String member) {
-        return with(REQUEST_ID, member);
+        return requestId(new String[] {member});
+    }
+
+    /**
+     * As {@link #requestId(String)}.
+     *
+     * @param path the path of the member
+     * @return the changed envelope
+     */
+    public Envelope requestId(String... path) {
+        return with(REQUEST_ID, path);
     }
 
     /**
@@ -119,27 +165,27 @@ public final class Envelope {
      * @return the changed envelope
      */
     public Envelope detail(String member) {
-        return with(DETAIL, member);
+        return detail(new String[] {member});
     }
 
-    /** {@return the names of the members} */
-    JsonNames names() {
-        return names;
+    /**
+     * As {@link #detail(String)}.
+     *
+     * @param path the path of the member
+     * @return the changed envelope
+     */
+    public Envelope detail(String... path) {
+        return with(DETAIL, path);
     }
 
-    /** {@return what the member of an index among the names is} */
-    int role(int member) {
-        return roles[member];
+    /** {@return all of it: the result, unless that is in a member of its own} */
+    EnvelopePart whole() {
+        return whole;
     }
 
-    /** {@return whether the result is in a member of its own, and not among the others} */
-    boolean hasData() {
-        return members[DATA] != null;
-    }
-
-    /** {@return the name of the code's member} */
+    /** {@return the path of the code's member} */
     String codeMember() {
-        return String.valueOf(members[CODE]);
+        return String.join(".", codePath);
     }
 
     /** {@return whether an answer with this code succeeded; null is one without} */
@@ -147,18 +193,21 @@ public final class Envelope {
         return code == null ? successWhenAbsent : success.contains(code);
     }
 
+    /** {@return how many objects hold the result, one in the other} */
+    int dataDepth() {
+        return dataPath.length;
+    }
+
     /** {@return an answer with nothing but a result that is null} */
     String withoutData() {
-        String member = String.valueOf(members[DATA]);
-        return new JsonObject(Map.of(member, JsonNull.INSTANCE)).toString();
+        JsonValue answer = JsonNull.INSTANCE;
+        for (int i = dataPath.length - 1; i >= 0; i--) {
+            answer = new JsonObject(Map.of(dataPath[i], answer));
+        }
+        return answer.toString();
     }
 
-    private Envelope with(int role, String member) {
-        return new Envelope(with(members.clone(), role, member), success, successWhenAbsent);
-    }
-
-    private static @Nullable String[] with(@Nullable String[] members, int role, String member) {
-        members[role] = member;
-        return members;
+    private Envelope with(int role, String[] path) {
+        return new Envelope(whole.with(role, path, 0), codePath, dataPath, success, successWhenAbsent);
     }
 }

@@ -3,6 +3,7 @@ package dev.callwright.contract;
 import dev.callwright.json.Decoders;
 import dev.callwright.json.JsonArray;
 import dev.callwright.json.JsonException;
+import dev.callwright.json.JsonKind;
 import dev.callwright.json.JsonNames;
 import dev.callwright.json.JsonNull;
 import dev.callwright.json.JsonNumber;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one answer in its envelope. A result that stands behind a code of success is read as it comes; one that stands
- * before its code is passed over and read once the code is known, and never where the code says no.
+ * before its code, or around it, is passed over and read once the code is known, and never where the code says no.
  *
  * @param <T> the result
  */
@@ -25,6 +26,13 @@ final class EnvelopeReader<T> {
     private final Result<T> result;
     private @Nullable String[] facts = new String[Envelope.ROLES];
     private @Nullable Read<T> read;
+    /** Where a result stands that has been passed over. */
+    private JsonReader.@Nullable Place unread;
+
+    /** Why the code cannot be told, though something stands where it should, or around that. */
+    private @Nullable JsonException noCode;
+    /** Why there is no result, though something stands around where it should. */
+    private @Nullable JsonException noData;
 
     EnvelopeReader(Envelope envelope, Result<T> result) {
         this.envelope = envelope;
@@ -33,7 +41,7 @@ final class EnvelopeReader<T> {
 
     /** {@return whether it says that the call succeeded} */
     boolean isSuccess() {
-        return envelope.isSuccess(facts[Envelope.CODE]);
+        return noCode == null && envelope.isSuccess(facts[Envelope.CODE]);
     }
 
     /** {@return whether it says that the call did not succeed} */
@@ -48,7 +56,7 @@ final class EnvelopeReader<T> {
         return error == null ? facts[Envelope.CODE] : error;
     }
 
-    /** {@return the name of the code's member} */
+    /** {@return the path of the code's member} */
     String codeMember() {
         return envelope.codeMember();
     }
@@ -66,23 +74,30 @@ final class EnvelopeReader<T> {
      */
     void read(byte[] json, JsonSettings settings) {
         JsonReader in = JsonReader.of(json, settings);
-        JsonReader.Place data = readMembers(in, true);
-        if (isSuccess() && envelope.hasData() && read == null) {
-            keep(data == null ? absent() : in.readAt(data, result::decode));
+        readWhole(in, true);
+        if (noCode != null) {
+            throw noCode;
+        } else if (isSuccess() && read == null) {
+            read = new Read<>(readResult(in));
         }
-        in.endObject();
-        in.finish();
-        if (isSuccess() && !envelope.hasData()) {
-            JsonReader flat = JsonReader.of(json, settings);
-            flat.passOver(envelope.names());
-            keep(result.decode(flat));
+    }
+
+    private T readResult(JsonReader in) {
+        if (noData != null && !result.isNone()) {
+            throw noData;
         }
+        return unread == null ? absent() : in.readAt(unread, result::decode);
     }
 
     /** {@return the result where its member is missing, which is as if it were there and null} */
     private T absent() {
         JsonReader in = JsonReader.of(envelope.withoutData());
-        return in.readAt(Objects.requireNonNull(readMembers(in, false)), result::decode);
+        for (int depth = envelope.dataDepth(); depth > 0; depth--) {
+            in.beginObject();
+            in.skipValue();
+            in.endName();
+        }
+        return result.decode(in);
     }
 
     /**
@@ -93,10 +108,7 @@ final class EnvelopeReader<T> {
     boolean readFacts(byte[] json) {
         facts = new String[Envelope.ROLES];
         try {
-            JsonReader in = JsonReader.of(json);
-            readMembers(in, false);
-            in.endObject();
-            in.finish();
+            readWhole(JsonReader.of(json), false);
             return true;
         } catch (JsonException e) {
             return false;
@@ -108,29 +120,84 @@ final class EnvelopeReader<T> {
         return Objects.requireNonNull(read).value();
     }
 
-    /** {@return where the result stands, if it has not been read} */
-    private JsonReader.@Nullable Place readMembers(JsonReader in, boolean withResult) {
-        JsonReader.Place data = null;
-        JsonNames names = envelope.names();
-        int m = in.enterObject();
-        while ((m = in.nextMember(names, m)) != JsonReader.END) {
-            int role = m < 0 ? m : envelope.role(m);
-            if (role < 0) {
-                in.skipValue();
-            } else if (role != Envelope.DATA) {
-                facts[role] = text(role, in.readSensitive(Decoders.json())); // what else it holds may be
-            } else if (withResult && facts[Envelope.CODE] != null && isSuccess()) {
-                keep(result.decode(in));
-            } else {
-                data = in.place();
-                in.skipValue();
-            }
+    private void readWhole(JsonReader in, boolean withResult) {
+        EnvelopePart whole = envelope.whole();
+        if (whole.role() == Envelope.DATA) {
+            unread = in.place(whole.names());
         }
-        return data;
+        readMembers(in, whole, withResult);
+        in.finish();
     }
 
-    private void keep(T value) {
-        this.read = new Read<>(value);
+    private void readMembers(JsonReader in, EnvelopePart part, boolean withResult) {
+        JsonNames names = part.names();
+        int m = in.enterObject();
+        while ((m = in.nextMember(names, m)) != JsonReader.END) {
+            if (m < 0) {
+                in.skipValue();
+            } else if (part.parts().get(m).isLeaf()) {
+                readLeaf(in, part.parts().get(m), withResult);
+            } else {
+                readAround(in, part.parts().get(m), withResult);
+            }
+        }
+        in.endObject();
+    }
+
+    private void readLeaf(JsonReader in, EnvelopePart part, boolean withResult) {
+        int role = part.role();
+        if (role != Envelope.DATA) {
+            if (role == Envelope.CODE) {
+                noCode = isNested(in.peek()) ? in.mismatch("a string, a number or a boolean") : null;
+            }
+            facts[role] = text(role, in.readSensitive(Decoders.json())); // what else it holds may be
+        } else if (withResult && facts[Envelope.CODE] != null && isSuccess()) {
+            read = new Read<>(result.decode(in));
+        } else {
+            postpone(in.place(part.names()));
+            in.skipValue();
+        }
+    }
+
+    /** Reads a member that others lie within, and then itself, if it means something. */
+    private void readAround(JsonReader in, EnvelopePart part, boolean withResult) {
+        JsonReader.Place place = in.place(part.names());
+        JsonKind kind = in.peek();
+        boolean isObject = kind == JsonKind.OBJECT;
+        forget(part, isObject || kind == JsonKind.NULL ? null : in.mismatch("an object"));
+        if (isObject) {
+            readMembers(in, part, withResult);
+        } else {
+            in.skipValue();
+        }
+        int role = part.role();
+        if (role == Envelope.DATA) {
+            postpone(place);
+        } else if (role != EnvelopePart.NONE) {
+            facts[role] = text(role, in.readAt(place, Decoders.json()));
+        }
+    }
+
+    /** Of several members with one name the last counts, and so does what lies within it. */
+    private void forget(EnvelopePart around, @Nullable JsonException obstacle) {
+        for (EnvelopePart part : around.parts()) {
+            int role = part.role();
+            if (role == Envelope.DATA) {
+                postpone(null);
+                noData = obstacle;
+            } else if (role != EnvelopePart.NONE) {
+                facts[role] = null;
+            }
+            if (role == Envelope.CODE) {
+                noCode = obstacle;
+            }
+            forget(part, obstacle);
+        }
+    }
+
+    private void postpone(JsonReader.@Nullable Place later) {
+        read = null;
+        unread = later;
     }
 
     private static @Nullable String text(int role, JsonValue value) {
@@ -142,6 +209,10 @@ final class EnvelopeReader<T> {
             return number.plain().text(); // 200.0 is 200
         }
         return value instanceof JsonString string ? string.value() : value.toString();
+    }
+
+    private static boolean isNested(JsonKind kind) {
+        return kind == JsonKind.OBJECT || kind == JsonKind.ARRAY;
     }
 
     /** A result that has been read; of a call without one, null. */

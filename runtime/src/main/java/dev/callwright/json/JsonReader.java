@@ -45,7 +45,8 @@ public final class JsonReader extends StructureScanner {
 
     private @Nullable MemberOrder order;
     private @Nullable KeptMembers kept;
-    private @Nullable MemberNames passedOver;
+    /** The value that is read later than it came. */
+    private @Nullable Place late;
     /** Values that were kept, by where they begin: what surrounds them may have to be kept too, and be read again. */
     private @Nullable Map<Integer, Kept> keptValues;
     /** The elements of all lists that are being read. */
@@ -184,20 +185,10 @@ public final class JsonReader extends StructureScanner {
         return index;
     }
 
-    /**
-     * From now on {@link #keepMember} passes over some members of the outermost object, which belong to what wraps the
-     * value that is read.
-     *
-     * @param names their names
-     */
-    public void passOver(JsonNames names) {
-        passedOver = (MemberNames) names;
-    }
-
     /** Keeps the current member as it came, to be had from {@link #endObject}. */
     public void keepMember() {
         String name = memberName(member);
-        if (passedOver != null && depth == 1 && passedOver.find(name) >= 0) {
+        if (late != null && late.passesOver(name, depth)) {
             skipValue();
         } else {
             keep(name, readSensitive(Decoders.json())); // for nobody knows whether it is
@@ -575,18 +566,19 @@ public final class JsonReader extends StructureScanner {
     }
 
     /**
-     * Remembers the current member of the innermost open object, before whose value the reader stands, so that it can be
-     * read later.
+     * Remembers the value that comes next, the whole text or that of the current member, so that it can be read later.
+     * If it is an object, it may hold members that belong to what wraps it; {@link #keepMember} then passes over them.
      *
+     * @param passedOver their names
      * @return the place, for {@link #readAt}
      */
-    public Place place() {
+    public Place place(JsonNames passedOver) {
         next();
-        return new Place(at, member, depth);
+        return new Place(at, member, depth, (MemberNames) passedOver);
     }
 
     /**
-     * Reads the value at a place in an object that has not been left, and comes back.
+     * Reads the value at a place that has been passed, and comes back.
      *
      * @param <T> its type
      * @param place where
@@ -597,9 +589,11 @@ public final class JsonReader extends StructureScanner {
         int start = at;
         int name = member;
         int open = depth;
+        late = place;
         goTo(place.position, place.member, place.depth);
         T value = decoder.decode(this);
         goTo(start, name, open);
+        late = null;
         return value;
     }
 
@@ -635,16 +629,23 @@ public final class JsonReader extends StructureScanner {
         return errors.mismatch(start, expected, actual);
     }
 
-    /** The value of a member, to be read later. */
+    /** A value, to be read later. */
     public static final class Place {
         private final int position;
         private final int member;
         private final int depth;
 
-        private Place(int position, int member, int depth) {
+        private final MemberNames passedOver;
+
+        private Place(int position, int member, int depth, MemberNames passedOver) {
             this.position = position;
             this.member = member;
             this.depth = depth;
+            this.passedOver = passedOver;
+        }
+
+        private boolean passesOver(String name, int at) {
+            return at == depth + 1 && passedOver.find(name) >= 0;
         }
     }
 }

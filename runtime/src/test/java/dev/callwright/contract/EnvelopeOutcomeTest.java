@@ -389,7 +389,10 @@ class EnvelopeOutcomeTest {
                 Arguments.of("application/json", "null", "$: expected an object"),
                 Arguments.of("application/json", "{}", "it has no member code to say whether it succeeded"),
                 Arguments.of("application/json", "{\"code\":null}", "it has no member code"),
-                Arguments.of("application/json", "{\"code\":{\"a\":1}}", "it has no member code"),
+                Arguments.of(
+                        "application/json",
+                        "{\"code\":{\"a\":1}}",
+                        "$.code: expected a string, a number or a boolean, but found an object"),
                 Arguments.of("application/json; charset=nonsense", "{}", "its charset is not known to this JDK"),
                 Arguments.of("application/json; charset=\"\"", "{}", "its charset is not known to this JDK"),
                 Arguments.of("application/json; charset=GBK", "\u00ff", "it is not written in the charset it says"),

@@ -423,7 +423,7 @@ class JsonReaderTest {
         JsonNames names = JsonNames.of("data", "code");
         JsonReader in = JsonReader.of("{\"data\" : {\"x\":[1,\"2\"]},\"code\":200}");
         in.nextMember(names, in.enterObject());
-        JsonReader.Place data = in.place();
+        JsonReader.Place data = in.place(JsonNames.of());
         in.skipValue();
         in.nextMember(names, 0);
         assertEquals(200, in.readInt());
@@ -435,11 +435,28 @@ class JsonReaderTest {
     }
 
     @Test
+    void ofAnObjectReadLaterMembersOfWhatWrapsItAreNotKept() {
+        JsonReader in = JsonReader.of("{\"code\":1,\"more\":{\"code\":2}}");
+        JsonReader.Place whole = in.place(JsonNames.of("code"));
+        in.skipValue();
+        JsonDecoder<Map<String, JsonValue>> kept = object -> {
+            JsonNames none = JsonNames.of();
+            int member = object.enterObject();
+            while ((member = object.nextMember(none, member)) != JsonReader.END) {
+                object.keepMember();
+            }
+            return object.endObject();
+        };
+        assertEquals("{more={\"code\":2}}", in.readAt(whole, kept).toString());
+        in.finish();
+    }
+
+    @Test
     void readingGoesOnAfterAMemberReadLater() {
         JsonNames names = JsonNames.of("data", "code");
         JsonReader in = JsonReader.of("{\"data\":1,\"code\":200}");
         in.nextMember(names, in.enterObject());
-        JsonReader.Place data = in.place();
+        JsonReader.Place data = in.place(JsonNames.of());
         in.skipValue();
         in.nextMember(names, 0);
         assertEquals(1, in.readAt(data, Decoders.int32()));

@@ -1,5 +1,8 @@
 package com.example;
 
+import com.example.chat.ChatAsyncClient;
+import com.example.chat.ChatClient;
+import com.example.chat.ChatErrorCode;
 import com.example.dingtalk.DingTalkAsyncClient;
 import com.example.dingtalk.DingTalkClient;
 import com.example.feishu.FeishuAsyncClient;
@@ -16,6 +19,31 @@ import java.util.List;
 /** What a user would write; each method returns what came of its calls. */
 public final class Calls {
     private Calls() {}
+
+    /** A result beside an error that is not there, or what the error holds. */
+    public static String chatModel(Connection connection) {
+        try {
+            return ChatClient.create(connection).getModel("m").toJson();
+        } catch (BusinessException e) {
+            return ChatErrorCode.of(e).known() + ", " + e.vendorMessage() + ", " + e.requestId() + ", " + e.detail();
+        }
+    }
+
+    /** Pages beside an error that is not there. */
+    public static String chatPages(Connection connection) {
+        return ChatClient.create(connection).listModelsPages(request -> request.limit(2))
+                .stream().map(model -> model.id()).toList().toString();
+    }
+
+    /** Code and result in two objects. */
+    public static String chatTokens(Connection connection) {
+        return ChatAsyncClient.create(connection).countTokens(request -> request.text("a")).join().toString();
+    }
+
+    /** A code within the result. */
+    public static String chatRating(Connection connection) {
+        return ChatClient.create(connection).rate(request -> request.stars(5)).toJson();
+    }
 
     /** Two pages, the second by the mark of the first. */
     public static String feishuPages(Connection connection) {

@@ -68,7 +68,7 @@ interface ShopSpec {
 
     @Patch("/orders/{orderId}")
     @Idempotent
-    @Envelope(code = "status", success = {"OK", "true"}, error = "errCode", message = "text")
+    @Envelope(code = "meta.status", success = {"OK", "true"}, data = "meta", error = "meta.'err.code'", message = "meta.text")
     void patchOrder(PatchOrder request);
 
     @Put("/photos/{name}")

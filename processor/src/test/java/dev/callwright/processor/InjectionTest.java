@@ -149,7 +149,7 @@ class InjectionTest {
                 .replace("RULE", HostileText.quoted("a has no effect when " + inLine(text + 1) + " is " + inLine(text)))
                 .replace("HEAD", HostileText.quoted("Model deprecated " + inLine(text) + " - " + text.strip()));
         for (int i = 1; i <= 8; i++) {
-            line = line.replace("FLAT" + i, HostileText.quoted(text.replaceAll("[./$\\[\\]]", "") + i));
+            line = line.replace("FLAT" + i, HostileText.quoted(inLine(text + i)));
             line = line.replace("TEXT" + i, HostileText.quoted(text + i));
         }
         return line.replace("TEXT", reason);

@@ -77,7 +77,13 @@ final class RandomDescription {
         StringBuilder text = new StringBuilder("callwright: 1\napi: Any\npackage: demo.any\n");
         text.append("doc: ").append(words()).append('\n');
         if (random.nextBoolean()) {
-            text.append("envelope: {code: code, success: [0, ok], data: data, message: msg}\n");
+            text.append("envelope: {success: [0, ok], code: ")
+                    .append(path("code"))
+                    .append(", data: ")
+                    .append(path("data"))
+                    .append(", message: ")
+                    .append(path("msg"))
+                    .append("}\n");
             text.append("errors: {")
                     .append(items(
                             3,
@@ -104,6 +110,11 @@ final class RandomDescription {
                 .append(items(5, () -> "{name: " + name() + ", wire: " + words() + ", doc: " + words() + "}"))
                 .append("]\n");
         return text.toString();
+    }
+
+    /** Of a member of the answer, or of one within other objects. */
+    private String path(String member) {
+        return one(List.of("", "head.", "head.'a.b'.", "body.")) + member;
     }
 
     private String call(int i) {

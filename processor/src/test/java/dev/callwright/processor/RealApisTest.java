@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RealApisTest {
     private static final Path APIS = Path.of("src/test/resources/apis").toAbsolutePath();
     private static final Map<String, String> SPECS =
-            Map.of("feishu", "Feishu", "wechat", "WeChatMp", "dingtalk", "DingTalk");
+            Map.of("feishu", "Feishu", "wechat", "WeChatMp", "dingtalk", "DingTalk", "chat", "Chat");
 
     @TempDir
     static Path classes;
@@ -146,6 +146,31 @@ class RealApisTest {
     void anErrorInPlaceOfADownloadIsAnException() throws Exception {
         answers.add("{\"errcode\":40007,\"errmsg\":\"invalid media_id\"}");
         assertEquals("40007, invalid media_id", call("wechatMedia"));
+    }
+
+    @Test
+    void anErrorMayBeAnObjectOfItsOwn() throws Exception {
+        answers.add("{\"id\":\"m\",\"error\":null,\"owner\":\"o\",\"more\":1}");
+        assertEquals("{\"id\":\"m\",\"owner\":\"o\",\"more\":1}", call("chatModel"));
+        String error = "{\"message\":\"wait\",\"trace\":{\"id\":\"T\"},\"code\":\"too_fast\"}";
+        answers.add("{\"error\":" + error + "}");
+        assertEquals("TOO_FAST, wait, T, " + error, call("chatModel"));
+    }
+
+    @Test
+    void pagesStandBesideAnErrorThatIsNotThere() throws Exception {
+        answers.add("{\"data\":[{\"id\":\"a\"},{\"id\":\"b\"}],\"next\":\"b\",\"has_more\":true,\"error\":{}}");
+        answers.add("{\"data\":[{\"id\":\"c\"}],\"has_more\":false}");
+        assertEquals("[a, b, c]", call("chatPages"));
+        assertEquals(List.of("GET /models?limit=2", "GET /models?after=b&limit=2"), List.copyOf(requests));
+    }
+
+    @Test
+    void codeAndResultMayLieInTwoObjectsOrOneInTheOther() throws Exception {
+        answers.add("{\"body\":{\"tokens\":7},\"head\":{\"code\":0}}");
+        assertEquals("7", call("chatTokens"));
+        answers.add("{\"result\":{\"status.code\":\"ok\",\"stars\":5,\"status\":{\"code\":\"bad\"}}}");
+        assertEquals("{\"stars\":5,\"status\":{\"code\":\"bad\"}}", call("chatRating"));
     }
 
     @Test

@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * The JSON object that wraps every answer; on a call, the one that wraps the call's. Each text but {@link #success} names
- * a member of that object; what is not written, the envelope does not have.
+ * a member of that object, {@code "code"}, or one within other objects by its path, {@code "error.code"}; a name that
+ * holds a dot is in single quotes, {@code "'error.code'"}. What is not written, the envelope does not have.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -3,10 +3,10 @@ package dev.callwright.processor.check;
 import dev.callwright.processor.description.Envelope;
 import dev.callwright.processor.description.ErrorCode;
 import dev.callwright.processor.description.Literal;
-import dev.callwright.processor.description.Located;
-import java.util.HashMap;
+import dev.callwright.processor.description.MemberPath;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Envelopes and business codes. */
@@ -15,9 +15,9 @@ final class EnvelopeChecks {
             Check.error(
                     "envelope-members", "Each part of an envelope is a member of its own.", EnvelopeChecks::members),
             Check.error(
-                    "envelope-nested",
-                    "Each part of an envelope is a member of the answer itself.",
-                    EnvelopeChecks::nested),
+                    "envelope-overlap",
+                    "Nothing lies within a part of an envelope that is a plain value: code, error and requestId.",
+                    EnvelopeChecks::overlap),
             Check.error("envelope-success", "An envelope can say that a call succeeded.", EnvelopeChecks::success),
             Check.error("error-is-success", "No code is an error and a success.", EnvelopeChecks::errorIsSuccess),
             Check.warning(
@@ -29,38 +29,32 @@ final class EnvelopeChecks {
 
     private static void members(Subject subject, Findings findings) {
         for (Envelope envelope : subject.envelopes()) {
-            Map<String, Located> first = new HashMap<>();
-            parts(envelope)
-                    .filter(member -> first.putIfAbsent(member.text(), member) != null)
+            Set<List<String>> seen = new HashSet<>();
+            envelope.members().stream()
+                    .filter(member -> !seen.add(member.names()))
                     .forEach(member -> findings.add(
-                            member,
-                            "member " + Say.quoted(member) + " of the envelope has two meanings",
+                            member.position(),
+                            "member " + Say.quoted(member.text()) + " of the envelope has two meanings",
                             "name another member, or leave one of them out"));
         }
     }
 
-    private static void nested(Subject subject, Findings findings) {
+    private static void overlap(Subject subject, Findings findings) {
         for (Envelope envelope : subject.envelopes()) {
-            parts(envelope)
-                    .filter(member -> member.text().contains("."))
-                    .forEach(member -> findings.add(
-                            member,
-                            Say.quoted(member)
-                                    + " is no member of the answer itself, and an envelope is not looked into",
-                            "name a member that holds a plain value; without one, write 'envelope: none', and read what"
-                                    + " wraps the answer as part of its type"));
+            Stream.of(envelope.code(), envelope.error(), envelope.requestId())
+                    .flatMap(Stream::ofNullable)
+                    .forEach(plain -> overlap(plain, envelope, findings));
         }
     }
 
-    private static Stream<Located> parts(Envelope envelope) {
-        return Stream.of(
-                        envelope.code(),
-                        envelope.data(),
-                        envelope.error(),
-                        envelope.message(),
-                        envelope.requestId(),
-                        envelope.detail())
-                .flatMap(Stream::ofNullable);
+    private static void overlap(MemberPath plain, Envelope envelope, Findings findings) {
+        envelope.members().stream()
+                .filter(plain::isAround)
+                .forEach(member -> findings.add(
+                        member.position(),
+                        Say.quoted(member.text()) + " lies within " + Say.quoted(plain.text())
+                                + ", which is a plain value",
+                        "name another member, or leave one of them out"));
     }
 
     private static void success(Subject subject, Findings findings) {
@@ -68,7 +62,7 @@ final class EnvelopeChecks {
             if (envelope.success().isEmpty() && !envelope.successWhenAbsent()) {
                 findings.add(
                         envelope.position(),
-                        "no value of " + Say.quoted(envelope.code()) + " says that a call succeeded",
+                        "no value of " + Say.quoted(envelope.code().text()) + " says that a call succeeded",
                         "write those that do: 'success: [0]'");
             }
         }

@@ -4,6 +4,7 @@ import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Envelope;
 import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.MemberPath;
 import dev.callwright.processor.description.Rule;
 import dev.callwright.processor.description.TypeDefinition.Enumeration;
 import dev.callwright.processor.description.TypeDefinition.Model;
@@ -15,6 +16,7 @@ final class LimitChecks {
     private static final int MOST_TYPES = 10_000;
     private static final int MOST_MEMBERS = 1_000;
     private static final int MOST_FORMATS = 10;
+    private static final int MOST_NAMES_IN_PATH = 8;
 
     /** With them, a class file holds what comes of the rules of a call. */
     private static final int MOST_NAMES_IN_RULES = 10_000;
@@ -27,7 +29,7 @@ final class LimitChecks {
                     "too-many",
                     "There are at most 1,000 calls, 10,000 types, 1,000 errors, and 1,000 fields, parameters, rules or"
                             + " constants of one type or call; the rules of a call name at most 10,000 parameters; an"
-                            + " envelope has at most 1,000 values of success, and a field 10 formats.",
+                            + " envelope has at most 1,000 values of success, a path in it 8 names, and a field 10 formats.",
                     LimitChecks::tooMany),
             Check.error(
                     "text-too-long",
@@ -57,7 +59,9 @@ final class LimitChecks {
             limit(type.name(), type.constants().size(), MOST_MEMBERS, "constants", findings);
         }
         for (Envelope envelope : subject.envelopes()) {
-            limit(envelope.code(), envelope.success().size(), MOST_MEMBERS, "values of success", findings);
+            Located code = new Located(envelope.code().text(), envelope.code().position());
+            limit(code, envelope.success().size(), MOST_MEMBERS, "values of success", findings);
+            envelope.members().forEach(member -> names(member, findings));
         }
         description.formats().temporal().values().forEach(formats -> formats(formats, findings));
         for (TypeUse use : subject.fields()) {
@@ -103,6 +107,16 @@ final class LimitChecks {
                     formats.get(MOST_FORMATS),
                     "there are " + formats.size() + " formats, more than " + MOST_FORMATS,
                     "keep those that servers write");
+        }
+    }
+
+    private static void names(MemberPath member, Findings findings) {
+        int count = member.names().size();
+        if (count > MOST_NAMES_IN_PATH) {
+            findings.add(
+                    member.position(),
+                    "there are " + count + " names in this path, more than " + MOST_NAMES_IN_PATH,
+                    "write 'envelope: none', and read what wraps the answer as part of its type");
         }
     }
 

@@ -7,6 +7,7 @@ import dev.callwright.processor.description.ErrorCode;
 import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.MemberPath;
 import dev.callwright.processor.description.Paging;
 import dev.callwright.processor.description.Rule;
 import java.util.List;
@@ -55,14 +56,12 @@ final class Texts {
     }
 
     private static Stream<Located> of(Envelope envelope) {
-        Stream<Located> members = some(
-                envelope.code(),
-                envelope.data(),
-                envelope.error(),
-                envelope.message(),
-                envelope.requestId(),
-                envelope.detail());
+        Stream<Located> members = envelope.members().stream().flatMap(Texts::of);
         return Stream.concat(members, envelope.success().stream().map(Texts::of));
+    }
+
+    private static Stream<Located> of(MemberPath path) {
+        return path.names().stream().map(name -> new Located(name, path.position()));
     }
 
     private static Stream<Located> of(Rule rule) {

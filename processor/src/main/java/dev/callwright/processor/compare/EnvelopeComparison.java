@@ -4,6 +4,7 @@ import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Envelope;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.MemberPath;
 import dev.callwright.processor.description.Position;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,10 +41,10 @@ final class EnvelopeComparison {
             }
             return;
         }
-        needed("code", then, then.code(), now, now.code());
-        needed("data", then, then.data(), now, now.data());
-        needed("error", then, then.error(), now, now.error());
-        needed("success", then, success(then), now, success(now));
+        needed("code", place(then, then.code()), place(now, now.code()));
+        needed("data", place(then, then.data()), place(now, now.data()));
+        needed("error", place(then, then.error()), place(now, now.error()));
+        needed("success", success(then), success(now));
         useful("message", then, then.message(), now, now.message());
         useful("requestId", then, then.requestId(), now, now.requestId());
         useful("detail", then, then.detail(), now, now.detail());
@@ -58,29 +59,28 @@ final class EnvelopeComparison {
         return new Located(String.join(" or ", values), envelope.position());
     }
 
-    private void needed(String member, Envelope then, @Nullable Located old, Envelope now, @Nullable Located young) {
-        report(member, then, old, now, young, Kind.ENVELOPE);
+    private static Located place(Envelope envelope, @Nullable MemberPath member) {
+        return member == null
+                ? new Located("nowhere", envelope.position())
+                : new Located(member.text(), member.position());
     }
 
-    private void useful(String member, Envelope then, @Nullable Located old, Envelope now, @Nullable Located young) {
+    private void needed(String part, Located old, Located young) {
+        report(part, old, young, Kind.ENVELOPE);
+    }
+
+    private void useful(
+            String part, Envelope then, @Nullable MemberPath old, Envelope now, @Nullable MemberPath young) {
         Kind kind = young == null
                 ? Kind.ENVELOPE_TEXT_REMOVED
                 : old == null ? Kind.ENVELOPE_TEXT_ADDED : Kind.ENVELOPE_TEXT_MOVED;
-        report(member, then, old, now, young, kind);
+        report(part, place(then, old), place(now, young), kind);
     }
 
-    private void report(
-            String member, Envelope then, @Nullable Located old, Envelope now, @Nullable Located young, Kind kind) {
-        String was = text(old);
-        String is = text(young);
-        if (!was.equals(is)) {
-            Position before = old == null ? then.position() : old.position();
-            Position after = young == null ? now.position() : young.position();
-            changes.changed(before, after, "envelope's " + member + owner + " is " + is + ", and was " + was, kind);
+    private void report(String part, Located old, Located young, Kind kind) {
+        if (!old.text().equals(young.text())) {
+            String what = "envelope's " + part + owner + " is " + young + ", and was " + old;
+            changes.changed(old.position(), young.position(), what, kind);
         }
-    }
-
-    private static String text(@Nullable Located member) {
-        return member == null ? "nowhere" : member.text();
     }
 }

@@ -1,6 +1,7 @@
 package dev.callwright.processor.description;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param detail the member with more about an error; null where none
  */
 public record Envelope(
-        Located code,
+        MemberPath code,
         List<Literal> success,
         boolean successWhenAbsent,
-        @Nullable Located data,
-        @Nullable Located error,
-        @Nullable Located message,
-        @Nullable Located requestId,
-        @Nullable Located detail,
+        @Nullable MemberPath data,
+        @Nullable MemberPath error,
+        @Nullable MemberPath message,
+        @Nullable MemberPath requestId,
+        @Nullable MemberPath detail,
         Position position) {
     public Envelope {
         success = List.copyOf(success);
+    }
+
+    /** All members that it names. */
+    public List<MemberPath> members() {
+        return Stream.of(code, data, error, message, requestId, detail)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import dev.callwright.processor.description.Envelope;
 import dev.callwright.processor.description.ErrorCode;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.MemberPath;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -131,7 +132,7 @@ final class CallsSpec {
                 .add(
                         "$T.codeIn($L)",
                         RuntimeTypes.ENVELOPE,
-                        Literals.string(envelope.code().text()));
+                        Literals.strings(envelope.code().names()));
         if (!envelope.success().isEmpty()) {
             List<String> values =
                     envelope.success().stream().map(Literal::plain).toList();
@@ -148,9 +149,9 @@ final class CallsSpec {
         return code.build();
     }
 
-    private static void member(CodeBlock.Builder code, String method, @Nullable Located name) {
-        if (name != null) {
-            code.add("$Z.$L($L)", method, Literals.string(name.text()));
+    private static void member(CodeBlock.Builder code, String method, @Nullable MemberPath path) {
+        if (path != null) {
+            code.add("$Z.$L($L)", method, Literals.strings(path.names()));
         }
     }
 

@@ -10,6 +10,7 @@ import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Formats;
 import dev.callwright.processor.description.ListStyle;
 import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.MemberPath;
 import dev.callwright.processor.description.Paging;
 import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.ScalarType;
@@ -242,8 +243,12 @@ public final class PublishedDescription {
         }
 
         void put(String key, @Nullable Object value) {
-            if (value != null) {
-                map.put(key, value instanceof Located located ? located.text() : value);
+            if (value instanceof Located located) {
+                map.put(key, located.text());
+            } else if (value instanceof MemberPath path) {
+                map.put(key, path.text());
+            } else if (value != null) {
+                map.put(key, value);
             }
         }
 

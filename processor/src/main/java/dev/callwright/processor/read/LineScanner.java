@@ -78,6 +78,18 @@ public final class LineScanner {
         return first == '"' || first == '\'' ? quoted(first) : bare(stops);
     }
 
+    /** The next quoted text, or else what stands before {@code stop}, with the white space within it. */
+    Word name(char stop) {
+        if (at('"') || at('\'')) {
+            return word("");
+        }
+        int from = next();
+        int end = text.indexOf(stop, from);
+        String name = text.substring(from, end < 0 ? text.length() : end).stripTrailing();
+        offset = from + name.length();
+        return new Word(name, false, name.isEmpty() ? here() : since(from));
+    }
+
     /** Whether a quote was not closed, so that nobody can say where its text ends. */
     boolean isBroken() {
         return broken;

@@ -45,6 +45,7 @@ public enum ReadProblem {
     KEY_NAME("key-name", "The key of a field or call is its name alone; one that only looks like more is in quotes."),
     ERROR_CODE("error-code", "The code of an error is one code, without space around it."),
     RULE_FORM("rule-form", "Every rule follows the grammar of rules."),
+    MEMBER_PATH("member-path", "The path of a member is names with dots between them."),
     LIST_STYLE("list-style", "A list style is one of those that exist."),
 
     CALL_METHOD("call-method", "A call has exactly one method with its path."),

@@ -19,12 +19,38 @@ class EnvelopeChecksTest {
     }
 
     @Test
-    void eachPartOfAnEnvelopeIsAMemberOfTheAnswerItself() {
-        Checking.of("envelope: {code: error.code, success: [absent]}")
-                .finds("4:18 'error.code' is no member of the answer itself, and an envelope is not looked into;"
-                        + " name a member that holds a plain value; without one, write 'envelope: none', and read what"
-                        + " wraps the answer as part of its type [envelope-nested]");
-        Checking.of("envelope: {code: error_code, success: [absent]}").findsNothing();
+    void membersWithinOthersAreToldApartByTheirPaths() {
+        Checking.of("envelope: {code: error.code, success: [absent], message: \"error.'code'\"}")
+                .finds("4:59 member 'error.code' of the envelope has two meanings; name another member, or leave one of"
+                        + " them out [envelope-members]");
+        Checking.of("envelope: {code: \"'a.b'\", success: 0, data: \"'a.b'\"}")
+                .finds("4:46 member ''a.b'' of the envelope has two meanings; name another member, or leave one of them"
+                        + " out [envelope-members]");
+        Checking.of("envelope: {code: \"'a.b'\", success: 0, data: a.b, message: error.code, requestId: code}")
+                .findsNothing();
+    }
+
+    @Test
+    void nothingLiesWithinAPlainValue() {
+        Checking.of("envelope: {code: error, success: [absent], message: error.message, detail: error.more.info}")
+                .finds(
+                        "4:53 'error.message' lies within 'error', which is a plain value; name another member, or leave"
+                                + " one of them out [envelope-overlap]",
+                        "4:76 'error.more.info' lies within 'error', which is a plain value; name another member, or"
+                                + " leave one of them out [envelope-overlap]");
+        Checking.call("""
+                get: /
+                envelope: {code: ok, success: true, error: a.b, requestId: c, data: c.d, message: a.b.c}
+                """)
+                .finds(
+                        "7:73 'c.d' lies within 'c', which is a plain value; name another member, or leave one of them out"
+                                + " [envelope-overlap]",
+                        "7:87 'a.b.c' lies within 'a.b', which is a plain value; name another member, or leave one of them"
+                                + " out [envelope-overlap]");
+        Checking.of("envelope: {code: result.code, success: 0, data: result, message: errors.text, detail: errors}")
+                .findsNothing();
+        Checking.of("envelope: {code: err, success: 0, message: error.text, detail: \"'err.x'\"}")
+                .findsNothing();
     }
 
     @Test

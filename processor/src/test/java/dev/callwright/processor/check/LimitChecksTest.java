@@ -65,6 +65,16 @@ class LimitChecksTest {
     }
 
     @Test
+    void aPathInAnEnvelopeHasEightNames() {
+        String envelope = "envelope: {code: a.b.c.d.e.f.g%s, success: 0}";
+        Checking.of(envelope.formatted(".h")).findsNothing();
+        Checking.of(envelope.formatted(".h.'i.j'"))
+                .finds(
+                        "4:18 there are 9 names in this path, more than 8; write 'envelope: none', and read what wraps the"
+                                + " answer as part of its type [too-many]");
+    }
+
+    @Test
     void aFieldHasTenFormats() {
         String ten = "format yyyy-MM-dd" + ", yyyy-MM-dd".repeat(9);
         Checking.model("f: date " + ten).findsNothing();
@@ -97,7 +107,7 @@ class LimitChecksTest {
     void aTextFitsAClassFile() {
         assertLimited("types: {A: [B = \"%s\"]}", 60_001, "4:17 '%s'");
         assertLimited("types: {A: [\"B - %s\"]}", 60_001, "4:14 '%s'");
-        assertLimited("envelope: {code: code, success: [0], message: \"%s\"}", 60_001, "4:47 '%s'");
+        assertLimited("envelope: {code: code, success: [0], message: \"%s\"}", 60_001, "4:48 '%s'");
         Checking.of("types: {A: [B = \"" + "红".repeat(20_000) + "\"]}").findsNothing();
         Checking.of("types: {A: [B = \"" + "红".repeat(20_001) + "\"]}")
                 .finds("4:17 '红红红红红红红红红红红红红红红红红红红红红红红红红红红红红红…' has 60003 bytes, more than the 60000 that a"

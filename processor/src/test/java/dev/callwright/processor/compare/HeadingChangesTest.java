@@ -63,6 +63,18 @@ class HeadingChangesTest {
     }
 
     @Test
+    void partsOfAnEnvelopeThatMoveIntoOtherObjects() {
+        Comparing.of(
+                        "envelope: {code: code, success: [0], data: data, message: \"'a.b'\", detail: error.text}\n"
+                                + CALL,
+                        "envelope: {code: error.code, success: [0], data: \"'data'\", message: a.b,"
+                                + " detail: \"error.'text'\"}\n" + CALL)
+                .shows(
+                        "new.yaml:4:18: envelope's code is error.code, and was code: breaks wire [envelope]",
+                        "new.yaml:4:69: envelope's message is a.b, and was 'a.b': breaks wire [envelope-text-moved]");
+    }
+
+    @Test
     void anEnvelopeOfACall() {
         String envelope = "envelope: {code: code, success: [0], data: data}\n";
         Comparing.of(envelope + CALL, envelope + CALL + "    envelope: none\n")

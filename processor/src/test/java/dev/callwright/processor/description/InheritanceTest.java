@@ -21,7 +21,7 @@ class InheritanceTest {
     }
 
     private static Envelope envelope(String code) {
-        return new Envelope(text(code), List.of(), true, null, null, null, null, null, HERE);
+        return new Envelope(new MemberPath(List.of(code), HERE), List.of(), true, null, null, null, null, null, HERE);
     }
 
     private static ErrorCode error(String code) {

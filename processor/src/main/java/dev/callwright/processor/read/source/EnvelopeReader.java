@@ -3,6 +3,10 @@ package dev.callwright.processor.read.source;
 import dev.callwright.processor.description.Envelope;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.MemberPath;
+import dev.callwright.processor.read.LineScanner;
+import dev.callwright.processor.read.MemberPathLine;
+import dev.callwright.processor.read.Places;
 import dev.callwright.processor.read.ReadProblem;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +28,7 @@ final class EnvelopeReader {
     /** Null, and reported, where code or success is missing. */
     @Nullable
     Envelope read(AnnotationView annotation) {
-        Located code = annotation.text("code");
+        MemberPath code = path(annotation, "code");
         List<Located> success = annotation.texts("success");
         if (!annotation.has("code")) {
             reportMissing(annotation, "code", "name the member that says whether the call succeeded");
@@ -33,16 +37,24 @@ final class EnvelopeReader {
             reportMissing(annotation, "success", "write the values of the code that mean success");
         }
         Envelope envelope = new Envelope(
-                code == null ? new Located("", annotation.position()) : code,
+                code == null ? new MemberPath(List.of(), annotation.position()) : code,
                 literals(success),
                 success.stream().anyMatch(EnvelopeReader::isAbsent),
-                annotation.text("data"),
-                annotation.text("error"),
-                annotation.text("message"),
-                annotation.text("requestId"),
-                annotation.text("detail"),
+                path(annotation, "data"),
+                path(annotation, "error"),
+                path(annotation, "message"),
+                path(annotation, "requestId"),
+                path(annotation, "detail"),
                 annotation.position());
         return code == null || success.isEmpty() ? null : envelope;
+    }
+
+    private @Nullable MemberPath path(AnnotationView annotation, String member) {
+        Located written = annotation.text(member);
+        return written == null
+                ? null
+                : MemberPathLine.read(
+                        new LineScanner(written.text(), Places.all(written.position()), reading.problems()));
     }
 
     private List<Literal> literals(List<Located> success) {

@@ -2,6 +2,7 @@ package dev.callwright.processor.read.yaml;
 
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.MemberPath;
 import dev.callwright.processor.problem.Suggestion;
 import dev.callwright.processor.read.ForeignWords;
 import dev.callwright.processor.read.ReadProblem;
@@ -76,6 +77,12 @@ final class Section {
     Located text(String word) {
         Node.Entry entry = entries.get(word);
         return entry == null ? null : values.text(entry);
+    }
+
+    @Nullable
+    MemberPath memberPath(String word) {
+        Node.Entry entry = entries.get(word);
+        return entry == null ? null : values.memberPath(entry);
     }
 
     String doc() {

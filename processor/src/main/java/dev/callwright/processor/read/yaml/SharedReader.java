@@ -5,6 +5,7 @@ import dev.callwright.processor.description.ErrorCode;
 import dev.callwright.processor.description.Formats;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.MemberPath;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.read.CodeWord;
 import dev.callwright.processor.read.FieldLine;
@@ -32,18 +33,18 @@ record SharedReader(Values values) {
         Section section = new Section(mapping, ENVELOPE, values);
         Node.Entry codeEntry = section.required("code", "name the member that says whether a call succeeded");
         Node.Entry success = section.required("success", "write the codes that say so: 'success: [0]'");
-        Located code = codeEntry == null ? null : values.text(codeEntry);
+        MemberPath code = codeEntry == null ? null : values.memberPath(codeEntry);
         List<Node.Scalar> codes = success == null ? List.of() : values.scalars(success);
         List<Literal> literals = codes.stream()
                 .filter(scalar -> !scalar.word().is("absent"))
                 .map(scalar -> Literals.read(scalar.word(), values.problems()))
                 .flatMap(Stream::ofNullable)
                 .toList();
-        Located data = section.text("data");
-        Located error = section.text("error");
-        Located message = section.text("message");
-        Located requestId = section.text("requestId");
-        Located detail = section.text("detail");
+        MemberPath data = section.memberPath("data");
+        MemberPath error = section.memberPath("error");
+        MemberPath message = section.memberPath("message");
+        MemberPath requestId = section.memberPath("requestId");
+        MemberPath detail = section.memberPath("detail");
         boolean absent = codes.stream().anyMatch(scalar -> scalar.word().is("absent"));
         return code == null || success == null
                 ? null

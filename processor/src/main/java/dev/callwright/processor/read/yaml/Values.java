@@ -2,9 +2,11 @@ package dev.callwright.processor.read.yaml;
 
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.MemberPath;
 import dev.callwright.processor.read.DocText;
 import dev.callwright.processor.read.LineScanner;
 import dev.callwright.processor.read.Literals;
+import dev.callwright.processor.read.MemberPathLine;
 import dev.callwright.processor.read.Problems;
 import dev.callwright.processor.read.ReadProblem;
 import dev.callwright.processor.read.Word;
@@ -22,6 +24,12 @@ record Values(Problems problems) {
     Located text(Node.Entry entry) {
         Node.Scalar scalar = scalar(entry, "one text");
         return scalar != null && isText(scalar) ? scalar.located() : null;
+    }
+
+    @Nullable
+    MemberPath memberPath(Node.Entry entry) {
+        Node.Scalar scalar = scalar(entry, "one text");
+        return scalar != null && isText(scalar) ? MemberPathLine.read(line(scalar)) : null;
     }
 
     /** A text for people: empty where there is none. */

@@ -76,6 +76,36 @@ class HeadingTest {
     }
 
     @Test
+    void partsOfAnEnvelopeWithinOtherObjects() {
+        assertSame(
+                HEAD
+                        + "envelope: {code: error.code, success: [absent], data: \"result.'a.b'.list\","
+                        + " error: ' error . sub code ', message: error.it's, requestId: \"'x'.y\","
+                        + " detail: \"'error.code'\"}\n",
+                """
+                @Envelope(code = "error.code", success = "absent", data = "result.'a.b'.list", error = " error . sub code ",
+                        message = "error.it's", requestId = "\\"x\\".y", detail = "'error.code'")
+                @ApiSpec interface ShopSpec {}
+                """);
+    }
+
+    @Test
+    void thePathOfAMemberIsNamesWithDotsBetween() {
+        String remedy = "; write names with a dot between them, error.code, and a name that holds a dot in quotes"
+                + " [member-path]";
+        assertProblems(
+                "@Envelope(code = ¦\"error.\", success = \"0\", data = ¦\"a..b\", message = ¦\".\", detail = ¦\"'a'b\")"
+                        + " @ApiSpec interface ShopSpec {}",
+                "a name is missing" + remedy,
+                "a name is missing" + remedy,
+                "a name is missing" + remedy,
+                "'b' follows a name in quotes" + remedy);
+        assertProblems(
+                "@Envelope(code = ¦\"'error.code\", success = \"0\") @ApiSpec interface ShopSpec {}",
+                "the quote in ''error.code' is not closed; end the quoted text with ' [quote-form]");
+    }
+
+    @Test
     void envelopeAtItsLeast() {
         assertSame(
                 HEAD + "envelope: {code: code, success: 200}\n",

@@ -2,6 +2,7 @@ package dev.callwright.processor.read.yaml;
 
 import static dev.callwright.processor.read.yaml.Parts.at;
 import static dev.callwright.processor.read.yaml.Parts.field;
+import static dev.callwright.processor.read.yaml.Parts.member;
 import static dev.callwright.processor.read.yaml.Parts.number;
 import static dev.callwright.processor.read.yaml.Parts.scalar;
 import static dev.callwright.processor.read.yaml.Parts.text;
@@ -55,14 +56,14 @@ class ExampleTest {
     void envelope() {
         assertEquals(
                 new Envelope(
-                        text("code", 7, 18),
+                        member("code", 7, 18),
                         List.of(number("200", 7, 34)),
                         false,
-                        text("data", 7, 46),
+                        member("data", 7, 46),
                         null,
-                        text("resultMsg", 7, 61),
-                        text("requestId", 7, 83),
-                        text("errorStackTrace", 7, 102),
+                        member("resultMsg", 7, 61),
+                        member("requestId", 7, 83),
+                        member("errorStackTrace", 7, 102),
                         at(7, 11, 1)),
                 description.envelope());
     }

@@ -10,6 +10,7 @@ import dev.callwright.processor.problem.Problem;
 import dev.callwright.processor.read.ConstantLine;
 import dev.callwright.processor.read.FieldLine;
 import dev.callwright.processor.read.LineScanner;
+import dev.callwright.processor.read.MemberPathLine;
 import dev.callwright.processor.read.NameLine;
 import dev.callwright.processor.read.Places;
 import dev.callwright.processor.read.Problems;
@@ -40,7 +41,8 @@ class GrammarTest {
             "constant", ConstantLine::read,
             "error", line -> NameLine.readErrorCode(NAME, line),
             "head", NameLine::readTypeHead,
-            "rule", RuleLine::read);
+            "rule", RuleLine::read,
+            "memberPath", MemberPathLine::read);
     private static final Pattern RULE = Pattern.compile("^(\\w+)\\s*=");
     private static final Pattern EXAMPLE = Pattern.compile("^\\(\\* (accepts|refuses): ?(.*?) ?\\*\\)$");
 

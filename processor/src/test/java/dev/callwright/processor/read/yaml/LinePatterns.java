@@ -78,6 +78,11 @@ final class LinePatterns {
                 + condition + ")" + END;
     }
 
+    static String memberPath() {
+        String name = "(?:" + QUOTED_TEXT + "|[^" + SPACE + ".\"'][^.]*)";
+        return "^" + S + name + "(?:" + S + "\\." + S + name + ")*" + END;
+    }
+
     private static String words(String... words) {
         return Arrays.stream(words).map(word -> S + word + ends(",")).collect(Collectors.joining());
     }

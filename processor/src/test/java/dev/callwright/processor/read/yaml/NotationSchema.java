@@ -153,16 +153,22 @@ final class NotationSchema {
 
     private static Map<String, Object> envelope() {
         return object("What wraps every answer.", SharedReader.ENVELOPE, List.of("code", "success"))
-                .with("code", text("The member that says whether a call succeeded."))
+                .with("code", member("The member that says whether a call succeeded."))
                 .with("success", success())
                 .with(
                         "data",
-                        text("The member with the result; not written, the result's members stand beside the code."))
-                .with("error", text("The member with the business code, where the code says no more than whether."))
-                .with("message", text("The member with the message."))
-                .with("requestId", text("The member with the id of the request."))
-                .with("detail", text("The member with more about a failure."))
+                        member("The member with the result; not written, the result's members stand beside the code."))
+                .with("error", member("The member with the business code, where the code says no more than whether."))
+                .with("message", member("The member with the message."))
+                .with("requestId", member("The member with the id of the request."))
+                .with("detail", member("The member with more about a failure."))
                 .schema();
+    }
+
+    private static Map<String, Object> member(String doc) {
+        String form = "write the member's name, and before it, with dots between, those of the objects around it:"
+                + " error.code";
+        return line(LinePatterns.memberPath(), doc, form);
     }
 
     private static Map<String, Object> success() {

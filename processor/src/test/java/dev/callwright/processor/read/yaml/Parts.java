@@ -3,6 +3,7 @@ package dev.callwright.processor.read.yaml;
 import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.MemberPath;
 import dev.callwright.processor.description.Position;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeRef;
@@ -18,6 +19,10 @@ final class Parts {
 
     static Located text(String text, int line, int column) {
         return new Located(text, at(line, column, text.length()));
+    }
+
+    static MemberPath member(String name, int line, int column) {
+        return new MemberPath(List.of(name), at(line, column, name.length()));
     }
 
     /** A text in quotes, which its place includes. */

@@ -19,7 +19,7 @@ class PublishedTest {
 
               Another: "quoted".
             server: https://acme.com
-            envelope: {code: c, success: [0, "0", absent], error: e}
+            envelope: {code: c, success: [0, "0", absent], error: "e.'f.g'.it's", detail: "'''x y'.z"}
             errors:
               '0401': REFUSED refused expired - no
               x: {name: BUSY, retryable: true, java: TOO_BUSY, deprecated: true}

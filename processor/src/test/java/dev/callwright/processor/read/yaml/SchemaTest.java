@@ -43,7 +43,8 @@ class SchemaTest {
             "constant", Pattern.compile(LinePatterns.constant()),
             "error", Pattern.compile(LinePatterns.error()),
             "head", Pattern.compile(LinePatterns.head()),
-            "rule", Pattern.compile(LinePatterns.rule()));
+            "rule", Pattern.compile(LinePatterns.rule()),
+            "memberPath", Pattern.compile(LinePatterns.memberPath()));
 
     /** With the property schema.update the file is written instead, to be read before it is committed. */
     @Test

@@ -81,6 +81,34 @@ class SharedPartsTest {
     }
 
     @Test
+    void partsOfAnEnvelopeWithinOtherObjects() {
+        Envelope envelope = envelope(
+                "code: error.code, success: absent, data: \"'a.b'\", message: 'error.\"it''s\".x', detail: it's. x y ");
+        assertEquals(List.of("error", "code"), envelope.code().names());
+        assertEquals(at(4, 18, 10), envelope.code().position());
+        assertEquals(List.of("a.b"), envelope.data().names());
+        assertEquals(List.of("error", "it's", "x"), envelope.message().names());
+        assertEquals(List.of("it's", "x y"), envelope.detail().names());
+        assertEquals("it's.x y", envelope.detail().text());
+    }
+
+    @Test
+    void thePathOfAMemberIsNamesWithDotsBetween() {
+        String remedy = "; write names with a dot between them, error.code, and a name that holds a dot in quotes"
+                + " [member-path]";
+        refused(
+                "envelope: {code: error., success: 0, data: a..b, message: .c, detail: \"'a'b\"}",
+                "4:18+6 a name is missing" + remedy,
+                "4:46+1 a name is missing" + remedy,
+                "4:59+1 a name is missing" + remedy,
+                "4:75+1 'b' follows a name in quotes" + remedy);
+        refused("envelope: {code: \"\", success: 0}", "4:19+0 a name is missing" + remedy);
+        refused(
+                "envelope: {code: \"'error.code\", success: 0}",
+                "4:19+11 the quote in ''error.code' is not closed; end the quoted text with ' [quote-form]");
+    }
+
+    @Test
     void envelopeWithMistakes() {
         refused(
                 "envelope: {code: 1, success: [08, ~, [0]], dat: d}",

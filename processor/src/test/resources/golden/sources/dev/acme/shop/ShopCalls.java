@@ -177,8 +177,8 @@ final class ShopCalls {
         /** Once. */
         private PatchOrder() {
             super(CallFacts.of(API, "patchOrder", "PATCH", "/orders/{orderId}").idempotent()
-                    .envelope(Envelope.codeIn("status").success("OK", "true").errorIn("errCode")
-                    .message("text")), Result.none());
+                    .envelope(Envelope.codeIn("meta", "status").success("OK", "true").data("meta")
+                    .errorIn("meta", "err.code").message("meta", "text")), Result.none());
         }
 
         @Override protected void write(PatchOrderRequest request, RequestWriter out) {

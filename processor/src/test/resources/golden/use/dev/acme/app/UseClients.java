@@ -73,7 +73,7 @@ public final class UseClients {
     }
 
     public static void bodiesAndHeadersAndPathsOfUnsafeCalls() throws Exception {
-        try (Server server = new Server(enveloped("7"), enveloped("null"), "{\"status\":\"OK\"}", enveloped("null"))) {
+        try (Server server = new Server(enveloped("7"), enveloped("null"), "{\"meta\":{\"status\":\"OK\"}}", enveloped("null"))) {
             ShopClient client = ShopClient.create(server.connection);
             Line line = Line.builder().sku("s").count(1).replacements(List.of()).build();
             assertEquals(7, client.createOrder(request -> request.customer("Z").lines(List.of(line))));

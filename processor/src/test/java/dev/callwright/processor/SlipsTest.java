@@ -38,6 +38,8 @@ class SlipsTest {
                 name: {type: string, doc: a name}
                 color: Color?
               Color: [RED, GREEN]
+            envelope: {code: error.code, success: [absent], message: error.text}
+            errors: {busy: BUSY}
             """;
 
     private static final String APP = """
@@ -85,6 +87,9 @@ class SlipsTest {
                 "min 1|mni 1|15:18 unknown-flag",
                 "max 9|mx 9|15:24 unknown-flag",
                 "\"dd.MM.yyyy\"|\"dd.MM.yyyy|14:27 quote-form",
+                "error.code|error.|24:18 member-path",
+                "error.code|.code|24:18 member-path",
+                "error.text|error..text|24:64 member-path",
                 "/orders/{id}|/orders/{id|9:10 path-template",
                 "/orders/{id}|/orders?id={id}|9:10 path-template",
             })

@@ -36,17 +36,16 @@ final class EnvelopeReader {
         if (!annotation.has("success")) {
             reportMissing(annotation, "success", "write the values of the code that mean success");
         }
-        Envelope envelope = new Envelope(
-                code == null ? new MemberPath(List.of(), annotation.position()) : code,
-                literals(success),
-                success.stream().anyMatch(EnvelopeReader::isAbsent),
-                path(annotation, "data"),
-                path(annotation, "error"),
-                path(annotation, "message"),
-                path(annotation, "requestId"),
-                path(annotation, "detail"),
-                annotation.position());
-        return code == null || success.isEmpty() ? null : envelope;
+        List<Literal> literals = literals(success);
+        boolean absent = success.stream().anyMatch(EnvelopeReader::isAbsent);
+        MemberPath data = path(annotation, "data");
+        MemberPath error = path(annotation, "error");
+        MemberPath message = path(annotation, "message");
+        MemberPath requestId = path(annotation, "requestId");
+        MemberPath detail = path(annotation, "detail");
+        return code == null || success.isEmpty()
+                ? null
+                : new Envelope(code, literals, absent, data, error, message, requestId, detail, annotation.position());
     }
 
     private @Nullable MemberPath path(AnnotationView annotation, String member) {

@@ -18,6 +18,13 @@ public interface CommonSpec {
         Currency currency();
     }
 
+    /** what something costs */
+    @Union("kind")
+    interface Amount {
+        @Wire(json = "1")
+        Money money();
+    }
+
     enum Currency {
         /** 人民币 */
         CNY,

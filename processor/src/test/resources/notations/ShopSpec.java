@@ -1,6 +1,7 @@
 package dev.acme.shop;
 
 import dev.acme.common.CommonSpec;
+import dev.acme.common.CommonSpec.Amount;
 import dev.acme.common.CommonSpec.Money;
 import dev.callwright.annotation.*;
 import dev.callwright.client.Content;
@@ -349,6 +350,32 @@ interface ShopSpec {
         JsonValue what();
 
         @Nullable Nested nested();
+
+        @Nullable List<Note> notes();
+
+        @Sensitive
+        @Nullable Remark remark();
+
+        @Nullable Amount amount();
+    }
+
+    /** what was noted. By whom, is not */
+    @Union("kind")
+    interface Note {
+        Line line();
+
+        @Wire("old-pong")
+        LegacyPong pong();
+    }
+
+    /** @deprecated use Note */
+    @Deprecated
+    @JavaName("Aside")
+    @Union("what is it")
+    interface Remark {
+        Line line();
+
+        Nested nested();
     }
 
     /** money to spend, all of it in quotes */

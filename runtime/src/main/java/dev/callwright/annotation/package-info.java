@@ -1,6 +1,6 @@
 /**
  * The annotations in which an API is declared: one interface is one API, its methods are the calls, its nested
- * interfaces the models, its nested enums the enums, and its doc comments, read as plain text, the docs.
+ * interfaces the models and unions, its nested enums the enums, and its doc comments, read as plain text, the docs.
  *
  * <pre>{@code
  * @ApiSpec

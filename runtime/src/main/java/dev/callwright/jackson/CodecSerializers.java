@@ -9,6 +9,7 @@ import dev.callwright.json.Encoders;
 import dev.callwright.json.JsonEncoder;
 import dev.callwright.json.JsonValue;
 import dev.callwright.json.OpenEnum;
+import dev.callwright.json.UnrecognizedVariant;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what writes a class. */
@@ -23,6 +24,8 @@ final class CodecSerializers extends Serializers.Base {
     private static @Nullable JsonEncoder<?> encoder(JavaType type, BeanDescription description) {
         if (type.isTypeOrSubTypeOf(JsonValue.class)) {
             return Encoders.json();
+        } else if (type.isTypeOrSubTypeOf(UnrecognizedVariant.class)) {
+            return (JsonEncoder<UnrecognizedVariant>) (value, out) -> out.value(value.json());
         }
         return type.isTypeOrSubTypeOf(OpenEnum.class)
                 ? Encoders.openEnum()

@@ -56,6 +56,17 @@ final class ByteTable {
         return -1;
     }
 
+    /** The index of the key that is this value in JSON, where 1.0 is 1; -1 where there is none. */
+    int find(JsonValue value) {
+        byte[] json = Json.writeBytes(value, Encoders.json());
+        int index = find(json, 0, json.length);
+        if (index >= 0 || !(value instanceof JsonNumber number)) {
+            return index;
+        }
+        byte[] plain = Json.writeBytes(number.plain(), Encoders.json());
+        return find(plain, 0, plain.length);
+    }
+
     /** Whether, between the ends, a string of its length equals a key. */
     private static boolean isMiddle(byte[] key, byte[] bytes, int from) {
         int to = key.length - Long.BYTES;

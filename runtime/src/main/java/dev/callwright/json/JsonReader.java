@@ -47,6 +47,11 @@ public final class JsonReader extends StructureScanner {
     private @Nullable KeptMembers kept;
     /** The value that is read later than it came. */
     private @Nullable Place late;
+    /** The innermost variant of a union that is being read. */
+    @Nullable
+    Variant variant;
+    /** Whether the object that {@link #enterObject} is to enter has been, and its first member read. */
+    private boolean entered;
     /** Values that were kept, by where they begin: what surrounds them may have to be kept too, and be read again. */
     private @Nullable Map<Integer, Kept> keptValues;
     /** The elements of all lists that are being read. */
@@ -55,6 +60,9 @@ public final class JsonReader extends StructureScanner {
     private int elementCount;
 
     private record Kept(JsonValue value, int end) {}
+
+    /** What an object of a union was said to be, and how many objects and arrays are open in it. */
+    record Variant(UnionCodec<?> union, int index, int depth) {}
 
     private JsonReader(byte[] json, JsonSettings settings) {
         super(json, settings);
@@ -119,8 +127,54 @@ public final class JsonReader extends StructureScanner {
      * @throws JsonException where the value is no object
      */
     public int enterObject() {
-        open('{', "an object");
+        if (entered) {
+            entered = false;
+        } else {
+            open('{', "an object");
+        }
         return START;
+    }
+
+    /**
+     * Finds out which variant of a union comes next, and stands where the variant's decoder begins: before the object; or,
+     * where the member that tells came first, behind that.
+     *
+     * @return its index, -1 where it is none that is known
+     */
+    int enterVariant(UnionCodec<?> union) {
+        next();
+        int start = at;
+        int name = member;
+        int open = depth;
+        int found = -1;
+        int last = enterObject();
+        int current = nextMember(union.names(), last);
+        while (current == UNKNOWN) {
+            skipValue();
+            last = current;
+            current = nextMember(union.names(), last);
+        }
+        if (current != END) {
+            found = union.variant(this);
+        }
+        if (found >= 0 && last == START) {
+            passComma();
+            entered = true;
+        } else {
+            goTo(start, name, open);
+        }
+        return found;
+    }
+
+    /** Moves to the name that follows a member, or to the brace that closes the object. */
+    private void passComma() {
+        byte b = next();
+        if (b == ',') {
+            at++;
+            startName();
+        } else if (b != '}') {
+            throw errors.unexpected(at, "',' or '}'");
+        }
     }
 
     /**
@@ -188,10 +242,22 @@ public final class JsonReader extends StructureScanner {
     /** Keeps the current member as it came, to be had from {@link #endObject}. */
     public void keepMember() {
         String name = memberName(member);
-        if (late != null && late.passesOver(name, depth)) {
+        Variant told = variant;
+        if (told != null && depth == told.depth() && told.union().isTold(name)) {
+            requireSame(told);
+        } else if (late != null && late.passesOver(name, depth)) {
             skipValue();
         } else {
             keep(name, readSensitive(Decoders.json())); // for nobody knows whether it is
+        }
+    }
+
+    /** Objects that say of themselves that they are one variant and another too are none. */
+    private void requireSame(Variant told) {
+        next();
+        int start = at;
+        if (told.union().variant(this) != told.index()) {
+            throw mismatch(start, "what the member said before", "another value");
         }
     }
 

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonWriter extends StructureWriter {
     private @Nullable KeptMembers kept;
+    /** The member that begins the next object, of which its own encoder does not know. */
+    private @Nullable MemberNames first;
+
+    private byte[] firstValue = {};
 
     /** Makes a writer of an empty document. */
     public JsonWriter() {
@@ -41,6 +45,18 @@ public final class JsonWriter extends StructureWriter {
         if (!kept.isEmpty()) {
             this.kept = new KeptMembers(this.kept, depth, kept);
         }
+        MemberNames names = first;
+        if (names != null) {
+            first = null;
+            nameOfValue(names, 0);
+            out.padded(firstValue);
+        }
+    }
+
+    /** Lets the next object, which keeps members, begin with a member of this only name and {@linkplain JsonOutput#pad padded} value. */
+    void beginNextObject(MemberNames names, byte[] value) {
+        first = names;
+        firstValue = value;
     }
 
     /** Closes the innermost object. */

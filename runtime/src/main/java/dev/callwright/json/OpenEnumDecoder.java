@@ -49,10 +49,7 @@ public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDeco
      * @return the constant
      */
     public final E of(JsonValue wire) {
-        int index = indexOf(wire);
-        if (index < 0 && wire instanceof JsonNumber number) {
-            index = indexOf(number.plain());
-        }
+        int index = byJson.find(wire);
         return index < 0 ? unrecognized(wire) : known[index];
     }
 
@@ -65,7 +62,7 @@ public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDeco
      */
     public final E ofText(String text) {
         JsonValue string = JsonValue.of(text);
-        int index = indexOf(string);
+        int index = byJson.find(string);
         byte[] json = text.getBytes(StandardCharsets.UTF_8);
         if (index < 0 && !text.startsWith("\"")) {
             index = byJson.find(json, 0, json.length);
@@ -74,11 +71,6 @@ public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDeco
             return unrecognized(numeric && NumberScanner.isNumber(json) ? new JsonNumber(text) : string);
         }
         return known[index];
-    }
-
-    private int indexOf(JsonValue wire) {
-        byte[] json = Json.writeBytes(wire, Encoders.json());
-        return byJson.find(json, 0, json.length);
     }
 
     @Override

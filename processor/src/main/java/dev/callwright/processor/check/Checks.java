@@ -21,6 +21,7 @@ public final class Checks {
                     EnvelopeChecks.ALL,
                     TypeChecks.ALL,
                     ModelChecks.ALL,
+                    UnionChecks.ALL,
                     PathChecks.ALL,
                     SemanticsChecks.ALL,
                     BodyChecks.ALL,

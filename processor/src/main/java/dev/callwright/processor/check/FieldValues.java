@@ -39,7 +39,9 @@ final class FieldValues {
             return isList(value, list.element()) ? null : ELEMENTS;
         } else if (type instanceof TypeRef.SetOf set) {
             return isList(value, set.element()) ? null : ELEMENTS;
-        } else if (type instanceof TypeRef.MapOf || subject.model(type).isPresent()) {
+        } else if (type instanceof TypeRef.MapOf
+                || subject.model(type).isPresent()
+                || subject.union(type).isPresent()) {
             return isWithin("{", value, "}") ? null : OBJECT;
         } else if (type instanceof TypeRef.Scalar scalar && scalar.type().isTemporal()) {
             return temporal(value, scalar.type());

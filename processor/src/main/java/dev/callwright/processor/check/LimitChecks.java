@@ -8,6 +8,7 @@ import dev.callwright.processor.description.MemberPath;
 import dev.callwright.processor.description.Rule;
 import dev.callwright.processor.description.TypeDefinition.Enumeration;
 import dev.callwright.processor.description.TypeDefinition.Model;
+import dev.callwright.processor.description.TypeDefinition.Union;
 import java.util.List;
 
 /** How much of anything there may be; every limit is tested. */
@@ -27,9 +28,10 @@ final class LimitChecks {
     static final List<Check> ALL = List.of(
             Check.error(
                     "too-many",
-                    "There are at most 1,000 calls, 10,000 types, 1,000 errors, and 1,000 fields, parameters, rules or"
-                            + " constants of one type or call; the rules of a call name at most 10,000 parameters; an"
-                            + " envelope has at most 1,000 values of success, a path in it 8 names, and a field 10 formats.",
+                    "There are at most 1,000 calls, 10,000 types, 1,000 errors, and 1,000 fields, parameters, rules,"
+                            + " constants or variants of one type or call; the rules of a call name at most 10,000"
+                            + " parameters; an envelope has at most 1,000 values of success, a path in it 8 names, and a"
+                            + " field 10 formats.",
                     LimitChecks::tooMany),
             Check.error(
                     "text-too-long",
@@ -57,6 +59,9 @@ final class LimitChecks {
         }
         for (Enumeration type : subject.enums()) {
             limit(type.name(), type.constants().size(), MOST_MEMBERS, "constants", findings);
+        }
+        for (Union type : subject.unions()) {
+            limit(type.name(), type.variants().size(), MOST_MEMBERS, "variants", findings);
         }
         for (Envelope envelope : subject.envelopes()) {
             Located code = new Located(envelope.code().text(), envelope.code().position());

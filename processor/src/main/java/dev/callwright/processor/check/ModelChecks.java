@@ -3,6 +3,8 @@ package dev.callwright.processor.check;
 import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.description.TypeDefinition.Model;
+import dev.callwright.processor.description.TypeDefinition.Union;
+import dev.callwright.processor.description.TypeDefinition.Variant;
 import dev.callwright.processor.description.TypeRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -99,13 +101,14 @@ final class ModelChecks {
         Set<String> used = new HashSet<>();
         Deque<TypeRef> open = new ArrayDeque<>();
         subject.uses().stream()
-                .filter(use -> use.place() != Place.MODEL)
+                .filter(use -> use.place() != Place.MODEL && use.place() != Place.UNION)
                 .map(TypeUse::type)
                 .forEach(open::add);
         while (!open.isEmpty()) {
             for (TypeRef part : Types.parts(open.remove()).toList()) {
                 if (part instanceof TypeRef.Named named && used.add(named.name())) {
                     subject.model(named).ifPresent(model -> open.addAll(types(model)));
+                    subject.union(named).ifPresent(union -> open.addAll(types(union)));
                 }
             }
         }
@@ -130,5 +133,9 @@ final class ModelChecks {
         List<TypeRef> types = new ArrayList<>();
         model.fields().forEach(field -> types.add(field.type()));
         return types;
+    }
+
+    private static List<TypeRef> types(Union union) {
+        return union.variants().stream().map(Variant::type).toList();
     }
 }

@@ -128,7 +128,9 @@ final class NameChecks {
                 .flatMap(type -> type.constants().stream())
                 .map(Constant::wire)
                 .map(wire -> new Located(wire.text(), wire.position()));
-        Stream.concat(fields, values)
+        Stream<Located> unions = subject.unions().stream().flatMap(Texts::of);
+        Stream.of(fields, values, unions)
+                .flatMap(names -> names)
                 .filter(name -> name.text().codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF))
                 .forEach(name -> findings.add(
                         name,

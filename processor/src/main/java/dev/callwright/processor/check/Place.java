@@ -12,7 +12,9 @@ enum Place {
     BODY("the body"),
     WHOLE_BODY("the body"),
     RESULT("the result"),
-    MODEL("a model");
+    MODEL("a model"),
+    /** As a variant. */
+    UNION("a union");
 
     private final String phrase;
 

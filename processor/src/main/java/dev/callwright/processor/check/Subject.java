@@ -8,6 +8,7 @@ import dev.callwright.processor.description.Paging;
 import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.TypeDefinition.Enumeration;
 import dev.callwright.processor.description.TypeDefinition.Model;
+import dev.callwright.processor.description.TypeDefinition.Union;
 import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.naming.Collision;
 import dev.callwright.processor.naming.Misnomer;
@@ -35,6 +36,8 @@ public final class Subject {
         description.calls().forEach(this::collect);
         models().forEach(model ->
                 model.fields().forEach(field -> uses.add(new TypeUse(field.type(), Place.MODEL, field))));
+        unions().forEach(union ->
+                union.variants().forEach(variant -> uses.add(new TypeUse(variant.type(), Place.UNION, null))));
     }
 
     private void collect(Call call) {
@@ -89,7 +92,14 @@ public final class Subject {
                 .toList();
     }
 
-    /** The type of every field, body and result, in order of writing: those of calls first. */
+    List<Union> unions() {
+        return description.types().stream()
+                .filter(Union.class::isInstance)
+                .map(Union.class::cast)
+                .toList();
+    }
+
+    /** The type of every field, variant, body and result, in order of writing: those of calls first. */
     List<TypeUse> uses() {
         return uses;
     }
@@ -153,6 +163,13 @@ public final class Subject {
     Optional<Model> model(TypeRef type) {
         return type instanceof TypeRef.Named named
                 ? names.find(named.name()).filter(Model.class::isInstance).map(Model.class::cast)
+                : Optional.empty();
+    }
+
+    /** The union that a type names, if it does. */
+    Optional<Union> union(TypeRef type) {
+        return type instanceof TypeRef.Named named
+                ? names.find(named.name()).filter(Union.class::isInstance).map(Union.class::cast)
                 : Optional.empty();
     }
 

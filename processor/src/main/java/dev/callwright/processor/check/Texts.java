@@ -10,6 +10,7 @@ import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.MemberPath;
 import dev.callwright.processor.description.Paging;
 import dev.callwright.processor.description.Rule;
+import dev.callwright.processor.description.TypeDefinition.Union;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +38,8 @@ final class Texts {
                                 .flatMap(Texts::of),
                         subject.enums().stream()
                                 .flatMap(type -> type.constants().stream())
-                                .flatMap(Texts::of))
+                                .flatMap(Texts::of),
+                        subject.unions().stream().flatMap(Texts::of))
                 .flatMap(texts -> texts);
     }
 
@@ -53,6 +55,12 @@ final class Texts {
                 constant.name(),
                 of(constant.wire()),
                 new Located(constant.doc(), constant.name().position()));
+    }
+
+    /** What is read and written of a union itself. */
+    static Stream<Located> of(Union union) {
+        return Stream.concat(
+                Stream.of(union.member()), union.variants().stream().map(variant -> of(variant.value())));
     }
 
     private static Stream<Located> of(Envelope envelope) {

@@ -8,6 +8,7 @@ import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.description.TypeDefinition.Enumeration;
 import dev.callwright.processor.description.TypeDefinition.Model;
+import dev.callwright.processor.description.TypeDefinition.Union;
 import dev.callwright.processor.description.TypeRef;
 import java.util.HashSet;
 import java.util.List;
@@ -136,7 +137,18 @@ final class Fit {
             boolean isNew = underway.add(List.of(a.name().text(), b.name().text()));
             return !isNew || b.fields().stream().allMatch(field -> fits(a, b, field));
         }
-        return false;
+        return from instanceof Union a && to instanceof Union b && fits(a, b);
+    }
+
+    /** Unions are open on the client's side, too; what both know has to be the same there. */
+    private boolean fits(Union from, Union to) {
+        return from.member().text().equals(to.member().text())
+                && from.variants().stream()
+                        .allMatch(written -> to.variants().stream()
+                                .filter(read -> Wire.text(read.value()).equals(Wire.text(written.value())))
+                                .findFirst()
+                                .map(read -> fitsNamed(written.type(), read.type(), Texts.NONE))
+                                .orElse(byClient));
     }
 
     private static Set<String> wires(Enumeration enumeration) {

@@ -101,6 +101,14 @@ public enum Kind {
     CONSTANT_CODE_ADDED(nobody("code() says more")),
     CODE_REMOVED(breaks("the method code() is gone", SOURCE, BINARY)),
 
+    // variants of unions
+    UNION_MEMBER(breaks("each side looks for a member that the other does not write", WIRE)),
+    VARIANT_ADDED(nobody("released clients show it as Unrecognized, and keep it")),
+    VARIANT_REMOVED(breaks("the model is no longer one of the union", SOURCE, BINARY)
+            .andInRequests("servers don't know it when released clients send it", WIRE)),
+    VARIANT_VALUE(breaks("what tells of the variant is a value that the other side does not know", WIRE)),
+    VARIANT_VALUE_REUSED(breaks("to the other side the value tells of another variant", WIRE)),
+
     // errors
     ERROR_ADDED(nobody("released clients show it as UNRECOGNIZED")),
     ERROR_REMOVED(breaks("the constant is gone", SOURCE, BINARY)),

@@ -5,6 +5,7 @@ import dev.callwright.processor.description.Inheritance.Declaration;
 import dev.callwright.processor.description.TypeDefinition;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** Which type of the new description is which of the old one: by the name in the description, else by the class. */
 final class TypePairs {
@@ -26,6 +27,12 @@ final class TypePairs {
 
     Pairing<Declaration> pairing() {
         return pairing;
+    }
+
+    /** What a type of the old description is called in the new; empty where it is gone. */
+    Optional<String> nameNow(TypeDefinition before) {
+        return Optional.ofNullable(partners.get(before))
+                .map(after -> after.name().text());
     }
 
     /** Whether a type of the old description is this one of the new. */

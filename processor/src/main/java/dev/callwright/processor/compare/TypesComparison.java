@@ -10,12 +10,13 @@ import dev.callwright.processor.description.Inheritance.Declaration;
 import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.description.TypeDefinition.Enumeration;
 import dev.callwright.processor.description.TypeDefinition.Model;
+import dev.callwright.processor.description.TypeDefinition.Union;
 import dev.callwright.processor.naming.Members;
 import dev.callwright.processor.naming.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Compares models and enums, those of used descriptions too. */
+/** Compares models, enums and unions, those of used descriptions too. */
 final class TypesComparison {
     private final Comparison comparison;
     private final Side before;
@@ -42,7 +43,14 @@ final class TypesComparison {
     }
 
     private static String part(TypeDefinition type) {
-        return (type instanceof Model ? "model '" : "enum '") + type.name() + "'";
+        return kind(type) + " '" + type.name() + "'";
+    }
+
+    private static String kind(TypeDefinition type) {
+        if (type instanceof Union) {
+            return "union";
+        }
+        return type instanceof Model ? "model" : "enum";
     }
 
     private void compare(Pair<Declaration> pair) {
@@ -53,8 +61,10 @@ final class TypesComparison {
             compare(a, pair.before().owner(), b, pair.after().owner());
         } else if (then instanceof Enumeration a && now instanceof Enumeration b) {
             new EnumComparison(comparison, a, b).compare();
+        } else if (then instanceof Union a && now instanceof Union b) {
+            new UnionComparison(comparison, a, b).compare();
         } else {
-            String what = "'" + now.name() + "' is " + (now instanceof Model ? "a model" : "an enum") + " now";
+            String what = "'" + now.name() + "' is " + (now instanceof Enumeration ? "an " : "a ") + kind(now) + " now";
             changes.changed(then.name().position(), now.name().position(), what, Kind.TYPE_KIND);
         }
         Words.compare(

@@ -45,6 +45,10 @@ final class Usage {
                     Set<String> more = new HashSet<>();
                     model.fields().forEach(field -> TypeNames.collect(field.type(), more));
                     left.addAll(more);
+                } else if (found instanceof TypeDefinition.Union union) {
+                    Set<String> more = new HashSet<>();
+                    union.variants().forEach(variant -> TypeNames.collect(variant.type(), more));
+                    left.addAll(more);
                 }
             });
         }

@@ -59,4 +59,35 @@ public sealed interface TypeDefinition {
             return wire.getClass().equals(written.getClass()) && wire.text().equals(written.text());
         }
     }
+
+    /**
+     * A JSON object that is one of several models.
+     *
+     * @param member the name of the member that tells which; no field of the models
+     */
+    record Union(
+            Located name,
+            @Nullable Located javaName,
+            Located member,
+            List<Variant> variants,
+            String doc,
+            @Nullable Deprecation deprecation)
+            implements TypeDefinition {
+        public Union {
+            variants = List.copyOf(variants);
+        }
+    }
+
+    /**
+     * One of the models that an object of a union can be.
+     *
+     * @param value what the member says that tells so
+     * @param type the model
+     */
+    record Variant(Literal value, TypeRef type) {
+        /** The model, of a variant that is one. */
+        public String modelName() {
+            return ((TypeRef.Named) type).name();
+        }
+    }
 }

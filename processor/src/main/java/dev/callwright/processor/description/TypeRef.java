@@ -24,6 +24,6 @@ public sealed interface TypeRef {
     /** {@code page<T>}: only as what a call returns. */
     record PageOf(TypeRef item, Position position) implements TypeRef {}
 
-    /** A model or enum, by name. */
+    /** A model, enum or union, by name. */
     record Named(String name, Position position) implements TypeRef {}
 }

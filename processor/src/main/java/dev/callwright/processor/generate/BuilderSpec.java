@@ -32,7 +32,7 @@ final class BuilderSpec {
         this.properties = model.properties();
         this.types = generation.types();
         this.javaLang = generation.javaLangShadowed() ? "java.lang." : "";
-        this.deprecations = new Deprecations(types, model.deprecation() != null);
+        this.deprecations = new Deprecations(types, model.isSilent());
     }
 
     /** A property's doc where it is short, for what only the generated package sees; else where the doc is. */

@@ -27,7 +27,7 @@ final class DecoderSpec {
         this.properties = model.members();
         this.codecs = generation.codecs();
         this.temporals = generation.temporals();
-        this.deprecations = new Deprecations(generation.types(), model.deprecation() != null);
+        this.deprecations = new Deprecations(generation.types(), model.isSilent());
     }
 
     TypeSpec spec() {

@@ -5,6 +5,7 @@ import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Deprecation;
 import dev.callwright.processor.description.TypeRef;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What warns the user must not warn in generated code: each member that mentions what is deprecated says that it may. */
@@ -46,6 +47,11 @@ final class Deprecations {
     /** Whether a type is deprecated, or made of such a one. */
     boolean isMentioned(TypeRef type) {
         return !silent && types.isDeprecated(type);
+    }
+
+    /** Whether one of these types is. */
+    boolean isAnyMentioned(Stream<TypeRef> some) {
+        return some.anyMatch(this::isMentioned);
     }
 
     /** Whether reading a property, from another class, is. */

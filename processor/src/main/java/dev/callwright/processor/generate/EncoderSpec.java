@@ -24,7 +24,7 @@ final class EncoderSpec {
         this.properties = model.members();
         this.codecs = generation.codecs();
         this.temporals = generation.temporals();
-        this.deprecations = new Deprecations(generation.types(), model.deprecation() != null);
+        this.deprecations = new Deprecations(generation.types(), model.isSilent());
     }
 
     TypeSpec spec() {

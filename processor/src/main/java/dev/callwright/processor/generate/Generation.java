@@ -6,14 +6,19 @@ import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Inheritance;
 import dev.callwright.processor.description.TypeDefinition;
+import dev.callwright.processor.description.TypeDefinition.Union;
 import dev.callwright.processor.naming.Members;
 import dev.callwright.processor.naming.Names;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the classes generated from one description share.
  *
  * @param inherited what holds for the description, be it its own or a used one's
+ * @param unions those of which a model is a variant, by its name; all are of this description, as a class names them
  * @param javaLangShadowed whether a class of the package has the name of one in {@code java.lang}, so that the latter
  *     needs an import or its whole name where it is meant
  */
@@ -24,6 +29,7 @@ record Generation(
         TypeMapping types,
         Codecs codecs,
         Temporals temporals,
+        Map<String, List<Union>> unions,
         boolean javaLangShadowed) {
     static Generation of(Description description, Names names, boolean javaLangShadowed) {
         Inheritance inherited = Inheritance.of(description);
@@ -35,7 +41,20 @@ record Generation(
                 types,
                 new Codecs(names, types),
                 new Temporals(inherited.formats(), types),
+                unions(description),
                 javaLangShadowed);
+    }
+
+    private static Map<String, List<Union>> unions(Description description) {
+        Map<String, List<Union>> unions = new HashMap<>();
+        for (TypeDefinition type : description.types()) {
+            if (type instanceof Union union) {
+                union.variants()
+                        .forEach(variant -> unions.computeIfAbsent(variant.modelName(), name -> new ArrayList<>())
+                                .add(union));
+            }
+        }
+        return unions;
     }
 
     /** A class beside those of the description's own types. */
@@ -56,6 +75,7 @@ record Generation(
                 properties,
                 properties,
                 true,
+                unions.getOrDefault(model.name().text(), List.of()),
                 new Rules(List.of(), false, properties, names, types));
     }
 

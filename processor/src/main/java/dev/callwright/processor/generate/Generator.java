@@ -55,7 +55,7 @@ public final class Generator {
         if (type instanceof TypeDefinition.Enumeration enumeration) {
             return Stream.of(() -> new EnumSpec(enumeration, generation).spec());
         }
-        return Stream.empty();
+        return Stream.of(() -> new UnionSpec((TypeDefinition.Union) type, generation).spec());
     }
 
     private TypeSpec value(ValueClass model) {

@@ -18,6 +18,16 @@ final class Literals {
         return literal.append('"').toString();
     }
 
+    /** A value as JSON has it. */
+    static CodeBlock json(Literal value) {
+        if (value instanceof Literal.Bool bool) {
+            return CodeBlock.of("$T.of($L)", RuntimeTypes.JSON_VALUE, bool.value());
+        } else if (value instanceof Literal.Numeric number) {
+            return CodeBlock.of("new $T($L)", RuntimeTypes.JSON_NUMBER, string(number.text()));
+        }
+        return CodeBlock.of("$T.of($L)", RuntimeTypes.JSON_VALUE, string(value.text()));
+    }
+
     /** String literals with commas between them, where a line may break. */
     static CodeBlock strings(Collection<String> texts) {
         return texts.stream().map(text -> CodeBlock.of("$L", string(text))).collect(CodeBlock.joining(",$W"));

@@ -28,7 +28,7 @@ final class ModelSpec {
         this.properties = model.properties();
         this.generation = generation;
         this.types = generation.types();
-        this.deprecations = new Deprecations(types, model.deprecation() != null);
+        this.deprecations = new Deprecations(types, model.isSilent());
     }
 
     TypeSpec spec() {
@@ -36,7 +36,9 @@ final class ModelSpec {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addJavadoc(doc().block())
-                .addAnnotations(Deprecations.annotations(model.deprecation()));
+                .addAnnotations(Deprecations.annotations(model.deprecation()))
+                .addAnnotations(Deprecations.suppressed(model.isSilent() && model.deprecation() == null));
+        model.unions().forEach(union -> type.addSuperinterface(types.of(union)));
         fields(type);
         type.addMethod(constructor());
         type.addMethod(newBuilder());

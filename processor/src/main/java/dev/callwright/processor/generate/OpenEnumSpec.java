@@ -87,7 +87,7 @@ final class OpenEnumSpec {
                         name,
                         known,
                         value.constant(),
-                        wire(value.wire()),
+                        Literals.json(value.wire()),
                         Literals.string(value.label()));
         value.extras().forEach(extra -> created.add(", $L", extra));
         return FieldSpec.builder(name, value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -100,15 +100,6 @@ final class OpenEnumSpec {
     private static Docs doc(Value value) {
         return Docs.of(value.label(), "The value " + Docs.escaped(value.wire().text()) + ".")
                 .deprecated(value.deprecation());
-    }
-
-    private static CodeBlock wire(Literal wire) {
-        if (wire instanceof Literal.Bool bool) {
-            return CodeBlock.of("$T.of($L)", RuntimeTypes.JSON_VALUE, bool.value());
-        } else if (wire instanceof Literal.Numeric number) {
-            return CodeBlock.of("new $T($L)", RuntimeTypes.JSON_NUMBER, Literals.string(number.text()));
-        }
-        return CodeBlock.of("$T.of($L)", RuntimeTypes.JSON_VALUE, Literals.string(wire.text()));
     }
 
     private static FieldSpec field(Extra extra) {

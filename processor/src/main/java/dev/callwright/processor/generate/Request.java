@@ -49,6 +49,7 @@ record Request(
                 properties,
                 members(parameters),
                 isJson(call),
+                List.of(),
                 new Rules(call.rules(), !call.safe(), properties, generation.names(), generation.types()));
         return new Request(call, value, parameters, body, paging.orElse(null));
     }

@@ -15,6 +15,7 @@ final class RuntimeTypes {
     static final ClassName JSON_KIND = json("JsonKind");
     static final ClassName JSON_NAMES = json("JsonNames");
     static final ClassName JSON_NUMBER = json("JsonNumber");
+    static final ClassName JSON_OBJECT = json("JsonObject");
     static final ClassName JSON_READER = json("JsonReader");
     static final ClassName JSON_VALUE = json("JsonValue");
     static final ClassName JSON_WRITER = json("JsonWriter");
@@ -22,6 +23,8 @@ final class RuntimeTypes {
     static final ClassName OPEN_ENUM_DECODER = json("OpenEnumDecoder");
     static final ClassName QUOTED = json("Quoted");
     static final ClassName TEMPORAL_FORMAT = json("TemporalFormat");
+    static final ClassName UNION_CODEC = json("UnionCodec");
+    static final ClassName UNRECOGNIZED_VARIANT = json("UnrecognizedVariant");
 
     static final ClassName ASYNC_PAGES = client("AsyncPages");
     static final ClassName BUSINESS_EXCEPTION = client("BusinessException");

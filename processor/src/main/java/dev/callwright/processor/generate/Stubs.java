@@ -58,6 +58,8 @@ public final class Stubs {
             String name = names.type(type).simpleName();
             if (type instanceof TypeDefinition.Enumeration enumeration) {
                 addEnum(name, enumeration.constants().stream().map(c -> names.constant(c, enumeration)));
+            } else if (type instanceof TypeDefinition.Union) {
+                addUnion(name);
             } else {
                 addModel(name);
             }
@@ -82,6 +84,13 @@ public final class Stubs {
         if (take(name)) {
             TypeSpec.Builder type = TypeSpec.classBuilder(name).addType(nested("Builder"));
             add(withMethods(type, "builder", "fromJson", "decoder", "encoder"));
+        }
+    }
+
+    private void addUnion(String name) {
+        if (take(name)) {
+            TypeSpec.Builder type = TypeSpec.interfaceBuilder(name).addType(nested("Unrecognized"));
+            add(withMethods(type, "fromJson", "toJson", "decoder", "encoder"));
         }
     }
 

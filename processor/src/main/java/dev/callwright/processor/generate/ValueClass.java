@@ -2,6 +2,7 @@ package dev.callwright.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import dev.callwright.processor.description.Deprecation;
+import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.naming.Names;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise Javadoc where there is no text
  * @param members the properties that are members of the JSON object which it is, or which is sent of it
  * @param json whether it is a JSON object as a whole, so that it has codecs and keeps unknown members
+ * @param unions of which it is a variant
  * @param rules between properties; empty for models
  */
 record ValueClass(
@@ -23,6 +25,7 @@ record ValueClass(
         List<Property> properties,
         List<Property> members,
         boolean json,
+        List<TypeDefinition.Union> unions,
         Rules rules) {
     /** The class of its builder. */
     ClassName builder() {
@@ -37,6 +40,11 @@ record ValueClass(
     /** The class that writes it, or what of it is JSON. */
     ClassName encoder() {
         return nested("Encoder");
+    }
+
+    /** Whether nothing warns within it of what is deprecated: it is so itself, or has to name such a union at its head. */
+    boolean isSilent() {
+        return deprecation != null || unions.stream().anyMatch(union -> union.deprecation() != null);
     }
 
     private ClassName nested(String wanted) {

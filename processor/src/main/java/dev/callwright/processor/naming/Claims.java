@@ -29,7 +29,11 @@ final class Claims {
     List<List<Claim>> members() {
         List<List<Claim>> all = new ArrayList<>(List.of(methods(), errors()));
         for (TypeDefinition type : description.types()) {
-            all.add(type instanceof Model model ? members(model) : constants((Enumeration) type));
+            if (type instanceof Model model) {
+                all.add(members(model));
+            } else if (type instanceof Enumeration enumeration) {
+                all.add(constants(enumeration));
+            }
         }
         description.calls().forEach(call -> all.add(members(call)));
         return all;

@@ -11,6 +11,7 @@ import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.description.TypeDefinition.Enumeration;
 import dev.callwright.processor.description.TypeDefinition.Model;
+import dev.callwright.processor.description.TypeDefinition.Union;
 import dev.callwright.processor.description.TypeRef;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,6 +81,9 @@ public final class Names {
     }
 
     static Scope scope(TypeDefinition type) {
+        if (type instanceof Union) {
+            return Scope.UNIONS;
+        }
         return type instanceof Model ? Scope.MODELS : Scope.ENUMS;
     }
 

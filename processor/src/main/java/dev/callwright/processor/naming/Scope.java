@@ -71,12 +71,14 @@ record Scope(Set<String> taken) {
             "Set",
             "Map"));
 
-    /** Types: a constant in generated code would hide them. */
-    private static final Scope TYPES =
-            new Scope(Set.of("API", "CALL", "ENVELOPE", "NAMES", "INSTANCE", "DECODER", "ENCODER", "VALUES", "ALL"));
+    /** Types: a constant in generated code would hide them, and a class that the variants of a union inherit. */
+    private static final Scope TYPES = new Scope(Set.of(
+            "API", "CALL", "ENVELOPE", "NAMES", "INSTANCE", "DECODER", "ENCODER", "VALUES", "ALL", "Unrecognized"));
 
     /** A class can't have the name of one within it. */
     static final Scope MODELS = TYPES.and(Set.of("Builder"));
+
+    static final Scope UNIONS = TYPES.and(Set.of("Later", "Codec"));
 
     static final Scope ENUMS = TYPES.and(Set.of("Known", "Decoder"));
 

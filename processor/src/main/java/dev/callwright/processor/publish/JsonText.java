@@ -47,7 +47,7 @@ public final class JsonText {
         while (entries.hasNext()) {
             Map.Entry<?, ?> entry = entries.next();
             text.append(inner);
-            writeKey(entry.getKey().toString());
+            writeKey(entry.getKey(), inner);
             text.append(": ");
             write(entry.getValue(), inner);
             text.append(entries.hasNext() ? "," : newline);
@@ -55,9 +55,9 @@ public final class JsonText {
         text.append('}');
     }
 
-    private void writeKey(String key) {
+    private void writeKey(Object key, String newline) {
         int start = text.length();
-        writeString(key);
+        write(key, newline);
         if (text.length() - start > LONGEST_KEY) {
             text.insert(start, "? ");
         }

@@ -199,13 +199,24 @@ public final class PublishedDescription {
                         enumeration.constants().stream()
                                 .map(PublishedDescription::constant)
                                 .toList());
+            } else if (type instanceof TypeDefinition.Union union) {
+                all.put(head(type), variants(union));
             }
         }
         return all;
     }
 
+    private static Object variants(TypeDefinition.Union union) {
+        Map<Object, Object> variants = new LinkedHashMap<>();
+        union.variants().forEach(variant -> variants.put(variant.value(), TypeText.of(variant.type())));
+        return variants;
+    }
+
     private static String head(TypeDefinition type) {
         StringBuilder head = new StringBuilder(TypeText.name(type.name().text()));
+        if (type instanceof TypeDefinition.Union union) {
+            head.append(" by ").append(TypeText.quoted(union.member().text()));
+        }
         Located javaName = type.javaName();
         if (javaName != null) {
             head.append(" java ").append(javaName.text());

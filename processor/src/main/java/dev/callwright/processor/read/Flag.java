@@ -24,14 +24,18 @@ public enum Flag {
     REFUSED("refused", Takes.NOTHING),
     RETRYABLE("retryable", Takes.NOTHING),
     EXPIRED("expired", Takes.NOTHING),
+    BY("by", Takes.TEXT),
     DEPRECATED("deprecated", Takes.REASON),
     JAVA("java", Takes.TEXT);
 
     /** Those of a field. */
-    public static final Set<Flag> OF_FIELD = Set.copyOf(EnumSet.complementOf(EnumSet.of(REFUSED, RETRYABLE, EXPIRED)));
+    public static final Set<Flag> OF_FIELD =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(REFUSED, RETRYABLE, EXPIRED, BY)));
     /** Those of a business code. */
     public static final Set<Flag> OF_ERROR = Set.of(REFUSED, RETRYABLE, EXPIRED, DEPRECATED, JAVA);
-    /** Those of whatever else has a name: types, constants, calls. */
+    /** Those of a type: what tells the variants of a union apart, and what all that has a name may have. */
+    public static final Set<Flag> OF_TYPE = Set.of(BY, DEPRECATED, JAVA);
+    /** Those of whatever else has a name: constants, calls. */
     public static final Set<Flag> OF_NAME = Set.of(DEPRECATED, JAVA);
 
     private static final Map<String, Flag> BY_WORD =

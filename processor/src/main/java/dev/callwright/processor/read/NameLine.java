@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What begins with a name: the head of a type, {@code Job java CallJob - a job}, and what a business code stands for,
+ * What begins with a name: the head of a type, {@code Job java CallJob - a job} or {@code Event by type}, and what a business code stands for,
  * {@code BUSY retryable - later, please}.
  *
  * @param name what it is called
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record NameLine(Located name, Flags flags, String doc) {
     /** The head of a type; null, and a problem reported, where there is no name. */
     public static @Nullable NameLine readTypeHead(LineScanner line) {
-        return read(line, Flag.OF_NAME);
+        return read(line, Flag.OF_TYPE);
     }
 
     /** What a business code stands for; null, and a problem reported, where there is no name. */

@@ -109,6 +109,22 @@ class HostileNamesTest {
         assertCompiles("types:\n" + types);
     }
 
+    @Test
+    void unionsCompile() {
+        List<String> all =
+                names("Unrecognized Later Codec UnionCodec UnrecognizedVariant JsonObject Class VALUES", TYPES, ODD)
+                        .stream()
+                        .filter(name -> name.matches("[A-Za-z_]\\w*|状态") && !name.equals("OpenEnum"))
+                        .toList();
+        assertCompiles("types:\n" + each(all, name -> "  " + name + ": {more: list<" + name + ">}")
+                + "  Every by type:\n" + each(all, name -> "    '" + name + "': " + name)
+                + each(
+                        all,
+                        name -> "  U" + name + " java " + name + "U by '" + name + "': {'" + name + "': " + name + "}")
+                + "  Wanted: {x: int}\n"
+                + each(names("Later Codec"), name -> "  " + name + "_ by kind: {a: Wanted}"));
+    }
+
     /** A member of that name hides the class, where it is not in a type's place. */
     @Test
     void membersThatAreCalledLikeClassesCompile() {

@@ -1,10 +1,8 @@
 package dev.callwright.processor.read.source;
 
 import dev.callwright.processor.description.Constant;
-import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.TypeDefinition;
-import dev.callwright.processor.read.ReadProblem;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -39,37 +37,13 @@ final class EnumReader {
 
     private Constant constant(VariableElement constant) {
         Located name = reading.name(constant);
-        AnnotationView wire = reading.annotations(constant).find("Wire");
-        Literal written = wire == null ? null : wire(wire);
         return new Constant(
                 name,
                 reading.javaName(constant),
-                written == null ? new Literal.Text(name.text(), name.position()) : written,
+                literals.wire(constant, name),
                 code(constant),
                 reading.doc(constant),
                 reading.deprecation(constant));
-    }
-
-    private @Nullable Literal wire(AnnotationView wire) {
-        Located text = wire.text("value");
-        Located json = wire.text("json");
-        if (wire.has("value") && wire.has("json")) {
-            reading.report(
-                    SourceProblem.CONTRADICTION,
-                    wire.position("json"),
-                    "@Wire has a text and a number or boolean",
-                    "write one of them");
-        } else if (!wire.has("value") && !wire.has("json")) {
-            reading.report(
-                    ReadProblem.MISSING_KEY,
-                    wire.position(),
-                    "@Wire does not say what stands for the constant",
-                    "write a text, or json = \"1\" for a number or boolean");
-        }
-        if (text != null) {
-            return new Literal.Text(text.text(), text.position());
-        }
-        return json == null ? null : literals.json(json);
     }
 
     private @Nullable Long code(VariableElement constant) {

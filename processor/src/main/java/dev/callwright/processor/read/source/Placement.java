@@ -19,8 +19,9 @@ final class Placement {
         check(spec, Set.of(Role.SPEC));
         Shape.methods(spec).forEach(call -> check(call, Set.of(Role.CALL)));
         for (TypeElement type : nested.interfaces()) {
-            check(type, nested.roles(type, Role.REQUEST, Role.MODEL));
-            Set<Role> roles = nested.roles(type, Role.PARAMETER, Role.FIELD);
+            boolean union = UnionReader.isUnion(type, reading);
+            check(type, nested.roles(type, Role.REQUEST, union ? Role.UNION : Role.MODEL));
+            Set<Role> roles = nested.roles(type, Role.PARAMETER, union ? Role.VARIANT : Role.FIELD);
             Shape.methods(type).forEach(accessor -> check(accessor, roles));
         }
         for (TypeElement type : nested.enums()) {

@@ -12,6 +12,8 @@ enum Role {
     PARAMETER("a parameter"),
     MODEL("a model"),
     FIELD("a field of a model"),
+    UNION("a union"),
+    VARIANT("a variant"),
     ENUM("an enum"),
     CONSTANT("a constant");
 
@@ -42,9 +44,10 @@ enum Role {
         put(roles, Set.of(PARAMETER), "WholeBody");
         put(roles, Set.of(PARAMETER, FIELD), "DistinguishNull", "Sensitive", "NonEmpty", "Min", "Max", "Default");
         put(roles, Set.of(PARAMETER, FIELD), "Quoted", "Format", "Zone", "Lists");
-        put(roles, Set.of(PARAMETER, FIELD, CONSTANT), "Wire");
+        put(roles, Set.of(PARAMETER, FIELD, VARIANT, CONSTANT), "Wire");
+        put(roles, Set.of(UNION), "Union");
         put(roles, Set.of(CONSTANT), "Code");
-        put(roles, Set.of(CALL, PARAMETER, MODEL, FIELD, ENUM, CONSTANT), "JavaName", "Deprecated");
+        put(roles, Set.of(CALL, PARAMETER, MODEL, FIELD, UNION, ENUM, CONSTANT), "JavaName", "Deprecated");
         return Map.copyOf(roles);
     }
 

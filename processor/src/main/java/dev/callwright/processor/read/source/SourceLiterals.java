@@ -10,6 +10,7 @@ import dev.callwright.processor.read.Places;
 import dev.callwright.processor.read.ReadProblem;
 import dev.callwright.processor.read.Word;
 import java.util.regex.Pattern;
+import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Values that are written as texts in annotations. */
@@ -20,6 +21,35 @@ final class SourceLiterals {
 
     SourceLiterals(Reading reading) {
         this.reading = reading;
+    }
+
+    /** The value on the wire that an element stands for: its name, where {@code @Wire} gives it no other. */
+    Literal wire(Element element, Located name) {
+        AnnotationView wire = reading.annotations(element).find("Wire");
+        Literal written = wire == null ? null : wire(wire);
+        return written == null ? new Literal.Text(name.text(), name.position()) : written;
+    }
+
+    private @Nullable Literal wire(AnnotationView wire) {
+        Located text = wire.text("value");
+        Located json = wire.text("json");
+        if (wire.has("value") && wire.has("json")) {
+            reading.report(
+                    SourceProblem.CONTRADICTION,
+                    wire.position("json"),
+                    "@Wire has a text and a number or boolean",
+                    "write one of them");
+        } else if (!wire.has("value") && !wire.has("json")) {
+            reading.report(
+                    ReadProblem.MISSING_KEY,
+                    wire.position(),
+                    "@Wire does not say what is on the wire",
+                    "write a text, or json = \"1\" for a number or boolean");
+        }
+        if (text != null) {
+            return new Literal.Text(text.text(), text.position());
+        }
+        return json == null ? null : json(json);
     }
 
     /** What the notation's words stand for: a number, true or false, or a text, which may be in quotes. */

@@ -6,15 +6,18 @@ package dev.callwright.processor.read.source;
  */
 public enum SourceProblem {
     NOT_AN_INTERFACE(
-            "not-an-interface", "A description, a request and a model are interfaces, and an enum is an enum."),
+            "not-an-interface",
+            "A description, a request, a model and a union are interfaces, and an enum is an enum."),
     EXTENDS("extends", "A description and its types stand for themselves: they extend and implement nothing."),
     GENERIC("generic", "Neither a description, nor its types, nor its calls have type parameters."),
-    NESTED_TOO_DEEP("nested-too-deep", "Requests, models and enums are nested directly in the description."),
+    NESTED_TOO_DEEP("nested-too-deep", "Requests, models, unions and enums are nested directly in the description."),
     FIELD_IN_INTERFACE("field-in-interface", "An interface of a description has methods, and no constants."),
     METHOD_WITH_BODY("method-with-body", "A method declares, and so has no body."),
     THROWS("throws", "A method declares no exceptions: those of a call are always the same."),
     ENUM_WITH_MEMBERS("enum-with-members", "An enum of a description has constants, and nothing else."),
-    ACCESSOR_WITH_PARAMETERS("accessor-with-parameters", "A method of a request or a model is a field: no parameters."),
+    ACCESSOR_WITH_PARAMETERS(
+            "accessor-with-parameters",
+            "A method of a request or a model is a field, and of a union a variant: no parameters."),
     CALL_PARAMETERS("call-parameters", "A call takes one request, an interface nested in the description, or nothing."),
     UNNAMED_PACKAGE("unnamed-package", "A description is in a package, for what is generated goes there."),
     NO_API_NAME(

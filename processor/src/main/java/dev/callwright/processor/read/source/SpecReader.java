@@ -27,6 +27,7 @@ final class SpecReader {
     private final JavaTypes types;
     private final FieldReader fields;
     private final EnumReader enums;
+    private final UnionReader unions;
 
     SpecReader(Reading reading, TypeElement spec, List<Use> uses) {
         this.reading = reading;
@@ -37,6 +38,7 @@ final class SpecReader {
         this.types = new JavaTypes(reading, new NamedTypes(reading, spec, uses));
         this.fields = new FieldReader(reading, types);
         this.enums = new EnumReader(reading);
+        this.unions = new UnionReader(reading, types);
     }
 
     Description read() {
@@ -104,13 +106,16 @@ final class SpecReader {
     }
 
     private TypeDefinition definition(TypeElement type) {
-        return type.getKind() == ElementKind.ENUM
-                ? enums.read(type)
-                : new TypeDefinition.Model(
-                        reading.name(type),
-                        reading.javaName(type),
-                        Shape.methods(type).stream().map(fields::read).toList(),
-                        reading.doc(type),
-                        reading.deprecation(type));
+        if (type.getKind() == ElementKind.ENUM) {
+            return enums.read(type);
+        } else if (UnionReader.isUnion(type, reading)) {
+            return unions.read(type);
+        }
+        return new TypeDefinition.Model(
+                reading.name(type),
+                reading.javaName(type),
+                Shape.methods(type).stream().map(fields::read).toList(),
+                reading.doc(type),
+                reading.deprecation(type));
     }
 }

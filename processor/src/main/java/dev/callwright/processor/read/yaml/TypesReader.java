@@ -5,17 +5,23 @@ import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.TypeDefinition;
+import dev.callwright.processor.description.TypeDefinition.Variant;
+import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.read.ConstantLine;
 import dev.callwright.processor.read.Flag;
 import dev.callwright.processor.read.Flags;
+import dev.callwright.processor.read.LineScanner;
+import dev.callwright.processor.read.Literals;
 import dev.callwright.processor.read.NameLine;
 import dev.callwright.processor.read.ReadProblem;
+import dev.callwright.processor.read.TypeExpression;
+import dev.callwright.processor.read.TypeUse;
 import dev.callwright.processor.read.Word;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands under {@code types}: a mapping is a model, a list an enum. */
+/** What stands under {@code types}: a mapping is a model, a list an enum, a mapping with {@code by} in its key a union. */
 record TypesReader(Values values) {
     static final List<String> CONSTANT_KEYS = LongForm.keys(List.of("name", "code", "wire"), Flag.OF_NAME);
 
@@ -32,6 +38,10 @@ record TypesReader(Values values) {
 
     private @Nullable TypeDefinition type(Node.Entry entry) {
         NameLine head = NameLine.readTypeHead(values.line(entry.key()));
+        Located member = head == null ? null : head.flags().text(Flag.BY);
+        if (head != null && member != null) {
+            return union(head, member, entry);
+        }
         if (entry.value() instanceof Node.Sequence sequence) {
             List<Constant> constants = constants(sequence);
             return head == null ? null : enumeration(head, constants);
@@ -50,6 +60,36 @@ record TypesReader(Values values) {
         Flags flags = head.flags();
         return new TypeDefinition.Enumeration(
                 head.name(), flags.text(Flag.JAVA), constants, head.doc(), flags.deprecation());
+    }
+
+    private TypeDefinition union(NameLine head, Located member, Node.Entry entry) {
+        Flags flags = head.flags();
+        Node.Mapping mapping = values.mapping(entry, "a mapping of what '" + member + "' says to models");
+        List<Variant> variants = new ArrayList<>();
+        for (Node.Entry variant : mapping == null ? List.<Node.Entry>of() : mapping.entries()) {
+            Literal value = Literals.read(variant.key().word(), values.problems());
+            TypeRef type = variant(variant);
+            if (value != null && type != null && !variant.repeated()) {
+                variants.add(new Variant(value, type));
+            }
+        }
+        return new TypeDefinition.Union(
+                head.name(), flags.text(Flag.JAVA), member, variants, head.doc(), flags.deprecation());
+    }
+
+    private @Nullable TypeRef variant(Node.Entry entry) {
+        Node.Scalar scalar = values.scalar(entry, "the name of a model (it belongs under 'types' by itself)");
+        LineScanner line = scalar == null ? null : values.line(scalar);
+        TypeUse use = line == null ? null : TypeExpression.readWhole(line);
+        if (scalar != null && use != null && use.optional()) {
+            values.problems()
+                    .report(
+                            ReadProblem.TYPE_FORM,
+                            scalar.position(),
+                            "a variant is a model, and is there where its value is",
+                            "leave out the '?'");
+        }
+        return use == null ? null : use.type();
     }
 
     private List<Constant> constants(Node.Sequence sequence) {

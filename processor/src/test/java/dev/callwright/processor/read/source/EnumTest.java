@@ -75,7 +75,7 @@ class EnumTest {
                 }
                 """,
                 "@Wire has a text and a number or boolean; write one of them [contradiction]",
-                "@Wire does not say what stands for the constant; write a text, or json = \"1\" for a number or boolean"
+                "@Wire does not say what is on the wire; write a text, or json = \"1\" for a number or boolean"
                         + " [missing-key]",
                 "'x' is not a number; write it in plain digits, such as 12 or 0.5 [not-a-number]");
     }

@@ -34,11 +34,11 @@ class PlacementTest {
                 """,
                 "@Query says nothing on the API's interface; it belongs on a request or a parameter" + ID,
                 "@Deprecated says nothing on the API's interface; it belongs on a call, a parameter, a model, a field of"
-                        + " a model, an enum or a constant" + ID,
+                        + " a model, a union, an enum or a constant" + ID,
                 "@Sensitive says nothing on a call; it belongs on a parameter or a field of a model" + ID,
                 "@Server says nothing on a request; it belongs on the API's interface" + ID,
                 "@Deprecated says nothing on a request; it belongs on a call, a parameter, a model, a field of a model"
-                        + ", an enum or a constant" + ID,
+                        + ", a union, an enum or a constant" + ID,
                 "@Get says nothing on a parameter; it belongs on a call" + ID,
                 "@Header says nothing on a model; it belongs on a request or a parameter" + ID,
                 "@Path says nothing on a field of a model; it belongs on a request or a parameter" + ID,

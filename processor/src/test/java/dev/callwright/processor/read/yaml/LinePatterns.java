@@ -62,7 +62,12 @@ final class LinePatterns {
     }
 
     static String head() {
-        return START + name("") + flags(Flag.OF_NAME) + DOC + END;
+        return START + name("") + flags(Flag.OF_TYPE) + DOC + END;
+    }
+
+    /** What a head begins with that says by which member variants are told apart. */
+    static String unionHead() {
+        return START + name("") + flags(Flag.OF_NAME) + S + flag(Flag.BY, Flag.OF_TYPE);
     }
 
     static String rule() {

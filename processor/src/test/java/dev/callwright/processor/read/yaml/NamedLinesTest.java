@@ -179,7 +179,7 @@ class NamedLinesTest {
     @Test
     void headWithAFlagOfFields() {
         assertEquals(
-                List.of("5:8+8 unknown word 'nullable'; write ' - ' before a doc, or one of deprecated, java"
+                List.of("5:8+8 unknown word 'nullable'; write ' - ' before a doc, or one of by, deprecated, java"
                         + " [unknown-flag]"),
                 type("Call nullable: {}").lines());
     }

@@ -25,6 +25,7 @@ final class NotationSchema {
             Map.entry(Flag.REFUSED, "Nothing was executed."),
             Map.entry(Flag.RETRYABLE, "The same request may succeed later."),
             Map.entry(Flag.EXPIRED, "The credential wants refreshing; nothing was executed."),
+            Map.entry(Flag.BY, "The member that tells the variants of a union apart."),
             Map.entry(Flag.DEPRECATED, "Why it is deprecated, or true."),
             Map.entry(Flag.JAVA, "The name in Java."));
 
@@ -47,6 +48,7 @@ final class NotationSchema {
         definitions.put("field", field());
         definitions.put("call", call());
         definitions.put("type", type());
+        definitions.put("union", union());
         definitions.put("constant", constant());
         definitions.put("envelope", envelope());
         definitions.put("error", error());
@@ -74,7 +76,10 @@ final class NotationSchema {
     }
 
     private static Map<String, Object> types() {
-        Map<String, Object> types = mappingOf("Models and enums: a mapping is a model, a list an enum.", ref("type"));
+        Map<String, Object> types = mappingOf(
+                "Models, enums and unions: a mapping is a model, a list an enum, a mapping with 'by' in its key a union.",
+                ref("type"));
+        types.put("patternProperties", Map.of(LinePatterns.unionHead(), ref("union")));
         types.put("propertyNames", line(LinePatterns.head(), "", "write a name, perhaps ' - ' and what it is"));
         return types;
     }
@@ -85,6 +90,13 @@ final class NotationSchema {
         type.put("additionalProperties", ref("field"));
         type.put("items", ref("constant"));
         return type;
+    }
+
+    private static Map<String, Object> union() {
+        String form = "write the name of a model, which stands under 'types' by itself";
+        return mappingOf(
+                "The variants of a union: what the member says, and the model that it stands for.",
+                line(LinePatterns.type(false), "A model.", form));
     }
 
     private static Map<String, Object> field() {

@@ -59,6 +59,9 @@ class PublishedTest {
                 - on = true
               '"the model"':
                 a: the
+              Either by "the kind" java OneOf deprecated "why" - one of two:
+                the: the
+                2: '"the model"'
               the: {}
             """;
 

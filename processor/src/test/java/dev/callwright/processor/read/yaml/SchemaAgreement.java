@@ -122,7 +122,11 @@ final class SchemaAgreement {
         Stream<TypeRef> ofCalls = description.calls().stream()
                 .flatMap(call -> Stream.of(Optional.ofNullable(call.returns()), Optional.ofNullable(call.body())))
                 .flatMap(Optional::stream);
-        return Stream.concat(fields.map(Field::type), ofCalls);
+        Stream<TypeRef> variants = description.types().stream()
+                .flatMap(type -> type instanceof TypeDefinition.Union union
+                        ? union.variants().stream().map(TypeDefinition.Variant::type)
+                        : Stream.of());
+        return Stream.of(fields.map(Field::type), ofCalls, variants).flatMap(types -> types);
     }
 
     private static boolean isNumber(TypeRef type) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the API calls Money. */
 @NullMarked
-public final class Money {
+public final class Money implements Amount {
     /** how much */ private final BigDecimal amount;
     /** of what */ private final Currency currency;
     /** As they came. */ private final Map<String, JsonValue> unknownMembers;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @deprecated use nothing */
 @NullMarked
 @Deprecated
-public final class LegacyPong {
+public final class LegacyPong implements Note {
     /** text */ private final @Nullable String text;
     /** As they came. */ private final Map<String, JsonValue> unknownMembers;
 

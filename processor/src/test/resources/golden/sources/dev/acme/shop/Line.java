@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** one position */
 @NullMarked
-public final class Line {
+@SuppressWarnings("deprecation")
+public final class Line implements Note, Aside {
     /** sku */ private final String sku;
     /** count */ private final int count;
     /** price */ private final @Nullable Money price;

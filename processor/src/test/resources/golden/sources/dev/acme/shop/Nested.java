@@ -21,15 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the API calls Nested. */
 @NullMarked
-public final class Nested {
-    /** pong */
-    @SuppressWarnings("deprecation")
-    private final @Nullable LegacyPong pong;
-
-    /** pongs */
-    @SuppressWarnings("deprecation")
-    private final List<LegacyPong> pongs;
-
+@SuppressWarnings("deprecation")
+public final class Nested implements Aside {
+    /** pong */ private final @Nullable LegacyPong pong;
+    /** pongs */ private final List<LegacyPong> pongs;
     /** As they came. */ private final Map<String, JsonValue> unknownMembers;
 
     /** From what a builder holds.
@@ -53,10 +48,8 @@ public final class Nested {
     }
 
     /** {@return the member {@code pong}, or null where not given} */
-    @SuppressWarnings("deprecation")
     public @Nullable LegacyPong pong() { return pong; }
     /** {@return the member {@code pongs}} */
-    @SuppressWarnings("deprecation")
     public List<LegacyPong> pongs() { return pongs; }
     /** {@return members that this version does not know, and those whose value did not fit, by name} */
     public Map<String, JsonValue> unknownMembers() { return unknownMembers; }
@@ -84,14 +77,8 @@ public final class Nested {
 
     /** Builds {@code Nested}; not thread-safe. */
     public static final class Builder {
-        /** pong */
-        @SuppressWarnings("deprecation")
-        private @Nullable LegacyPong pong;
-
-        /** pongs */
-        @SuppressWarnings("deprecation")
-        private @Nullable List<LegacyPong> pongs;
-
+        /** pong */ private @Nullable LegacyPong pong;
+        /** pongs */ private @Nullable List<LegacyPong> pongs;
         /** As they came. */ private Map<String, JsonValue> unknownMembers = Map.of();
 
         /** With nothing set. */
@@ -99,11 +86,9 @@ public final class Nested {
 
         /** {@return this builder}
          * @param pong the member {@code pong}; null for none */
-        @SuppressWarnings("deprecation")
         public Builder pong(@Nullable LegacyPong pong) { this.pong = pong; return this; }
         /** {@return this builder}
          * @param pongs the member {@code pongs} */
-        @SuppressWarnings("deprecation")
         public Builder pongs(List<LegacyPong> pongs) { this.pongs = Copies.list(pongs); return this; }
 
         /** {@return what was set}
@@ -125,10 +110,7 @@ public final class Nested {
         private Decoder() {}
 
         @Override
-        @SuppressWarnings({
-                "deprecation",
-                "fallthrough"
-        })
+        @SuppressWarnings("fallthrough")
         public Nested decode(JsonReader in) {
             Builder builder = new Builder();
             int member = in.enterObject();
@@ -153,9 +135,7 @@ public final class Nested {
         /** Once. */
         private Encoder() {}
 
-        @Override
-        @SuppressWarnings("deprecation")
-        public void encode(Nested value, JsonWriter out) {
+        @Override public void encode(Nested value, JsonWriter out) {
             out.beginObject(value.unknownMembers());
             out.writeUnlessNull(NAMES, 0, value.pong(), LegacyPong.encoder());
             out.write(NAMES, 1, value.pongs(), Encoders.listOf(LegacyPong.encoder()));

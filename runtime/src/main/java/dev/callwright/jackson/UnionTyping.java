@@ -1,0 +1,41 @@
+package dev.callwright.jackson;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
+import dev.callwright.json.JsonEncoder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a property that is declared as a union, or as something that holds one, be written as that. By the class of the
+ * value it would be written as a variant alone, without what tells that it is one.
+ */
+final class UnionTyping extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public JsonSerialize.@Nullable Typing findSerializationTyping(Annotated property) {
+        JavaType type = property.getType();
+        while (type.getContentType() != null) {
+            type = type.getContentType();
+        }
+        return isUnion(type.getRawClass()) ? JsonSerialize.Typing.STATIC : null;
+    }
+
+    private static boolean isUnion(Class<?> type) {
+        try {
+            return type.isInterface()
+                    && type.isSealed()
+                    && type.getMethod("encoder").getReturnType() == JsonEncoder.class;
+        } catch (NoSuchMethodException e) {
+            return false;
+        }
+    }
+}

@@ -1,13 +1,16 @@
 package dev.acme.app;
 
 import dev.acme.depot.AddParcelRequest;
+import dev.acme.depot.Contact;
 import dev.acme.depot.DepotAsyncClient;
 import dev.acme.depot.DepotClient;
 import dev.acme.depot.DepotErrorCode;
 import dev.acme.depot.FindParcelsRequest;
 import dev.acme.depot.GetParcelRequest;
+import dev.acme.depot.Mail;
 import dev.acme.depot.Owner;
 import dev.acme.depot.Parcel;
+import dev.acme.depot.Phone;
 import dev.acme.depot.Stage;
 import dev.acme.depot.StatusRequest;
 import dev.acme.depot.SweepRequest;
@@ -96,6 +99,21 @@ public final class DepotApp {
         Owner.Builder builder = owner.toBuilder();
         naming.accept(builder);
         seen.add(builder.build().name());
+        Contact phone = Phone.builder().dial("110").build();
+        Owner reachable = owner.toBuilder().contact(phone).build();
+        seen.add(Contact.toJson(phone) + " " + Owner.fromJson(reachable.toJson()).equals(reachable));
+        for (String kind : List.of("phone", "mail", "pigeon")) {
+            seen.add(reached(Contact.fromJson("{\"to\":\"a@b\",\"dial\":\"112\",\"kind\":\"" + kind + "\"}")));
+        }
+    }
+
+    private static String reached(Contact contact) {
+        if (contact instanceof Phone phone) {
+            return "dial " + phone.dial();
+        } else if (contact instanceof Mail mail) {
+            return "write to " + mail.to();
+        }
+        return contact instanceof Contact.Unrecognized other ? "by " + other.json() : "not at all";
     }
 
     private void tell(Parcel parcel) {

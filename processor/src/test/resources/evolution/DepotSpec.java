@@ -74,6 +74,23 @@ interface DepotSpec {
         String name();
 
         @Nullable LocalDate since();
+
+        @Nullable Contact contact();
+    }
+
+    @Union("kind")
+    interface Contact {
+        Phone phone();
+
+        Mail mail();
+    }
+
+    interface Phone {
+        String dial();
+    }
+
+    interface Mail {
+        String to();
     }
 
     enum Stage {

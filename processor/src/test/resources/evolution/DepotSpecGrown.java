@@ -53,7 +53,30 @@ interface DepotSpec {
         @Sensitive
         String name();
 
+        @Nullable Contact contact();
+
         @Nullable List<String> address();
+    }
+
+    @Union("kind")
+    interface Contact {
+        Letter letter();
+
+        Mail mail();
+
+        Phone phone();
+    }
+
+    interface Phone {
+        String dial();
+    }
+
+    interface Mail {
+        String to();
+    }
+
+    interface Letter {
+        String street();
     }
 
     interface Parcel {

@@ -67,6 +67,10 @@ class AdditiveChangesTest {
                         "      page: int?",
                         "    rules:\n      - page counts only when stage is set"),
                 Edit.after("a constant, with a number", "  Stage:", "    - LOST(9) - nobody knows"),
+                new Edit(
+                        "a variant",
+                        "    mail: Mail\n",
+                        "    letter: Letter\n    mail: Mail\n  Letter:\n    street: string\n"),
                 Edit.after("a call", "calls:", "  closeDepot:\n    post: /close\n    body: {reason: string}\n"),
                 new Edit(
                         "a call with pages of a new type",
@@ -88,6 +92,7 @@ class AdditiveChangesTest {
                 new Edit("a call", "    get: /status", "    deprecated: it is always open\n    get: /status"),
                 new Edit("an error code", "NOT_FOUND refused", "NOT_FOUND refused deprecated \"all are found\""),
                 new Edit("a model", "  Owner:", "  Owner deprecated \"parcels own themselves\":"),
+                new Edit("a union", "  Contact by kind:", "  Contact by kind deprecated \"visit them\":"),
                 new Edit("an enum", "  Stage:", "  Stage deprecated \"all the world's\":"));
     }
 

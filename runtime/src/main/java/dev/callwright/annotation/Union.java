@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says that the values of an interface are objects of several models, and by which member they are told apart. Each method
- * is a variant: it is named as the member's value, or says it by {@link Wire}, and returns the model.
+ * Says that the values of an interface are objects of several models, and by which member they are told apart. Each
+ * method is a variant: it is named as the member's value, or says it by {@link Wire}, and returns the model.
  *
  * <pre>{@code
  * @Union("type")

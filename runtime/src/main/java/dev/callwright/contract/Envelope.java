@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON object that wraps an API's answers, by the members that mean something, which come in any order. Each is one of
- * the object itself, or lies within others, and then is named by a path: the names of those, from the outermost on, and its
- * own. Immutable; each method returns a changed envelope.
+ * The JSON object that wraps an API's answers, by the members that mean something, which come in any order. Each is
+ * one of the object itself, or lies within others, and then is named by a path: the names of those, from the outermost
+ * on, and its own. Immutable; each method returns a changed envelope.
  */
 public final class Envelope {
     /** What a member means. */

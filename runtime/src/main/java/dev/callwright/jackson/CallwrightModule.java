@@ -6,16 +6,17 @@ import dev.callwright.json.JsonSettings;
 import java.util.Objects;
 
 /**
- * Makes an {@code ObjectMapper} read and write generated models, unions, open enums and {@link dev.callwright.json.JsonValue}s,
- * anywhere in the application's own classes, as their {@code fromJson} and {@code toJson} do: the mapper's naming,
- * inclusion and the like leave them as they are. Open enums are keys of maps, too.
+ * Makes an {@code ObjectMapper} read and write generated models, unions, open enums and
+ * {@link dev.callwright.json.JsonValue}s, anywhere in the application's own classes, as their {@code fromJson} and
+ * {@code toJson} do: the mapper's naming, inclusion and the like leave them as they are. Open enums are keys of maps,
+ * too.
  *
  * <p>What does not fit is a {@link com.fasterxml.jackson.databind.exc.MismatchedInputException} that says where and
  * what, and holds no value; its cause is the {@link dev.callwright.json.JsonException}. JSON null is read as null, as
  * it is for all classes of a mapper, but where a {@code JsonValue} is wanted, as {@link dev.callwright.json.JsonNull}.
  *
- * <p>What is declared as a union is written with the member that tells which variant it is; of a value by itself a mapper
- * knows no more than its class, and needs {@code writerFor} the union.
+ * <p>What is declared as a union is written with the member that tells which variant it is; of a value by itself a
+ * mapper knows no more than its class, and needs {@code writerFor} the union.
  *
  * <p>Numbers keep their text, digit by digit, on the way from and to text. A {@code JsonNode} has no text of a number,
  * but its exact value; and its trailing zeros, unless the mapper strips those.

@@ -93,7 +93,8 @@ public final class JsonReader extends StructureScanner {
     }
 
     /**
-     * Reads a text with the {@linkplain JsonSettings#defaults() default settings}. Offsets count the bytes of its UTF-8.
+     * Reads a text with the {@linkplain JsonSettings#defaults() default settings}. Offsets count the bytes of its
+     * UTF-8.
      *
      * @param json the text
      * @return a reader at its start; half of a surrogate pair is to it what invalid UTF-8 is
@@ -136,8 +137,8 @@ public final class JsonReader extends StructureScanner {
     }
 
     /**
-     * Finds out which variant of a union comes next, and stands where the variant's decoder begins: before the object; or,
-     * where the member that tells came first, behind that.
+     * Finds out which variant of a union comes next, and stands where the variant's decoder begins: before the object;
+     * or, where the member that tells came first, behind that.
      *
      * @return its index, -1 where it is none that is known
      */
@@ -204,8 +205,9 @@ public final class JsonReader extends StructureScanner {
     }
 
     /**
-     * Moves to the value of the next member, if that is a certain one, with no white space around its name. Else stays,
-     * and {@link #nextMember} finds what comes; so it does where the document has shown that it keeps another order.
+     * Moves to the value of the next member, if that is seen at once to be a certain one: by a name of at most 28 bytes
+     * with no white space around it. Else stays, and {@link #nextMember} finds what comes; so it does where the document
+     * has shown that it keeps another order.
      *
      * @param names the names that are known
      * @param index of the member, which is not the object's first

@@ -53,7 +53,12 @@ public final class JsonWriter extends StructureWriter {
         }
     }
 
-    /** Lets the next object, which keeps members, begin with a member of this only name and {@linkplain JsonOutput#pad padded} value. */
+    /**
+     * Lets the next object, which keeps members, begin with one more.
+     *
+     * @param names its name, and no other
+     * @param value its value in JSON, {@linkplain JsonOutput#pad padded}
+     */
     void beginNextObject(MemberNames names, byte[] value) {
         first = names;
         firstValue = value;

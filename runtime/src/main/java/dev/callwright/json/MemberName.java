@@ -6,8 +6,8 @@ import java.util.Arrays;
  * A name as it is written behind another member, {@code ,"name":}, its bytes eight by eight. Of a {@linkplain #isLong()
  * long} one the words don't tell all.
  *
- * <p>A record, for the virtual machine takes what is in one for constant where it knows which it is: in the decoders and
- * encoders of models, which name theirs by constants.
+ * <p>A record, for the virtual machine takes what is in one for constant where it knows which it is: in the decoders
+ * and encoders of models, which name theirs by constants.
  *
  * @param text the name
  * @param length how many bytes are written

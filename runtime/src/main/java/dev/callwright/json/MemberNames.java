@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Names by their index, and the index by the name.
  *
- * <p>A record for the same reason as {@link MemberName}; and the virtual machine knows the elements of the list, but would
- * not know those of an array.
+ * <p>A record for the same reason as {@link MemberName}; and the virtual machine knows the elements of the list, but
+ * would not know those of an array.
  */
 record MemberNames(List<MemberName> members, ByteTable table) implements JsonNames {
     static MemberNames of(String... names) {

@@ -3,9 +3,9 @@ package dev.callwright.json;
 import java.util.List;
 
 /**
- * Reads and writes the objects of a union, of which one member, wherever it stands in the object, says which variant they
- * are. That member is the union's: variants neither have nor keep it. An object of no known variant is kept as it came.
- * Immutable.
+ * Reads and writes the objects of a union, of which one member, wherever it stands in the object, says which variant
+ * they are. That member is the union's: variants neither have nor keep it. An object of no known variant is kept as it
+ * came. Immutable.
  *
  * @param <U> the union
  */

@@ -30,8 +30,8 @@ final class LimitChecks {
                     "too-many",
                     "There are at most 1,000 calls, 10,000 types, 1,000 errors, and 1,000 fields, parameters, rules,"
                             + " constants or variants of one type or call; the rules of a call name at most 10,000"
-                            + " parameters; an envelope has at most 1,000 values of success, a path in it 8 names, and a"
-                            + " field 10 formats.",
+                            + " parameters; an envelope has at most 1,000 values of success, a path in it 8 names, and"
+                            + " a field 10 formats.",
                     LimitChecks::tooMany),
             Check.error(
                     "text-too-long",

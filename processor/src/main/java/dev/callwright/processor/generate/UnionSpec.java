@@ -66,8 +66,8 @@ final class UnionSpec {
                 .gap()
                 .tag("<p>The member " + member
                         + " tells which variant an object is; it is read and written here, and no"
-                        + " part of the variants. More of them may come: what is none of these is {@link Unrecognized}, and"
-                        + " a {@code switch} over them has a {@code default}.")
+                        + " part of the variants. More of them may come: what is none of these is"
+                        + " {@link Unrecognized}, and a {@code switch} over them has a {@code default}.")
                 .deprecated(union.deprecation());
     }
 

@@ -42,7 +42,7 @@ record ValueClass(
         return nested("Encoder");
     }
 
-    /** Whether nothing warns within it of what is deprecated: it is so itself, or has to name such a union at its head. */
+    /** Whether nothing warns within it of what is deprecated: it is so, or has to name such a union at its head. */
     boolean isSilent() {
         return deprecation != null || unions.stream().anyMatch(union -> union.deprecation() != null);
     }

@@ -4,11 +4,11 @@ import dev.callwright.processor.description.MemberPath;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where a member lies, as the notation writes it: {@code error.code}, or {@code 'error.code'} for a name with a dot. */
+/** Where a member lies, as the notation writes it: {@code error.code}; a name with a dot is {@code 'error.code'}. */
 public final class MemberPathLine {
     private MemberPathLine() {}
 
-    /** Reads a text that holds a path and nothing else; where it is none, that is reported, and it is taken for one name. */
+    /** Reads a text that holds nothing else; where it is no path, that is reported, and it is taken for one name. */
     public static MemberPath read(LineScanner line) {
         List<String> names = new ArrayList<>();
         do {

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands under {@code types}: a mapping is a model, a list an enum, a mapping with {@code by} in its key a union. */
+/** What stands under {@code types}: a mapping is a model, or with {@code by} in its key a union, and a list an enum. */
 record TypesReader(Values values) {
     static final List<String> CONSTANT_KEYS = LongForm.keys(List.of("name", "code", "wire"), Flag.OF_NAME);
 

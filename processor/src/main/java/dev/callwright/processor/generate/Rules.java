@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
  * empty counts as not set, as there is nothing of it to send.
  */
 final class Rules {
+    private static final int LONGEST_CHAIN = 50;
+
     private final List<Rule> rules;
     private final boolean refusing;
     private final Map<String, Property> properties;
@@ -108,18 +110,27 @@ final class Rules {
         List<CodeBlock> presences = new ArrayList<>();
         for (Rule rule : rules) {
             if (rule instanceof Rule.AtLeastOneOf some) {
-                List<Property> few =
-                        some.parameters().stream().map(this::property).toList();
-                CodeBlock none =
-                        few.stream().map(property -> isSet(property, false)).collect(CodeBlock.joining("$W&& "));
+                List<CodeBlock> unset = some.parameters().stream()
+                        .map(parameter -> isSet(property(parameter), false))
+                        .toList();
                 presences.add(CodeBlock.builder()
-                        .beginControlFlow("if ($L)", none)
+                        .beginControlFlow("if ($L)", all(unset))
                         .addStatement("checks.refuse($L)", Literals.string(sentence(some)))
                         .endControlFlow()
                         .build());
             }
         }
         return presences;
+    }
+
+    /** Whether all hold; many in halves, for a compiler goes down a level for each of a chain. */
+    private static CodeBlock all(List<CodeBlock> conditions) {
+        if (conditions.size() <= LONGEST_CHAIN) {
+            return conditions.stream().collect(CodeBlock.joining("$W&& "));
+        }
+        int half = conditions.size() / 2;
+        return CodeBlock.of(
+                "($L)$W&& ($L)", all(conditions.subList(0, half)), all(conditions.subList(half, conditions.size())));
     }
 
     private Property property(Located parameter) {

@@ -1,6 +1,7 @@
 package dev.callwright.client;
 
 import dev.callwright.transport.Headers;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -13,16 +14,19 @@ import org.jspecify.annotations.Nullable;
 public final class CallOptions {
     private static final CallOptions NONE = builder().build();
 
+    private final @Nullable URI server;
     private final @Nullable Duration deadline;
     private final Headers headers;
     private final @Nullable RetryPolicy retries;
     private final @Nullable Consumer<AnswerHead> onAnswer;
 
     private CallOptions(
+            @Nullable URI server,
             @Nullable Duration deadline,
             Headers headers,
             @Nullable RetryPolicy retries,
             @Nullable Consumer<AnswerHead> onAnswer) {
+        this.server = server;
         this.deadline = deadline;
         this.headers = headers;
         this.retries = retries;
@@ -37,6 +41,11 @@ public final class CallOptions {
     /** {@return a builder that leaves everything open} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return the server's base URI; null where open} */
+    public @Nullable URI server() {
+        return server;
     }
 
     /** {@return how long a whole call may take, body included; null where open} */
@@ -60,34 +69,73 @@ public final class CallOptions {
     }
 
     /**
-     * These options, save what the others say: their deadline, retries and hook if they have them, and each of their
-     * headers.
+     * These options, save what the others say: their server, deadline, retries and hook if they have them, and each of
+     * their headers.
      *
      * @param later the options that win
      * @return both
      */
     public CallOptions overriddenBy(CallOptions later) {
         return new CallOptions(
+                later.server == null ? server : later.server,
                 later.deadline == null ? deadline : later.deadline,
                 headers.overriddenBy(later.headers),
                 later.retries == null ? retries : later.retries,
                 later.onAnswer == null ? onAnswer : later.onAnswer);
     }
 
-    /** {@return deadline, retries and names of headers} */
+    /** {@return server, deadline, retries and names of headers} */
     @Override
     public String toString() {
-        return "CallOptions[deadline=" + deadline + ", retries=" + retries + ", headers=" + headers.names() + "]";
+        return "CallOptions[server=" + server + ", deadline=" + deadline + ", retries=" + retries + ", headers="
+                + headers.names() + "]";
+    }
+
+    /** The base URI of a server, which is one that paths can be appended to. */
+    static URI requireServer(URI server) {
+        boolean http = "http".equalsIgnoreCase(server.getScheme()) || "https".equalsIgnoreCase(server.getScheme());
+        boolean more =
+                server.getRawQuery() != null || server.getRawFragment() != null || server.getRawUserInfo() != null;
+        if (!http || server.getHost() == null || more) {
+            throw new IllegalArgumentException(
+                    "the server must be an http or https URI with a host, without user, query and fragment");
+        }
+        return server;
     }
 
     /** Builds options. Not thread-safe. */
     public static final class Builder {
+        private @Nullable URI server;
         private @Nullable Duration deadline;
         private Headers headers = Headers.empty();
         private @Nullable RetryPolicy retries;
         private @Nullable Consumer<AnswerHead> onAnswer;
 
         private Builder() {}
+
+        /**
+         * Sets the server, in place of that of the connection and of the API's description.
+         *
+         * @param server as for {@link #server(URI)}
+         * @return this builder
+         * @throws IllegalArgumentException as for {@link #server(URI)}
+         */
+        public Builder server(String server) {
+            return server(URI.create(server));
+        }
+
+        /**
+         * Sets the server, in place of that of the connection and of the API's description. The signer signs what goes
+         * there too.
+         *
+         * @param server its base URI, as {@code https://eu.example.com/v1}; calls append their paths
+         * @return this builder
+         * @throws IllegalArgumentException if it is no http or https URI with a host, or has a user, query or fragment
+         */
+        public Builder server(URI server) {
+            this.server = requireServer(server);
+            return this;
+        }
 
         /**
          * Limits how long a whole call may take: connecting, sending, every byte of the answer, and whatever is tried
@@ -143,7 +191,7 @@ public final class CallOptions {
 
         /** {@return the options} */
         public CallOptions build() {
-            return new CallOptions(deadline, headers, retries, onAnswer);
+            return new CallOptions(server, deadline, headers, retries, onAnswer);
         }
     }
 }

@@ -223,14 +223,7 @@ public final class Connection implements AutoCloseable {
          * @throws IllegalArgumentException if it is no http or https URI with a host, or has a user, a query or a fragment
          */
         public Builder server(URI server) {
-            boolean http = "http".equalsIgnoreCase(server.getScheme()) || "https".equalsIgnoreCase(server.getScheme());
-            boolean more =
-                    server.getRawQuery() != null || server.getRawFragment() != null || server.getRawUserInfo() != null;
-            if (!http || server.getHost() == null || more) {
-                throw new IllegalArgumentException(
-                        "the server must be an http or https URI with a host, without user, query and fragment");
-            }
-            this.server = server;
+            this.server = CallOptions.requireServer(server);
             return this;
         }
 

@@ -1,7 +1,10 @@
 package dev.callwright.client;
 
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +38,7 @@ final class FileName {
             String name = header.substring(start, at).strip().toLowerCase(Locale.ROOT);
             String value = value();
             if (name.equals("filename")) {
-                plain = harmless(value);
+                plain = harmless(utf8(value));
             } else if (name.equals("filename*")) {
                 extended = harmless(decoded(value));
             }
@@ -63,6 +66,16 @@ final class FileName {
             }
         }
         return value.toString().strip();
+    }
+
+    /** Many servers send bytes of UTF-8, which came as Latin-1; RFC 9110 section 5.5 leaves their meaning open. */
+    private static String utf8(String value) {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(value.getBytes(StandardCharsets.ISO_8859_1));
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            return value;
+        }
     }
 
     /** Decodes as RFC 8187 says: {@code UTF-8'en'%E5%BD%95}; nothing where that fails. */

@@ -90,6 +90,9 @@ public final class Caller {
     }
 
     private URI server(Api api) {
+        if (options.server() != null) {
+            return options.server();
+        }
         URI server = connection.server() == null ? api.server() : connection.server();
         if (server == null) {
             throw new IllegalArgumentException(

@@ -30,7 +30,10 @@ public abstract class OpenEnum<K extends Enum<K>> {
         this.label = Objects.requireNonNull(label, "label");
     }
 
-    /** {@return which constant this is, for use in a {@code switch}} */
+    /**
+     * {@return which constant this is, for use in a {@code switch}} Constants are added as the API grows: a switch
+     * expression without {@code default} fails at the first of them, and no longer compiles.
+     */
     public final K known() {
         return known;
     }

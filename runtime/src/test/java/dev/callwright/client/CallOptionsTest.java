@@ -45,7 +45,7 @@ class CallOptionsTest {
     @Test
     void theTextShowsNoHeadersValue() {
         assertEquals(
-                "CallOptions[deadline=null, retries=null, headers=[Authorization]]",
+                "CallOptions[server=null, deadline=null, retries=null, headers=[Authorization]]",
                 CallOptions.builder().header("Authorization", "secret").build().toString());
     }
 }

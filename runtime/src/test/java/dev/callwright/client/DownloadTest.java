@@ -1,5 +1,6 @@
 package dev.callwright.client;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -123,6 +124,24 @@ class DownloadTest {
             })
     void whereNoNameIsLeftThereIsNone(String header) {
         assertNull(Download.of(null, new byte[0]).disposition(header).fileName());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"attachment; filename=录音.wav", "attachment; filename=\"录音.wav\""})
+    void aNameInBytesOfUtf8IsRead(String header) {
+        String received = new String(header.getBytes(UTF_8), ISO_8859_1);
+
+        assertEquals(
+                "录音.wav", Download.of(null, new byte[0]).disposition(received).fileName());
+    }
+
+    @Test
+    void aNameInOtherBytesIsLatin1() {
+        assertEquals(
+                "été.wav",
+                Download.of(null, new byte[0])
+                        .disposition("attachment; filename=été.wav")
+                        .fileName());
     }
 
     @Test

@@ -86,6 +86,34 @@ class CallerTest {
     }
 
     @Test
+    void theServerOfTheOptionsWins() throws Exception {
+        try (WireServer own = WireServer.json(OK);
+                WireServer other = WireServer.json(OK);
+                Connection connection = connect(own)) {
+            CallOptions elsewhere = CallOptions.builder().server(other.uri()).build();
+            Caller caller = Caller.of(connection).with(elsewhere);
+
+            caller.call(PING, "");
+            caller.with(SHORT).callAsync(PING, "").join();
+
+            assertEquals(0, own.requests().size());
+            assertEquals(2, other.requests().size());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ftp://a.example", "https://a.example/?b", "https://u@a.example", "/v1"})
+    void aServerToWhichNoPathCanBeAppendedIsRefused(String server) {
+        CallOptions.Builder options = CallOptions.builder();
+
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> options.server(server));
+
+        assertEquals(
+                "the server must be an http or https URI with a host, without user, query and fragment",
+                e.getMessage());
+    }
+
+    @Test
     void theDeadlineHoldsForTheBytesOfADownload() throws Exception {
         try (WireServer server = stallingInTheBody();
                 Connection connection = connect(server)) {

@@ -92,7 +92,8 @@ public enum Kind {
     TYPE_KIND(breaks("a class of another kind, and other JSON", WIRE, SOURCE, BINARY)),
 
     // constants of enums
-    CONSTANT_ADDED(nobody("released clients show it as UNRECOGNIZED, and keep it")),
+    CONSTANT_ADDED(
+            nobody("released clients show it as UNRECOGNIZED, and keep it; a switch over known() has a default")),
     CONSTANT_REMOVED(breaks("the constant is gone", SOURCE, BINARY)
             .andInRequests("servers don't know it when released clients send it", WIRE)),
     CONSTANT_RENAMED(breaks("the constant has another name", SOURCE, BINARY)),

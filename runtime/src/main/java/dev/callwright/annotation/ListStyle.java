@@ -13,5 +13,7 @@ public enum ListStyle {
     /** {@code ids=1|2}. */
     PIPE,
     /** {@code ids=[1,2]}. */
-    JSON
+    JSON,
+    /** In a path alone: {@code docs/guide/a%20b.md}. */
+    SEGMENTS
 }

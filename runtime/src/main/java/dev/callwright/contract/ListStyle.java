@@ -13,7 +13,9 @@ public enum ListStyle {
     /** {@code ids=1%7C2}; an element with a bar is refused. */
     PIPE("|", "%7C"),
     /** {@code ids=[1,2]}, percent-encoded. */
-    JSON("", "");
+    JSON("", ""),
+    /** {@code docs/guide/a%20b.md}, in a path; a slash within an element is percent-encoded. */
+    SEGMENTS("/", "/");
 
     /** What stands between elements. */
     final String separator;

@@ -41,17 +41,20 @@ public final class RequestWriter {
      * Writes a parameter into the path.
      *
      * @param name as in the template
-     * @param value neither empty nor only dots, for that would be the path of another resource
+     * @param value neither it nor, where it has several, one of its segments empty or only dots, for that would be the
+     *     path of another resource
      */
     public void path(String name, @Nullable Object value) {
         if (value == null) {
             return;
         }
         String encoded = Parameter.encoded(name, value);
-        if (encoded.isEmpty() || encoded.equals(".") || encoded.equals("..")) {
-            throw new IllegalArgumentException(
-                    "path parameter " + name + " is " + (encoded.isEmpty() ? "empty" : "only dots")
-                            + ", which would make it the path of another resource");
+        for (String segment : encoded.split("/", -1)) { // of a value itself, the slashes are encoded
+            if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+                throw new IllegalArgumentException((segment.equals(encoded) ? "" : "a segment of ")
+                        + "path parameter " + name + " is " + (segment.isEmpty() ? "empty" : "only dots")
+                        + ", which would make it the path of another resource");
+            }
         }
         path = path.replace("{" + name + "}", encoded);
     }

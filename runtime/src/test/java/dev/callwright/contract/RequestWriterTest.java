@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -215,6 +216,41 @@ class RequestWriterTest {
                 "path parameter id is only dots, which would make it the path of another resource",
                 refusal(out -> out.path("id", "..")));
         assertEquals("path parameter id is missing", refusal(out -> {}));
+    }
+
+    @Test
+    void severalSegmentsAreJoinedBySlashesAndEncodedEach() {
+        assertEquals(
+                "https://host/base/docs/a%20b%2Fc/%252E./...:undelete",
+                write("/{path}:undelete", out -> out.path("path", segments("docs", "a b/c", "%2E.", "...")))
+                        .uri()
+                        .toString());
+        assertEquals(
+                "https://host/base/1/2",
+                write("/{path}", out -> out.path("path", Parameter.list(List.of(1, 2), ListStyle.SEGMENTS)))
+                        .uri()
+                        .toString());
+    }
+
+    @Test
+    void segmentsThatWouldMakeThePathOfAnotherResourceAreRefused() {
+        String cause = ", which would make it the path of another resource";
+        assertEquals("path parameter p is empty" + cause, refusal(out -> out.path("p", segments())));
+        assertEquals("path parameter p is empty" + cause, refusal(out -> out.path("p", segments(""))));
+        assertEquals("path parameter p is only dots" + cause, refusal(out -> out.path("p", segments("."))));
+        for (Object value : List.of(segments("", "a"), segments("a", ""), segments("a", "", "b"), segments("", ""))) {
+            assertEquals("a segment of path parameter p is empty" + cause, refusal(out -> out.path("p", value)));
+        }
+        for (Object value : List.of(segments("..", "a"), segments("a", ".."), segments("a", ".", "b"))) {
+            assertEquals("a segment of path parameter p is only dots" + cause, refusal(out -> out.path("p", value)));
+        }
+        assertEquals(
+                "the list p holds null, which cannot be written outside JSON",
+                refusal(out -> out.path("p", Parameter.list(Arrays.asList("a", null), ListStyle.SEGMENTS))));
+    }
+
+    private static Object segments(String... segments) {
+        return Objects.requireNonNull(Parameter.list(List.of(segments), ListStyle.SEGMENTS));
     }
 
     @Test

@@ -47,7 +47,7 @@ final class ParameterChecks {
             Check.error("style-place", "Only lists outside JSON have a style.", ParameterChecks::stylePlace),
             Check.error(
                     "style-fit",
-                    "No list in a path or header has a style that repeats its name.",
+                    "No list in a path or header has a style that repeats its name; only one in a path is segments.",
                     ParameterChecks::styleFit));
 
     private ParameterChecks() {}
@@ -157,6 +157,15 @@ final class ParameterChecks {
                         field.position(),
                         "style '" + style.word() + "' of " + Say.quoted(field.name()) + " repeats a name, which "
                                 + use.place().phrase() + " can't",
+                        "write 'style comma', for example");
+            } else if (field != null
+                    && style == ListStyle.SEGMENTS
+                    && use.place().isText()
+                    && use.place() != Place.PATH) {
+                findings.add(
+                        field.position(),
+                        "style 'segments' of " + Say.quoted(field.name()) + " has no meaning, since "
+                                + use.place().phrase() + " has no segments",
                         "write 'style comma', for example");
             }
         }

@@ -1,6 +1,9 @@
 package dev.callwright.processor.description;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** How a list is written outside JSON. */
 public enum ListStyle {
@@ -15,7 +18,12 @@ public enum ListStyle {
     /** {@code ids=1|2}. */
     PIPE,
     /** {@code ids=[1,2]}. */
-    JSON;
+    JSON,
+    /** In a path alone: {@code a/b}. */
+    SEGMENTS;
+
+    /** Those that a description may name for all its lists. */
+    public static final Set<ListStyle> OF_ALL = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SEGMENTS)));
 
     /** As the notation writes it: {@code comma}. */
     public String word() {

@@ -6,8 +6,9 @@ import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.problem.Suggestion;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A field: {@code string? sensitive max 20 - the number to call}. */
@@ -45,24 +46,35 @@ public final class FieldLine {
                 flags.has(Flag.QUOTED),
                 flags.texts(Flag.FORMAT),
                 flags.text(Flag.ZONE),
-                listStyle(flags.text(Flag.STYLE), problems),
+                listStyle(flags.text(Flag.STYLE), EnumSet.allOf(ListStyle.class), problems),
                 flags.literal(Flag.DEFAULT),
                 flags.deprecation(),
                 doc);
     }
 
-    /** The list style of this word; null where there is no word, or, with a problem reported, no such style. */
-    public static @Nullable ListStyle listStyle(@Nullable Located word, Problems problems) {
+    /** The style of all lists of this word; null where there is no word, or, with a problem reported, no such style. */
+    public static @Nullable ListStyle styleOfAll(@Nullable Located word, Problems problems) {
+        return listStyle(word, ListStyle.OF_ALL, problems);
+    }
+
+    private static @Nullable ListStyle listStyle(@Nullable Located word, Set<ListStyle> allowed, Problems problems) {
         if (word == null) {
             return null;
         }
-        for (ListStyle style : ListStyle.values()) {
+        for (ListStyle style : allowed) {
             if (style.word().equals(word.text())) {
                 return style;
             }
         }
-        List<String> words =
-                Arrays.stream(ListStyle.values()).map(ListStyle::word).toList();
+        if (word.text().equals(ListStyle.SEGMENTS.word())) {
+            problems.report(
+                    ReadProblem.LIST_STYLE,
+                    word.position(),
+                    "not all lists can be segments of a path",
+                    "say it of the one in the path");
+            return null;
+        }
+        List<String> words = allowed.stream().map(ListStyle::word).toList();
         problems.report(
                 ReadProblem.LIST_STYLE,
                 word.position(),

@@ -91,4 +91,27 @@ class ParameterChecksTest {
         Checking.call("get: /{a}\npath: {a: list<long>}\nheader: {b: list<long> style pipe}")
                 .findsNothing();
     }
+
+    @Test
+    void onlyAListInAPathIsSegments() {
+        Checking.call("post: /\nquery: {a: list<string> style segments}\nheader: {b: list<long> style segments}\n"
+                        + "form: {c: set<string> style segments}")
+                .finds(
+                        "7:13 style 'segments' of 'a' has no meaning, since the query has no segments; write 'style"
+                                + " comma', for example [style-fit]",
+                        "8:14 style 'segments' of 'b' has no meaning, since a header has no segments; write 'style"
+                                + " comma', for example [style-fit]",
+                        "9:12 style 'segments' of 'c' has no meaning, since a form has no segments; write 'style"
+                                + " comma', for example [style-fit]");
+        Checking.call("get: /{a}\npath: {a: string style segments}")
+                .finds("7:12 style 'segments' of 'a' has no meaning for 'string'; leave it out, or write a list"
+                        + " [style-place]");
+        Checking.model("a: list<string> style segments")
+                .finds("6:5 style 'segments' of 'a' has no meaning, since lists in JSON are arrays; leave it out"
+                        + " [style-place]");
+        Checking.call("get: /{a}\npath: {a: list<string>? style segments}")
+                .finds("7:12 path parameter 'a' can't be left out of the path; leave out the '?' [path-optional]");
+        Checking.call("get: /a/{a}:undelete/{b}\npath: {a: list<string> style segments, b: set<int> style segments}")
+                .findsNothing();
+    }
 }

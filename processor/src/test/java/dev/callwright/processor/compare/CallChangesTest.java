@@ -156,6 +156,13 @@ class CallChangesTest {
         Comparing.call(GET + "query:\n  a: list<int>?", GET + "query:\n  a: list<int>? style comma")
                 .shows("new.yaml:8:7: parameter 'a' of 'find' is written in style comma, and was in repeat:"
                         + " breaks wire [list-style]");
+        String path = "get: /items/{a}\npath:\n  a: ";
+        Comparing.call(path + "list<string>", path + "list<string> style segments")
+                .shows("new.yaml:8:7: parameter 'a' of 'find' is written in style segments, and was in comma:"
+                        + " breaks wire [list-style]");
+        Comparing.call(path + "string", path + "list<string> style segments")
+                .shows("new.yaml:8:7: parameter 'a' of 'find' is list<string>, and was string:"
+                        + " breaks wire, source, binary [java-type] [values-widened] [values-narrowed]");
     }
 
     @Test

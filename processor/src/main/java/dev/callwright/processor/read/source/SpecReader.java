@@ -54,7 +54,7 @@ final class SpecReader {
         List<ErrorCode> errors = new ErrorsReader(reading).read(annotations.find("Errors"));
         AnnotationView pages = annotations.find("Paging");
         Paging paging = settings.ofSpec(pages, new PagingReader(reading)::read);
-        Formats formats = FormatsReader.read(annotations.find("Formats"));
+        Formats formats = FormatsReader.read(annotations.find("Formats"), reading.problems());
         List<Call> methods = Shape.methods(spec).stream().map(calls::read).toList();
         return new Description(
                 spec.getSimpleName().toString(),

@@ -60,7 +60,7 @@ record SharedReader(Values values) {
             }
         }
         return new Formats(
-                temporal, section.text("zone"), FieldLine.listStyle(section.text("lists"), values.problems()));
+                temporal, section.text("zone"), FieldLine.styleOfAll(section.text("lists"), values.problems()));
     }
 
     List<ErrorCode> errors(Node.Mapping mapping) {

@@ -260,6 +260,13 @@ class HeadingTest {
     }
 
     @Test
+    void notAllListsAreSegments() {
+        assertProblems(
+                "@Formats(lists = ListStyle¦.SEGMENTS) @ApiSpec interface ShopSpec {}",
+                "not all lists can be segments of a path; say it of the one in the path [list-style]");
+    }
+
+    @Test
     void theServer() {
         assertSame(
                 HEAD + "server: https://a.example/v1\n",

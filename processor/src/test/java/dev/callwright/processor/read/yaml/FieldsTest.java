@@ -93,7 +93,7 @@ class FieldsTest {
                         + " in quotes [literal-form]",
                 "6:47+3 'yes' is not true or false; write 'sensitive: true' or 'sensitive: false' [not-boolean]",
                 "6:64+1 '5' stands where a text is wanted; put it in quotes: \"5\" [not-text]",
-                "6:74+1 unknown list style 'x'; use one of comma, repeat, brackets, space, pipe, json [list-style]");
+                "6:74+1 unknown list style 'x'; use one of comma, repeat, brackets, space, pipe, json, segments [list-style]");
     }
 
     @Test

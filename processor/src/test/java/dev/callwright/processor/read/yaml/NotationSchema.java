@@ -2,8 +2,8 @@ package dev.callwright.processor.read.yaml;
 
 import dev.callwright.processor.description.ListStyle;
 import dev.callwright.processor.read.Flag;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -230,7 +230,7 @@ final class NotationSchema {
         List.of("date", "time", "datetime", "instant")
                 .forEach(type -> formats.with(type, texts("Any is read, the first is written: a pattern, or iso.")));
         return formats.with("zone", text("The zone of instants that are written without one."))
-                .with("lists", style("How lists are written outside JSON, repeat where not written."))
+                .with("lists", style("How lists are written outside JSON, repeat where not written.", ListStyle.OF_ALL))
                 .schema();
     }
 
@@ -238,7 +238,7 @@ final class NotationSchema {
         String doc = FLAG_DOCS.get(flag);
         return switch (flag.takes()) {
             case NOTHING -> bool(doc);
-            case TEXT -> flag == Flag.STYLE ? style(doc) : text(doc);
+            case TEXT -> flag == Flag.STYLE ? style(doc, EnumSet.allOf(ListStyle.class)) : text(doc);
             case TEXTS -> texts(doc);
             case LITERAL -> literal(doc);
             case REASON -> said(doc, of("type", list("boolean", "string")));
@@ -267,12 +267,8 @@ final class NotationSchema {
         return said(doc, of("type", list("string", "number", "boolean")));
     }
 
-    private static Map<String, Object> style(String doc) {
-        return said(
-                doc,
-                of(
-                        "enum",
-                        Arrays.stream(ListStyle.values()).map(ListStyle::word).toList()));
+    private static Map<String, Object> style(String doc, Set<ListStyle> styles) {
+        return said(doc, of("enum", styles.stream().map(ListStyle::word).toList()));
     }
 
     private static Map<String, Object> line(String pattern, String doc, String remedy) {

@@ -215,5 +215,8 @@ class SharedPartsTest {
                 "4:11+3 unknown key 'dat'; did you mean 'date'? [unknown-key]",
                 "4:28+1 '5' stands where a text is wanted; put it in quotes: \"5\" [not-text]",
                 "4:39+4 unknown list style 'coma'; did you mean 'comma'? [list-style]");
+        refused(
+                "formats: {lists: segments}",
+                "4:18+8 not all lists can be segments of a path; say it of the one in the path [list-style]");
     }
 }

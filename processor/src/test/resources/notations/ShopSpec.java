@@ -83,7 +83,15 @@ interface ShopSpec {
     Map<String, JsonValue> login(Login request);
 
     @Post("/vouchers")
+    @Fixed(body = "kind = gift")
     Voucher redeemVoucher(RedeemVoucher request);
+
+    @Post("/shelves/{shelf}/export")
+    @Fixed(
+            query = "action = export",
+            header = "X-Api-Version = 2024-01-01",
+            body = {"compact = true", "level = 2"})
+    long exportOrders(ExportOrders request);
 
     @Head("/ping")
     void ping();
@@ -248,6 +256,15 @@ interface ShopSpec {
         @Quoted
         @NonEmpty
         @Nullable List<Long> orders();
+    }
+
+    interface ExportOrders {
+        /** where they lie */
+        @Path
+        @Lists(ListStyle.SEGMENTS)
+        List<String> shelf();
+
+        @Nullable OrderStatus status();
     }
 
     /** an order as the shop sees it */

@@ -124,15 +124,20 @@ final class RandomDescription {
         String result = paged ? "page<" + one(SCALARS) + ">" : type();
         return "{" + method + ": /p" + i + ", safe: " + random.nextBoolean() + ", doc: " + words() + ", query: {"
                 + (paged ? "page: 'int?', size: 'int?', " : "") + parameters() + "}"
-                + (body ? ", body: {" + fields(4) + "}" : "")
+                + (body ? ", body: {" + fields(4) + fixed() + "}" : "")
                 + (method.equals("head") ? "" : ", returns: '" + result + "'") + "}";
     }
 
     private String parameters() {
         return items(
-                3,
-                () -> name() + ": {type: " + (random.nextBoolean() ? "string" : "list<long>")
-                        + ", optional: true, doc: " + words() + "}");
+                        3,
+                        () -> name() + ": {type: " + (random.nextBoolean() ? "string" : "list<long>")
+                                + ", optional: true, doc: " + words() + "}")
+                + fixed();
+    }
+
+    private String fixed() {
+        return random.nextBoolean() ? "" : ", " + items(2, () -> name() + ": {value: " + words() + "}");
     }
 
     private String fields(int most) {

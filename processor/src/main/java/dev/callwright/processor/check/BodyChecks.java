@@ -1,12 +1,15 @@
 package dev.callwright.processor.check;
 
 import dev.callwright.processor.description.Call;
+import dev.callwright.processor.description.FixedParameter;
 import dev.callwright.processor.description.HttpMethod;
+import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.Position;
 import dev.callwright.processor.description.TypeRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Bodies of requests and answers. */
 final class BodyChecks {
@@ -71,8 +74,11 @@ final class BodyChecks {
     }
 
     private static Optional<Position> first(Call call, Parameter.Location location) {
-        return call.parametersIn(location).stream()
-                .map(parameter -> parameter.field().position())
+        return Stream.concat(
+                        call.parametersIn(location).stream()
+                                .map(parameter -> parameter.field().name()),
+                        call.fixedIn(location).stream().map(FixedParameter::name))
+                .map(Located::position)
                 .findFirst();
     }
 

@@ -30,6 +30,7 @@ public final class Checks {
                     DefaultChecks.ALL,
                     FormatChecks.ALL,
                     QuoteChecks.ALL,
+                    FixedChecks.ALL,
                     PagingChecks.ALL,
                     RuleChecks.ALL)
             .flatMap(List::stream)

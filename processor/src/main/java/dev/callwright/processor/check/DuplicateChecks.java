@@ -4,6 +4,7 @@ import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Constant;
 import dev.callwright.processor.description.ErrorCode;
 import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.FixedParameter;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.Parameter;
@@ -13,10 +14,10 @@ import dev.callwright.processor.description.TypeDefinition.Model;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What must not be said twice. */
 final class DuplicateChecks {
@@ -28,7 +29,8 @@ final class DuplicateChecks {
             Check.error("duplicate-field", "No model has a field twice.", DuplicateChecks::fields),
             Check.error(
                     "duplicate-parameter",
-                    "No call has a parameter twice in one place; the case of header names does not count.",
+                    "No call has a parameter twice in one place, fixed ones among them; the case of header names does"
+                            + " not count.",
                     DuplicateChecks::parameters),
             Check.error("duplicate-constant", "No enum has a constant twice.", DuplicateChecks::constants),
             Check.error("duplicate-value", "No two constants of an enum stand for one value.", DuplicateChecks::values),
@@ -54,15 +56,18 @@ final class DuplicateChecks {
     }
 
     private static void parameters(Subject subject, Findings findings) {
-        for (Call call : subject.calls()) {
-            for (Parameter.Location location : Parameter.Location.values()) {
-                List<Located> names = call.parametersIn(location).stream()
-                        .map(parameter -> parameter.field().name())
-                        .toList();
-                Function<Located, String> key = location == Parameter.Location.HEADER
-                        ? name -> name.text().toLowerCase(Locale.ROOT)
-                        : Located::text;
-                names("parameter", names, key, findings);
+        for (Parameter.Location location : Parameter.Location.values()) {
+            Function<Located, Object> key = name -> Parameter.Slot.of(location, name);
+            List<Located> ofAll = subject.description().fixed().stream()
+                    .filter(parameter -> parameter.location() == location)
+                    .map(FixedParameter::name)
+                    .toList();
+            names("parameter", ofAll, key, findings);
+            for (Call call : subject.calls()) {
+                Stream<Located> asked = call.parametersIn(location).stream()
+                        .map(parameter -> parameter.field().name());
+                Stream<Located> fixed = call.fixedIn(location).stream().map(FixedParameter::name);
+                names("parameter", Stream.concat(asked, fixed).toList(), key, findings);
             }
         }
     }
@@ -112,8 +117,8 @@ final class DuplicateChecks {
         names(kind, names, Located::text, findings);
     }
 
-    private static void names(String kind, List<Located> names, Function<Located, String> key, Findings findings) {
-        Map<String, Located> first = new HashMap<>();
+    private static void names(String kind, List<Located> names, Function<Located, Object> key, Findings findings) {
+        Map<Object, Located> first = new HashMap<>();
         for (Located name : names) {
             Located earlier = first.putIfAbsent(key.apply(name), name);
             if (earlier != null) {

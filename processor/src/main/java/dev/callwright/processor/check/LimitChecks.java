@@ -46,8 +46,10 @@ final class LimitChecks {
         limit(description.api(), description.calls().size(), MOST_CALLS, "calls", findings);
         limit(description.api(), description.types().size(), MOST_TYPES, "types", findings);
         limit(description.api(), description.errors().size(), MOST_MEMBERS, "errors", findings);
+        limit(description.api(), description.fixed().size(), MOST_MEMBERS, "fixed parameters", findings);
         for (Call call : description.calls()) {
-            limit(call.name(), call.parameters().size(), MOST_MEMBERS, "parameters", findings);
+            int parameters = call.parameters().size() + call.fixed().size();
+            limit(call.name(), parameters, MOST_MEMBERS, "parameters", findings);
             limit(call.name(), call.rules().size(), MOST_MEMBERS, "rules", findings);
             int named = call.rules().stream()
                     .mapToInt(rule -> RuleChecks.parameters(rule).size())

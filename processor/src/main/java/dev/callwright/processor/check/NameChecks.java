@@ -129,7 +129,8 @@ final class NameChecks {
                 .map(Constant::wire)
                 .map(wire -> new Located(wire.text(), wire.position()));
         Stream<Located> unions = subject.unions().stream().flatMap(Texts::of);
-        Stream.of(fields, values, unions)
+        Stream<Located> fixed = subject.fixed().stream().flatMap(Texts::of);
+        Stream.of(fields, values, unions, fixed)
                 .flatMap(names -> names)
                 .filter(name -> name.text().codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF))
                 .forEach(name -> findings.add(

@@ -1,12 +1,15 @@
 package dev.callwright.processor.check;
 
 import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.FixedParameter;
 import dev.callwright.processor.description.ListStyle;
+import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeRef;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Parameters that travel as text. */
 final class ParameterChecks {
@@ -53,40 +56,40 @@ final class ParameterChecks {
     private ParameterChecks() {}
 
     private static void emptyName(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fields()) {
-            Field field = use.field();
-            if (field != null && use.place().isText() && field.name().text().isEmpty()) {
-                findings.add(field.position(), "a parameter in " + use.place().phrase() + " has no name", "name it");
-            }
+        for (Place place : Place.values()) {
+            names(subject, place)
+                    .filter(name -> place.isText() && name.text().isEmpty())
+                    .forEach(
+                            name -> findings.add(name, "a parameter in " + place.phrase() + " has no name", "name it"));
         }
     }
 
     private static void headerName(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fields()) {
-            Field field = use.field();
-            if (field != null
-                    && use.place() == Place.HEADER
-                    && !field.name().text().matches(TOKEN)) {
-                findings.add(
-                        field.position(),
-                        Say.quoted(field.name()) + " can't be the name of a header",
-                        "take ASCII letters, digits and '-'");
-            }
-        }
+        names(subject, Place.HEADER)
+                .filter(name -> !name.text().matches(TOKEN))
+                .forEach(name -> findings.add(
+                        name,
+                        Say.quoted(name) + " can't be the name of a header",
+                        "take ASCII letters, digits and '-'"));
     }
 
     private static void headerReserved(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fields()) {
-            Field field = use.field();
-            if (field != null
-                    && use.place() == Place.HEADER
-                    && RESERVED.contains(field.name().text().toLowerCase(Locale.ROOT))) {
-                findings.add(
-                        field.position(),
-                        "header " + Say.quoted(field.name()) + " is set by the client",
-                        "leave it out");
-            }
-        }
+        names(subject, Place.HEADER)
+                .filter(name -> RESERVED.contains(name.text().toLowerCase(Locale.ROOT)))
+                .forEach(name ->
+                        findings.add(name, "header " + Say.quoted(name) + " is set by the client", "leave it out"));
+    }
+
+    /** The names that stand in a place, those of fixed parameters too. */
+    private static Stream<Located> names(Subject subject, Place place) {
+        Stream<Located> fields = subject.fields().stream()
+                .filter(use -> use.place() == place)
+                .flatMap(use -> Stream.ofNullable(use.field()))
+                .map(Field::name);
+        Stream<Located> fixed = subject.fixed().stream()
+                .filter(parameter -> Place.of(parameter.location()) == place)
+                .map(FixedParameter::name);
+        return Stream.concat(fields, fixed);
     }
 
     private static void type(Subject subject, Findings findings) {

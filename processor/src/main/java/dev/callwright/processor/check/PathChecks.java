@@ -4,6 +4,8 @@ import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Parameter;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Paths and what is put into them. */
 final class PathChecks {
@@ -29,9 +31,12 @@ final class PathChecks {
     private static void variable(Subject subject, Findings findings) {
         for (Call call : subject.calls()) {
             List<String> parameters = pathParameters(call);
+            Set<String> fixed = call.fixedIn(Parameter.Location.PATH).stream()
+                    .map(parameter -> parameter.name().text())
+                    .collect(Collectors.toSet());
             PathTemplate path = PathTemplate.of(call.path().text());
             for (String variable : path.variables()) {
-                if (path.isWhole() && !parameters.contains(variable)) {
+                if (path.isWhole() && !parameters.contains(variable) && !fixed.contains(variable)) {
                     findings.add(
                             call.path(),
                             "no path parameter is named " + Say.quoted(variable),

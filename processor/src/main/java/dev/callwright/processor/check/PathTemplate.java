@@ -67,7 +67,8 @@ record PathTemplate(List<String> variables, List<Fault> faults) {
         if (fixed.contains("{") || fixed.contains("}")) {
             faults.add(new Fault("has a brace that does not enclose a name", "write variables like '{jobId}'", true));
         } else if (fixed.contains("?")) {
-            faults.add(new Fault("holds a query", "declare its parameters under 'query'", true));
+            faults.add(new Fault(
+                    "holds a query", "declare its parameters under 'query', a fixed one as 'action: = list'", true));
         } else if (fixed.contains("#")) {
             faults.add(new Fault("holds a fragment", "leave out '#' and what follows", true));
         } else if (DOTS.matcher(fixed).find()) {
@@ -93,7 +94,8 @@ record PathTemplate(List<String> variables, List<Fault> faults) {
         }
     }
 
-    private static String encoded(String character) {
+    /** As it can stand in a path. */
+    static String encoded(String character) {
         return URLEncoder.encode(character, StandardCharsets.UTF_8).replace("+", "%20");
     }
 

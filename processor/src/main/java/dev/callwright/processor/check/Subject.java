@@ -3,6 +3,7 @@ package dev.callwright.processor.check;
 import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Envelope;
+import dev.callwright.processor.description.FixedParameter;
 import dev.callwright.processor.description.Inheritance;
 import dev.callwright.processor.description.Paging;
 import dev.callwright.processor.description.Parameter;
@@ -16,6 +17,7 @@ import dev.callwright.processor.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A description with all that the checks ask of it: what it inherits, its Java names, every field and type use. */
@@ -76,6 +78,12 @@ public final class Subject {
 
     List<Call> calls() {
         return description.calls();
+    }
+
+    /** All fixed parameters that are written here: those of all calls, then those of each. */
+    List<FixedParameter> fixed() {
+        return Stream.concat(description.fixed().stream(), calls().stream().flatMap(call -> call.fixed().stream()))
+                .toList();
     }
 
     List<Model> models() {

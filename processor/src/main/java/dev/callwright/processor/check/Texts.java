@@ -5,6 +5,7 @@ import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Envelope;
 import dev.callwright.processor.description.ErrorCode;
 import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.FixedParameter;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.MemberPath;
@@ -36,6 +37,7 @@ final class Texts {
                         subject.fields().stream()
                                 .flatMap(use -> Stream.ofNullable(use.field()))
                                 .flatMap(Texts::of),
+                        subject.fixed().stream().flatMap(Texts::of),
                         subject.enums().stream()
                                 .flatMap(type -> type.constants().stream())
                                 .flatMap(Texts::of),
@@ -61,6 +63,11 @@ final class Texts {
     static Stream<Located> of(Union union) {
         return Stream.concat(
                 Stream.of(union.member()), union.variants().stream().map(variant -> of(variant.value())));
+    }
+
+    /** What a call sends of it. */
+    static Stream<Located> of(FixedParameter parameter) {
+        return Stream.of(parameter.name(), of(parameter.value()));
     }
 
     private static Stream<Located> of(Envelope envelope) {

@@ -1,6 +1,7 @@
 package dev.callwright.processor.compare;
 
 import dev.callwright.processor.description.Call;
+import dev.callwright.processor.description.FixedParameter;
 import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.Parameter.Location;
 import dev.callwright.processor.description.ScalarType;
@@ -23,9 +24,9 @@ enum BodyKind {
     static BodyKind of(Call call) {
         if (call.body() != null) {
             return call.body().is(ScalarType.BINARY) ? BINARY : JSON;
-        } else if (!call.parametersIn(Location.BODY).isEmpty()) {
+        } else if (hasAny(call, Location.BODY)) {
             return JSON;
-        } else if (call.parametersIn(Location.FORM).isEmpty()) {
+        } else if (!hasAny(call, Location.FORM)) {
             return NONE;
         }
         boolean files = call.parametersIn(Location.FORM).stream()
@@ -33,8 +34,20 @@ enum BodyKind {
         return files ? MULTIPART : FORM;
     }
 
+    private static boolean hasAny(Call call, Location location) {
+        return !call.parametersIn(location).isEmpty() || !call.fixedIn(location).isEmpty();
+    }
+
     static boolean isInBody(Parameter parameter) {
-        return parameter.location() == Location.FORM || parameter.location() == Location.BODY;
+        return isBody(parameter.location());
+    }
+
+    static boolean isInBody(FixedParameter parameter) {
+        return isBody(parameter.location());
+    }
+
+    private static boolean isBody(Location location) {
+        return location == Location.FORM || location == Location.BODY;
     }
 
     /** Whether who reads this kind can do with the other: no body is a form without fields, but no JSON. */

@@ -22,12 +22,14 @@ final class CallsComparison {
     private final Side before;
     private final Side after;
     private final Changes changes;
+    private final FixedComparison fixed;
 
     CallsComparison(Comparison comparison) {
         this.comparison = comparison;
         this.before = comparison.before();
         this.after = comparison.after();
         this.changes = comparison.changes();
+        this.fixed = new FixedComparison(comparison);
     }
 
     void compare() {
@@ -69,6 +71,7 @@ final class CallsComparison {
         }
         semantics(then, now);
         new RequestComparison(comparison, then, now).compare();
+        fixed.compare(then, now);
         result(then, now);
         envelope(then, now);
         paging(then, now);

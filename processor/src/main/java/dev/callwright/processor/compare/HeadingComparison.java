@@ -31,6 +31,7 @@ final class HeadingComparison {
         paging();
         if (isLibrary()) {
             comparison.writing().compareDefaults();
+            new FixedComparison(comparison).compareLibrary();
         }
         if (!before.doc().equals(after.doc())) {
             changes.changed(before.position(), after.position(), "the API is documented otherwise", Kind.DOC);

@@ -85,6 +85,14 @@ public enum Kind {
     ZONE_REMOVED(inAnswers("what servers answer without an offset is refused, where it was read", BEHAVIOUR)),
     LIST_STYLE(breaks("servers split lists in another way than released clients write them", WIRE)),
 
+    // parameters with a fixed value
+    FIXED_ADDED(breaks("released clients don't send it", WIRE)),
+    FIXED_REMOVED(breaks("servers don't know what released clients send", WIRE)),
+    FIXED_VALUE(breaks("servers look for another value than released clients send", WIRE)),
+    BECAME_FIXED(
+            breaks("its accessor and setter are gone; released clients may send another value", WIRE, SOURCE, BINARY)),
+    NO_LONGER_FIXED(breaks("it is sent only where code sets it", BEHAVIOUR)),
+
     // types
     TYPE_ADDED(nobody("a class more")),
     TYPE_REMOVED(breaks("its class is gone", SOURCE, BINARY)),

@@ -7,17 +7,22 @@ import dev.callwright.processor.compare.Pairing.Criterion;
 import dev.callwright.processor.compare.Pairing.Pair;
 import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.FixedParameter;
 import dev.callwright.processor.description.Paging;
 import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.Parameter.Location;
+import dev.callwright.processor.description.Position;
 import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.naming.Members;
 import dev.callwright.processor.publish.TypeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Compares the requests of a call that both descriptions have. */
 final class RequestComparison {
@@ -45,10 +50,23 @@ final class RequestComparison {
     void compare() {
         Pairing<Parameter> parameters = pairing();
         for (Parameter added : parameters.added()) {
+            Optional<FixedParameter> fixed = fixed(comparison.before(), then, added);
+            if (fixed.isPresent()) {
+                Position was = fixed.get().name().position();
+                changes.changed(
+                        was, added.field().position(), part(added, now) + " is no longer fixed", Kind.NO_LONGER_FIXED);
+                continue;
+            }
             Kind kind = added.field().optional() ? Kind.OPTIONAL_ADDED : Kind.REQUIRED_ADDED;
             changes.added(added.field().position(), part(added, now), Traffic.REQUESTS, kind);
         }
         for (Parameter removed : parameters.removed()) {
+            Optional<FixedParameter> fixed = fixed(comparison.after(), now, removed);
+            if (fixed.isPresent()) {
+                Position is = fixed.get().name().position();
+                changes.changed(removed.field().position(), is, part(removed, now) + " is fixed", Kind.BECAME_FIXED);
+                continue;
+            }
             changes.removed(
                     removed.field().position(), part(removed, then), Traffic.REQUESTS, List.of(Kind.FIELD_REMOVED));
         }
@@ -61,6 +79,13 @@ final class RequestComparison {
             changes.changed(then.position(), now.position(), what, Kind.REQUEST_JSON_REMOVED);
         }
         new RuleComparison(changes, then, now, parameters).compare();
+    }
+
+    /** What a call sends for a parameter of the other side's, whatever it is asked. */
+    private static Optional<FixedParameter> fixed(Side side, Call call, Parameter parameter) {
+        return side.inheritance().fixed(call).stream()
+                .filter(fixed -> fixed.slot().equals(parameter.slot()))
+                .findFirst();
     }
 
     /** By place and name, then by place in the path, then by name alone, then by Java name. */
@@ -181,6 +206,7 @@ final class RequestComparison {
     private boolean isBodyKnownToBreak(Pairing<Parameter> parameters) {
         return then.body() != null
                 || now.body() != null
+                || !fixedInBody(then).equals(fixedInBody(now))
                 || parameters.removed().stream().anyMatch(BodyKind::isInBody)
                 || parameters.added().stream()
                         .anyMatch(added ->
@@ -189,6 +215,13 @@ final class RequestComparison {
                         .anyMatch(
                                 pair -> pair.before().location() != pair.after().location()
                                         && (BodyKind.isInBody(pair.before()) || BodyKind.isInBody(pair.after())));
+    }
+
+    private static Set<Parameter.Slot> fixedInBody(Call call) {
+        return call.fixed().stream()
+                .filter(BodyKind::isInBody)
+                .map(FixedParameter::slot)
+                .collect(Collectors.toSet());
     }
 
     private void shortcut(Pairing<Parameter> parameters) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param idempotent may be repeated without further effect; as written, or by the method and {@code safe}
  * @param semanticsWritten whether {@code safe} or {@code idempotent} was written rather than taken from the method
  * @param parameters in order of writing
+ * @param fixed the parameters whose values are fixed, in order of writing; those that all calls have are not among them
  * @param body a body that is one value rather than fields; null where the body is made of fields, or there is none
  * @param returns null where the answer holds nothing
  * @param returnsOptional whether the result may be null
@@ -32,6 +33,7 @@ public record Call(
         boolean idempotent,
         boolean semanticsWritten,
         List<Parameter> parameters,
+        List<FixedParameter> fixed,
         @Nullable TypeRef body,
         @Nullable TypeRef returns,
         boolean returnsOptional,
@@ -42,6 +44,7 @@ public record Call(
         @Nullable Deprecation deprecation) {
     public Call {
         parameters = List.copyOf(parameters);
+        fixed = List.copyOf(fixed);
         rules = List.copyOf(rules);
     }
 
@@ -53,6 +56,11 @@ public record Call(
     /** The parameters that travel in one place. */
     public List<Parameter> parametersIn(Parameter.Location location) {
         return parameters.stream().filter(p -> p.location() == location).toList();
+    }
+
+    /** The fixed parameters that travel in one place. */
+    public List<FixedParameter> fixedIn(Parameter.Location location) {
+        return fixed.stream().filter(p -> p.location() == location).toList();
     }
 
     /** The parameters that are never left out. */
@@ -81,6 +89,7 @@ public record Call(
                 idempotent,
                 semanticsWritten,
                 parameters,
+                fixed,
                 body,
                 returns,
                 returnsOptional,

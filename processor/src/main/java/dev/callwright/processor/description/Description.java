@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors business codes, in order of writing
  * @param paging how calls that return {@code page<T>} page; null where none does
  * @param formats how dates and times are written unless a field says otherwise
+ * @param fixed what every call sends, in query and headers, where it has no parameter of that name itself
  * @param calls in order of writing
  * @param types in order of writing; those of used descriptions are not among them
  * @param uses the descriptions this one uses, in order of writing
@@ -30,6 +31,7 @@ public record Description(
         List<ErrorCode> errors,
         @Nullable Paging paging,
         Formats formats,
+        List<FixedParameter> fixed,
         List<Call> calls,
         List<TypeDefinition> types,
         List<Use> uses,
@@ -39,6 +41,7 @@ public record Description(
 
     public Description {
         errors = List.copyOf(errors);
+        fixed = List.copyOf(fixed);
         calls = List.copyOf(calls);
         types = List.copyOf(types);
         uses = List.copyOf(uses);

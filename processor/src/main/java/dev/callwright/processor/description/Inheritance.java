@@ -2,11 +2,14 @@ package dev.callwright.processor.description;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +76,24 @@ public final class Inheritance {
     public List<ErrorCode> errors() {
         List<ErrorCode> errors = nearest(description -> description.errors().isEmpty() ? null : description.errors());
         return errors == null ? List.of() : errors;
+    }
+
+    /** What every call sends; empty where there is nothing such. */
+    public List<FixedParameter> fixed() {
+        List<FixedParameter> fixed = nearest(description -> description.fixed().isEmpty() ? null : description.fixed());
+        return fixed == null ? List.of() : fixed;
+    }
+
+    /** What a call sends whatever it is asked, place by place: what every call does, but for what it says itself. */
+    public List<FixedParameter> fixed(Call call) {
+        Set<Parameter.Slot> own = Stream.concat(
+                        call.parameters().stream().map(Parameter::slot),
+                        call.fixed().stream().map(FixedParameter::slot))
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        fixed().stream().filter(parameter -> !own.contains(parameter.slot())), call.fixed().stream())
+                .sorted(Comparator.comparing(FixedParameter::location))
+                .toList();
     }
 
     /** {@link Formats#NONE} where there are none. */

@@ -37,7 +37,7 @@ final class DecoderSpec {
                         .block())
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.JSON_DECODER, model.name()))
                 .addField(instance(model.decoder()))
-                .addField(names(properties))
+                .addField(names(model))
                 .addFields(temporals.constants(properties))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -54,11 +54,10 @@ final class DecoderSpec {
                 .build();
     }
 
-    static FieldSpec names(List<Property> properties) {
-        List<String> wireNames = properties.stream().map(Property::wireName).toList();
+    static FieldSpec names(ValueClass model) {
         return FieldSpec.builder(RuntimeTypes.JSON_NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Docs.words("By index.").block())
-                .initializer("$T.of($L)", RuntimeTypes.JSON_NAMES, Literals.strings(wireNames))
+                .initializer("$T.of($L)", RuntimeTypes.JSON_NAMES, Literals.strings(model.memberNames()))
                 .build();
     }
 
@@ -82,12 +81,25 @@ final class DecoderSpec {
                 .addStatement("$1T builder = new $1T()", model.builder())
                 .addStatement("int member = in.enterObject()")
                 .beginControlFlow("while ((member = in.nextMember(NAMES, member)) != $T.END)", RuntimeTypes.JSON_READER)
+                .addCode(fixed())
                 .addCode(whole ? entries : parts(type, Parts.of(properties, this::entry)))
                 .endControlFlow()
                 .addStatement("builder.unknownMembers = in.endObject()")
                 .addCode(Parts.inlined(type, requiring, required, this::required))
                 .addStatement("return new $T(builder)", model.name())
                 .build();
+    }
+
+    /** What is fixed is no member to keep: it is written again anyway. */
+    private CodeBlock fixed() {
+        return model.fixed().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.builder()
+                        .beginControlFlow("if (member >= $L)", properties.size())
+                        .addStatement("in.readValueOrNull()")
+                        .addStatement("continue")
+                        .endControlFlow()
+                        .build();
     }
 
     private CodeBlock parts(TypeSpec.Builder type, Parts<Property> parts) {

@@ -5,6 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.callwright.processor.description.Literal;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -34,8 +36,8 @@ final class EncoderSpec {
                         .block())
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.JSON_ENCODER, model.name()))
                 .addField(DecoderSpec.instance(model.encoder()));
-        if (!properties.isEmpty()) {
-            type.addField(DecoderSpec.names(properties));
+        if (!model.memberNames().isEmpty()) {
+            type.addField(DecoderSpec.names(model));
         }
         type.addFields(temporals.constants(properties))
                 .addMethod(MethodSpec.constructorBuilder()
@@ -55,34 +57,45 @@ final class EncoderSpec {
                 .addParameter(model.name(), "value")
                 .addParameter(RuntimeTypes.JSON_WRITER, "out")
                 .build();
+        List<CodeBlock> statements = statements();
         MethodSpec.Builder encode = MethodSpec.methodBuilder("encode")
                 .addAnnotation(Override.class)
-                .addAnnotations(suppressed.isEmpty() || isParted() ? List.of() : suppressed)
+                .addAnnotations(
+                        suppressed.isEmpty()
+                                        || !Parts.of(statements, statement -> statement)
+                                                .isOne()
+                                ? List.of()
+                                : suppressed)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(model.name(), "value")
                 .addParameter(RuntimeTypes.JSON_WRITER, "out")
                 .addStatement(model.json() ? "out.beginObject(value.unknownMembers())" : "out.beginObject()")
-                .addCode(Parts.inlined(type, part, properties, this::members));
+                .addCode(Parts.inlined(type, part, statements, some -> CodeBlock.join(some, "")));
         return encode.addStatement("out.endObject()").build();
     }
 
-    /** Whether one method does not hold the statements. */
-    private boolean isParted() {
-        return !Parts.of(properties, property -> members(List.of(property))).isOne();
+    private List<CodeBlock> statements() {
+        List<CodeBlock> statements = new ArrayList<>();
+        properties.forEach(property -> statements.add(member(property)));
+        model.fixed().forEach(parameter -> statements.add(fixed(parameter.value(), statements.size())));
+        return statements;
     }
 
-    private CodeBlock members(List<Property> some) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        for (Property property : some) {
-            int index = properties.indexOf(property);
-            String value = "value." + property.accessor() + "()";
-            code.addStatement("$L", codecs.write(property, index, value));
-            if (property.field().nullable()) {
-                code.beginControlFlow("if (value.$N() && $L == null)", property.presence(), value)
-                        .addStatement("out.writeNull(NAMES, $L)", index)
-                        .endControlFlow();
-            }
+    private CodeBlock member(Property property) {
+        int index = properties.indexOf(property);
+        String value = "value." + property.accessor() + "()";
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("$L", codecs.write(property, index, value));
+        if (property.field().nullable()) {
+            code.beginControlFlow("if (value.$N() && $L == null)", property.presence(), value)
+                    .addStatement("out.writeNull(NAMES, $L)", index)
+                    .endControlFlow();
         }
         return code.build();
+    }
+
+    private static CodeBlock fixed(Literal value, int index) {
+        return CodeBlock.builder()
+                .addStatement("out.writeValue(NAMES, $L, $L)", index, Literals.json(value))
+                .build();
     }
 }

@@ -74,6 +74,7 @@ record Generation(
                 model.deprecation(),
                 properties,
                 properties,
+                List.of(),
                 true,
                 unions.getOrDefault(model.name().text(), List.of()),
                 new Rules(List.of(), false, properties, names, types));

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.callwright.processor.description.FixedParameter;
 import dev.callwright.processor.description.ListStyle;
 import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.ScalarType;
@@ -50,6 +51,13 @@ final class ParameterWriting {
      */
     MethodSpec write(TypeSpec.Builder type) {
         List<CodeBlock> statements = new ArrayList<>();
+        for (FixedParameter parameter : generation.inherited().fixed(request.call())) {
+            if (parameter.location() != Parameter.Location.BODY) {
+                statements.add(CodeBlock.builder()
+                        .addStatement("out.$L", fixed(parameter))
+                        .build());
+            }
+        }
         for (Request.Placed parameter : request.parameters()) {
             if (parameter.location() != Parameter.Location.BODY) {
                 statements.add(CodeBlock.builder()
@@ -112,8 +120,19 @@ final class ParameterWriting {
         if (list || temporal) {
             value = CodeBlock.of("$T.$L($L)", RuntimeTypes.PARAMETER, list ? "list" : "of", value);
         }
-        String method = placed.location().name().toLowerCase(Locale.ROOT);
-        return CodeBlock.of("$L($L, $L)", method, Literals.string(property.wireName()), value);
+        return CodeBlock.of("$L($L, $L)", method(placed.location()), Literals.string(property.wireName()), value);
+    }
+
+    private static CodeBlock fixed(FixedParameter parameter) {
+        return CodeBlock.of(
+                "$L($L, $L)",
+                method(parameter.location()),
+                Literals.string(parameter.name().text()),
+                Literals.string(parameter.value().text()));
+    }
+
+    private static String method(Parameter.Location location) {
+        return location.name().toLowerCase(Locale.ROOT);
     }
 
     private String style(Request.Placed placed) {

@@ -48,6 +48,7 @@ record Request(
                 null,
                 properties,
                 members(parameters),
+                call.fixedIn(Parameter.Location.BODY),
                 isJson(call),
                 List.of(),
                 new Rules(call.rules(), !call.safe(), properties, generation.names(), generation.types()));

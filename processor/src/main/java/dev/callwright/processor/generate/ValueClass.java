@@ -2,9 +2,11 @@ package dev.callwright.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import dev.callwright.processor.description.Deprecation;
+import dev.callwright.processor.description.FixedParameter;
 import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.naming.Names;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param doc plain text, empty where none
  * @param otherwise Javadoc where there is no text
  * @param members the properties that are members of the JSON object which it is, or which is sent of it
+ * @param fixed the members of that object whose values are fixed; none of a model
  * @param json whether it is a JSON object as a whole, so that it has codecs and keeps unknown members
  * @param unions of which it is a variant
  * @param rules between properties; empty for models
@@ -24,6 +27,7 @@ record ValueClass(
         @Nullable Deprecation deprecation,
         List<Property> properties,
         List<Property> members,
+        List<FixedParameter> fixed,
         boolean json,
         List<TypeDefinition.Union> unions,
         Rules rules) {
@@ -53,7 +57,15 @@ record ValueClass(
 
     /** Whether it, or a part of it, is written as JSON. */
     boolean isEncoded() {
-        return json || !members.isEmpty();
+        return json || !memberNames().isEmpty();
+    }
+
+    /** The names of all members, by index: those of properties first. */
+    List<String> memberNames() {
+        return Stream.concat(
+                        members.stream().map(Property::wireName),
+                        fixed.stream().map(parameter -> parameter.name().text()))
+                .toList();
     }
 
     /** Whether its objects are all equal. */

@@ -7,6 +7,7 @@ import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Envelope;
 import dev.callwright.processor.description.ErrorCode;
 import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.FixedParameter;
 import dev.callwright.processor.description.Formats;
 import dev.callwright.processor.description.ListStyle;
 import dev.callwright.processor.description.Located;
@@ -58,9 +59,23 @@ public final class PublishedDescription {
         top.putMap("errors", description.errors(), ErrorCode::code, PublishedDescription::error);
         top.put("paging", paging(description.paging()));
         top.put("formats", formats(description.formats()));
+        fixed(Parameter.Location.QUERY, description, top);
+        fixed(Parameter.Location.HEADER, description, top);
         top.putMap("calls", description.calls(), Call::name, PublishedDescription::call);
         top.put("types", types(description.types()));
         return JsonText.of(top.map());
+    }
+
+    private static void fixed(Parameter.Location location, Description description, Members top) {
+        Members here = new Members();
+        description.fixed().stream()
+                .filter(parameter -> parameter.location() == location)
+                .forEach(here::putFixed);
+        top.put(word(location), here.orNull());
+    }
+
+    private static String word(Parameter.Location location) {
+        return location.name().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Object envelope(@Nullable Envelope envelope) {
@@ -141,9 +156,11 @@ public final class PublishedDescription {
         members.put("safe", call.safe());
         members.put("idempotent", call.idempotent());
         for (Parameter.Location location : Parameter.Location.values()) {
-            List<Field> fields =
-                    call.parametersIn(location).stream().map(Parameter::field).toList();
-            members.putMap(location.name().toLowerCase(Locale.ROOT), fields, Field::name, PublishedDescription::field);
+            Members here = new Members();
+            call.parametersIn(location)
+                    .forEach(parameter -> here.put(parameter.field().name().text(), field(parameter.field())));
+            call.fixedIn(location).forEach(here::putFixed);
+            members.put(word(location), here.orNull());
         }
         members.put("body", call.body() == null ? null : TypeText.of(call.body()));
         members.put(
@@ -279,6 +296,16 @@ public final class PublishedDescription {
                             : values.stream()
                                     .map(value -> value instanceof Located located ? located.text() : value)
                                     .toList());
+        }
+
+        void putFixed(FixedParameter parameter) {
+            map.put(parameter.name().text(), Map.of("value", parameter.value()));
+        }
+
+        /** Null for none. */
+        @Nullable
+        Object orNull() {
+            return map.isEmpty() ? null : map;
         }
 
         <T> void putMap(String key, List<T> parts, Function<T, Located> name, Function<T, Object> written) {

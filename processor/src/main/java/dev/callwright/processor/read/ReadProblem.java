@@ -46,6 +46,7 @@ public enum ReadProblem {
     ERROR_CODE("error-code", "The code of an error is one code, without space around it."),
     RULE_FORM("rule-form", "Every rule follows the grammar of rules."),
     MEMBER_PATH("member-path", "The path of a member is names with dots between them."),
+    FIXED_FORM("fixed-form", "Every fixed value follows '=', and is one word or in quotes."),
     LIST_STYLE("list-style", "A list style is one of those that exist."),
 
     CALL_METHOD("call-method", "A call has exactly one method with its path."),

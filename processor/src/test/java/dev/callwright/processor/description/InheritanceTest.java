@@ -45,6 +45,7 @@ class InheritanceTest {
                 null,
                 Formats.NONE,
                 List.of(),
+                List.of(),
                 types,
                 List.of(uses),
                 HERE);
@@ -77,11 +78,33 @@ class InheritanceTest {
         Formats formats = new Formats(Map.of(), text("UTC"), null);
         Description used = new Description(
                 "B", text("B"), text("p"), "", null, null, List.of(), null, formats, List.of(), List.of(), List.of(),
-                HERE);
+                List.of(), HERE);
         assertEquals(
                 formats,
                 Inheritance.of(description("A", null, List.of(), List.of(), use(used, false)))
                         .formats());
+    }
+
+    @Test
+    void whatEveryCallSendsIsInheritedAsAWhole() {
+        FixedParameter fixed = new FixedParameter(Parameter.Location.QUERY, text("v"), new Literal.Text("2", HERE));
+        Description used = new Description(
+                "B",
+                text("B"),
+                text("p"),
+                "",
+                null,
+                null,
+                List.of(),
+                null,
+                Formats.NONE,
+                List.of(fixed),
+                List.of(),
+                List.of(),
+                List.of(),
+                HERE);
+        Inheritance inheritance = Inheritance.of(description("A", null, List.of(), List.of(), use(used, false)));
+        assertEquals(List.of(fixed), inheritance.fixed());
     }
 
     @Test

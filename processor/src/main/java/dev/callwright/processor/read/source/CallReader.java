@@ -58,6 +58,7 @@ final class CallReader {
                 semantics.idempotent(),
                 semantics.written(),
                 request.parameters(),
+                new FixedReader(reading).ofCall(annotations.find("Fixed")),
                 request.body(),
                 isVoid ? null : types.returned(method),
                 Nullness.isOptional(method, reading),

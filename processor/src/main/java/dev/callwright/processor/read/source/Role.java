@@ -38,7 +38,7 @@ enum Role {
     private static Map<String, Set<Role>> byAnnotation() {
         Map<String, Set<Role>> roles = new HashMap<>();
         put(roles, Set.of(SPEC), "ApiSpec", "Server", "Errors", "Formats", "Use");
-        put(roles, Set.of(SPEC, CALL), "Envelope", "Paging");
+        put(roles, Set.of(SPEC, CALL), "Envelope", "Paging", "Fixed");
         put(roles, Set.of(CALL), "Get", "Post", "Put", "Patch", "Delete", "Head", "Safe", "Idempotent", "Rule");
         put(roles, Set.of(REQUEST, PARAMETER), "Path", "Query", "Header", "Form", "Body");
         put(roles, Set.of(PARAMETER), "WholeBody");

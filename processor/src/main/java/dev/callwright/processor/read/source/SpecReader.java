@@ -4,6 +4,7 @@ import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Envelope;
 import dev.callwright.processor.description.ErrorCode;
+import dev.callwright.processor.description.FixedParameter;
 import dev.callwright.processor.description.Formats;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.Paging;
@@ -55,6 +56,7 @@ final class SpecReader {
         AnnotationView pages = annotations.find("Paging");
         Paging paging = settings.ofSpec(pages, new PagingReader(reading)::read);
         Formats formats = FormatsReader.read(annotations.find("Formats"), reading.problems());
+        List<FixedParameter> fixed = new FixedReader(reading).ofSpec(annotations.find("Fixed"));
         List<Call> methods = Shape.methods(spec).stream().map(calls::read).toList();
         return new Description(
                 spec.getSimpleName().toString(),
@@ -66,6 +68,7 @@ final class SpecReader {
                 errors,
                 paging,
                 formats,
+                fixed,
                 paging == null && pages != null ? UnreadPaging.of(methods) : methods,
                 nested.definitions().map(this::definition).toList(),
                 uses,

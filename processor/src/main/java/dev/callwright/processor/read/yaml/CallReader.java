@@ -2,7 +2,6 @@ package dev.callwright.processor.read.yaml;
 
 import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Call.Setting;
-import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.HttpMethod;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.Parameter;
@@ -67,7 +66,8 @@ final class CallReader {
     }
 
     private Call read(boolean hasContent) {
-        List<Parameter> parameters = parameters();
+        ParametersReader request = request();
+        List<Parameter> parameters = request.parameters();
         List<Node.Entry> methods = section.entries().stream()
                 .filter(entry -> METHODS.containsKey(entry.key().text()))
                 .toList();
@@ -90,6 +90,7 @@ final class CallReader {
                 semantics.idempotent(),
                 semantics.written(),
                 parameters,
+                request.fixed(),
                 body(),
                 returns == null ? null : returns.type(),
                 returns != null && returns.optional(),
@@ -126,17 +127,16 @@ final class CallReader {
         return new Located(path.isEmpty() ? "/" : path, name.position());
     }
 
-    private List<Parameter> parameters() {
-        List<Parameter> parameters = new ArrayList<>();
+    private ParametersReader request() {
+        ParametersReader request = new ParametersReader(values);
         for (Node.Entry entry : section.entries()) {
             Parameter.Location location = PLACES.get(entry.key().text());
-            if (location != null && !isBodyOfOneValue(entry)) {
-                Node.Mapping mapping = values.mapping(entry);
-                List<Field> fields = mapping == null ? List.of() : new FieldsReader(values).read(mapping);
-                fields.forEach(field -> parameters.add(new Parameter(location, field)));
+            Node.Mapping mapping = location == null || isBodyOfOneValue(entry) ? null : values.mapping(entry);
+            if (location != null && mapping != null) {
+                request.read(location, mapping);
             }
         }
-        return parameters;
+        return request;
     }
 
     private static boolean isBodyOfOneValue(Node.Entry entry) {

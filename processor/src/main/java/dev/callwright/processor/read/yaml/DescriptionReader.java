@@ -4,9 +4,11 @@ import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Envelope;
 import dev.callwright.processor.description.ErrorCode;
+import dev.callwright.processor.description.FixedParameter;
 import dev.callwright.processor.description.Formats;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.Paging;
+import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.Position;
 import dev.callwright.processor.description.Use;
 import dev.callwright.processor.read.ReadProblem;
@@ -14,6 +16,7 @@ import dev.callwright.processor.read.SourceFile;
 import dev.callwright.processor.read.UnreadPaging;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +33,14 @@ final class DescriptionReader {
             "errors",
             "paging",
             "formats",
+            "query",
+            "header",
             "calls",
             "types");
+
+    /** Where every call may send something. */
+    private static final Map<String, Parameter.Location> FIXED =
+            Map.of("query", Parameter.Location.QUERY, "header", Parameter.Location.HEADER);
 
     private final SourceFile file;
     private final Section section;
@@ -55,6 +64,7 @@ final class DescriptionReader {
         List<ErrorCode> errors = orElse(part("errors", new SharedReader(values)::errors), List.of());
         Paging paging = part("paging", new PagingReader(values)::read);
         Formats formats = orElse(part("formats", new SharedReader(values)::formats), Formats.NONE);
+        List<FixedParameter> fixed = fixed();
         List<Call> calls = orElse(part("calls", this::calls), List.of());
         return new Description(
                 file.shortName(),
@@ -66,6 +76,7 @@ final class DescriptionReader {
                 errors,
                 paging,
                 formats,
+                fixed,
                 paging == null && section.has("paging") ? UnreadPaging.of(calls) : calls,
                 orElse(part("types", new TypesReader(values)::read), List.of()),
                 uses.apply(section.texts("use")),
@@ -97,6 +108,18 @@ final class DescriptionReader {
 
     private static <T> T orElse(@Nullable T value, T otherwise) {
         return value == null ? otherwise : value;
+    }
+
+    private List<FixedParameter> fixed() {
+        ParametersReader all = new ParametersReader(values);
+        for (Node.Entry entry : section.entries()) {
+            Parameter.Location location = FIXED.get(entry.key().text());
+            Node.Mapping mapping = location == null ? null : values.mapping(entry);
+            if (location != null && mapping != null) {
+                all.readFixed(location, mapping);
+            }
+        }
+        return all.fixed();
     }
 
     private List<Call> calls(Node.Mapping mapping) {

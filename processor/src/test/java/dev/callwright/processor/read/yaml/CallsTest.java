@@ -9,6 +9,7 @@ import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Call.Setting;
 import dev.callwright.processor.description.Deprecation;
 import dev.callwright.processor.description.HttpMethod;
+import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Parameter.Location;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeRef;
@@ -42,6 +43,68 @@ class CallsTest {
         for (HttpMethod method : HttpMethod.values()) {
             assertEquals(method, read(method.word() + ": /x").method());
         }
+    }
+
+    @Test
+    void fixedValuesAreWhatIsWritten() {
+        Call call = read(
+                "post: /, query: {a: =007, b: = true, c: \"= 'x y'\", d: {value: 1.0}, e: '= \"\"', f: {value: ''},"
+                        + " value: int, g: {type: int}}, body: {h: = 1.0, i: = true, j: = '1', k: {value: a b}}");
+        assertEquals(
+                List.of(
+                        "a=\"007\"",
+                        "b=\"true\"",
+                        "c=\"x y\"",
+                        "d=\"1.0\"",
+                        "e=\"\"",
+                        "f=\"\"",
+                        "h=1.0",
+                        "i=true",
+                        "j=\"1\"",
+                        "k=\"a b\""),
+                call.fixed().stream()
+                        .map(parameter -> parameter.name() + "="
+                                + (parameter.value() instanceof Literal.Text text
+                                        ? '"' + text.text() + '"'
+                                        : parameter.value().text()))
+                        .toList());
+        assertEquals(
+                List.of("value", "g"),
+                call.parameters().stream()
+                        .map(parameter -> parameter.field().name().text())
+                        .toList());
+    }
+
+    @Test
+    void fixedValuesWithMistakes() {
+        refused(
+                "a: {get: /, query: {a: =, b: = x y, c: = 2 - the newest, d: = null, e: \"= 'x\"}}",
+                "5:26+1 'a' has no value; write one after '='; an empty one is '' [fixed-form]",
+                "5:36+1 more than one word follows '='; put the value in quotes, and what is to be said in a comment"
+                        + " [fixed-form]",
+                "5:46+1 more than one word follows '='; put the value in quotes, and what is to be said in a comment"
+                        + " [fixed-form]",
+                "5:65+4 'null' is no value; write a value, or put the text in quotes [literal-form]",
+                "5:77+2 the quote in ''x' is not closed; end the quoted text with ' [quote-form]");
+        refused(
+                "a: {post: /, body: {a: = 007, b: {value: 1e3, doc: x}, c: {value: }}, query: {d: {value: [1]}}}",
+                "5:28+3 '007' may be read as a text or as a number; write plain digits, true or false, or put the text in"
+                        + " quotes [literal-form]",
+                "5:49+3 unknown key 'doc'; use one of value [unknown-key]",
+                "5:44+3 '1e3' may be read as a text or as a number; write plain digits, true or false, or put the text in"
+                        + " quotes [literal-form]",
+                "5:62+5 'value' has no value; write one value, or leave the key out [missing-value]",
+                "5:92+1 'value' is a list; write one value [wrong-kind]");
+    }
+
+    @Test
+    void whatEveryCallSendsIsFixed() {
+        assertEquals(
+                List.of(
+                        "4:12+3 what every call sends has a fixed value; write '= VALUE', or declare the parameter under"
+                                + " the calls [fixed-form]",
+                        "4:17+1 'b' has no value; write '= VALUE', or leave the key out [missing-value]"),
+                Reading.afterHead("query: {a: int, b: , c: = 1}\n").lines());
     }
 
     @Test

@@ -135,6 +135,7 @@ class ExampleTest {
                                         text("callRecordId", 22, 7),
                                         scalar(ScalarType.LONG, 22, 21),
                                         "the call to look up"))),
+                        List.of(),
                         null,
                         new TypeRef.Named("CallDetail", at(23, 14, 10)),
                         false,

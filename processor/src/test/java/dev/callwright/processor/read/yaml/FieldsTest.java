@@ -32,6 +32,16 @@ class FieldsTest {
     }
 
     @Test
+    void aFieldOfAModelIsNotFixed() {
+        refused("kind: =x", "6:11+2 'kind' has a fixed value, as only parameters can; write its type [fixed-form]");
+        refused(
+                "kind: {value: x}",
+                "6:12+5 unknown key 'value'; use one of type, optional, nullable, sensitive, non-empty, min, max, quoted,"
+                        + " format, zone, style, default, deprecated, java, doc [unknown-key]",
+                "6:11+1 'type' is missing; write 'type: string', for example [missing-key]");
+    }
+
+    @Test
     void longFormHasTheSameWords() {
         Field field = read("""
                 a:

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.Parameter.Location;
 import dev.callwright.processor.description.Position;
 import dev.callwright.processor.problem.Problem;
 import dev.callwright.processor.read.ConstantLine;
 import dev.callwright.processor.read.FieldLine;
+import dev.callwright.processor.read.FixedLine;
 import dev.callwright.processor.read.LineScanner;
 import dev.callwright.processor.read.MemberPathLine;
 import dev.callwright.processor.read.NameLine;
@@ -38,6 +40,7 @@ class GrammarTest {
     private static final Map<String, Consumer<LineScanner>> FORMS = Map.of(
             "field", line -> FieldLine.read(NAME, line),
             "type", TypeExpression::readWhole,
+            "fixed", line -> FixedLine.read(Location.QUERY, NAME, line),
             "constant", ConstantLine::read,
             "error", line -> NameLine.readErrorCode(NAME, line),
             "head", NameLine::readTypeHead,

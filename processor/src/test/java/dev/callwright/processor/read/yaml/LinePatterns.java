@@ -41,7 +41,7 @@ final class LinePatterns {
     private LinePatterns() {}
 
     static String field() {
-        return START + type(DEPTH) + "\\??" + flags(Flag.OF_FIELD) + DOC + END;
+        return START + "(?!=)" + type(DEPTH) + "\\??" + flags(Flag.OF_FIELD) + DOC + END;
     }
 
     /** A type and nothing else. */
@@ -55,6 +55,20 @@ final class LinePatterns {
         String wire = "(?:=" + OPTIONAL_SPACE + literal() + ")?";
         String line = START + name("()=,") + S + code + wire + flags(Flag.OF_NAME) + DOC + END;
         return "(?:^" + NO_TEXT + "$|" + line + ")";
+    }
+
+    /** What is sent as it is written. */
+    static String fixed() {
+        return fixedStart() + S + "(?:" + QUOTED + "|(?!" + NULL + WORD_ENDS + ")" + bare("") + ")" + END;
+    }
+
+    /** What is sent as JSON. */
+    static String fixedJson() {
+        return fixedStart() + S + literal() + END;
+    }
+
+    static String fixedStart() {
+        return "^" + S + "=";
     }
 
     static String error() {

@@ -44,8 +44,12 @@ final class NotationSchema {
                         + "neither quotes nor comments, nor how a number is spelt, nor what a name stands for.");
         schema.putAll(description());
         Map<String, Object> definitions = new LinkedHashMap<>();
-        definitions.put("fields", mappingOf("Fields by name.", ref("field")));
         definitions.put("field", field());
+        definitions.put("parameters", mappingOf("Parameters by name.", ref("parameter")));
+        definitions.put("parameter", fixedOr("fixed"));
+        definitions.put("bodyField", fixedOr("fixedJson"));
+        definitions.put("fixed", fixed(LinePatterns.fixed()));
+        definitions.put("fixedJson", fixed(LinePatterns.fixedJson()));
         definitions.put("call", call());
         definitions.put("type", type());
         definitions.put("union", union());
@@ -70,6 +74,8 @@ final class NotationSchema {
                 .with("errors", mappingOf("Business codes with their meaning.", ref("error")))
                 .with("paging", ref("paging"))
                 .with("formats", ref("formats"))
+                .with("query", mappingOf("What every call sends in the query, each a fixed value.", ref("fixed")))
+                .with("header", mappingOf("The headers that every call sends, each a fixed value.", ref("fixed")))
                 .with("calls", mappingOf("The calls, by name.", ref("call")))
                 .with("types", types())
                 .schema();
@@ -108,6 +114,27 @@ final class NotationSchema {
         return lineOr(LinePatterns.field(), FIELD_FORM, mapping);
     }
 
+    /** A parameter with a fixed value, where what stands there looks like one. */
+    private static Map<String, Object> fixedOr(String fixed) {
+        Map<String, Object> line = of("type", "string");
+        line.put("pattern", LinePatterns.fixedStart());
+        Map<String, Object> mapping = of("type", "object");
+        mapping.put("required", List.of("value"));
+        mapping.put("not", of("required", List.of("type")));
+        Map<String, Object> parameter = of("if", of("anyOf", List.of(line, mapping)));
+        parameter.put("then", ref(fixed));
+        parameter.put("else", ref("field"));
+        return parameter;
+    }
+
+    private static Map<String, Object> fixed(String pattern) {
+        String form = "write '= VALUE', in quotes where it is more than one word";
+        Map<String, Object> mapping = object("A fixed value: " + form, ParametersReader.FIXED, List.of("value"))
+                .with("value", literal("What is sent with every call."))
+                .schema();
+        return lineOr(pattern, form, mapping);
+    }
+
     private static Map<String, Object> constant() {
         String form = "write NAME, perhaps (code), = wire value, and ' - ' with a label: ACTIVE(1) = \"on\" - in use";
         Map<String, Object> mapping = object("A constant: " + form, TypesReader.CONSTANT_KEYS, List.of("name"))
@@ -133,7 +160,9 @@ final class NotationSchema {
         CallReader.METHODS
                 .keySet()
                 .forEach(word -> call.with(word, text("The path, with {name} for each path parameter.")));
-        CallReader.PLACES.keySet().forEach(place -> call.with(place, place.equals("body") ? body() : ref("fields")));
+        CallReader.PLACES
+                .keySet()
+                .forEach(place -> call.with(place, place.equals("body") ? body() : ref("parameters")));
         call.with("safe", bool("It changes nothing. Not written, so is a GET or HEAD."))
                 .with("idempotent", bool("It may be repeated. Not written, so is what is safe, a PUT or DELETE."))
                 .with(
@@ -150,7 +179,7 @@ final class NotationSchema {
 
     private static Map<String, Object> body() {
         Map<String, Object> body = said("The fields of the body, or its type.", of("type", list("object", "string")));
-        body.put("additionalProperties", ref("field"));
+        body.put("additionalProperties", ref("bodyField"));
         body.putAll(pattern(LinePatterns.type(false), "write fields, or one type, without '?'"));
         return body;
     }

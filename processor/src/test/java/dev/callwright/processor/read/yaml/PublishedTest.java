@@ -27,14 +27,20 @@ class PublishedTest {
               request: {page: p, size: s, first: 0, max: 50}
               response: {items: i}
             formats: {date: [iso, dd/MM], zone: UTC, lists: pipe}
+            query: {v: = 007, "x y": "= 'a: b'"}
+            header: {X-A: =true}
             calls:
               a:
                 doc: It reads.
-                get: /x/{id}
+                get: /x/{id}/{more}
                 safe: false
                 path:
                   id: long min 1
+                  more: list<int> style segments
                 query:
+                  value: int
+                  action: {value: 1.0}
+                  empty: = ''
                   ids: list<long?>? non-empty style comma default "a \\"b\\"" - ids
                   day: date? format iso, "dd 'of' MM" zone UTC deprecated "why" java theDay
                   "the day": map<Color, list<string>?>? nullable sensitive
@@ -51,6 +57,10 @@ class PublishedTest {
                 post: /y
                 body: set<Color>
                 idempotent: true
+              c:
+                post: /z
+                idempotent: true
+                body: {on: = true, one: = 1.0, text: ='1', value: {type: string}}
             types:
               Color java Colour deprecated "old" - a color:
                 - RED(1) = "r d" java ROT - red

@@ -20,7 +20,7 @@ class SchemaMutationTest {
                             + " \"a\\n\" \"open 'open \"a\"b \"min\" is set not counts only when has no effect at least one of"
                             + " code success data request response page offset cursor first size items name type optional wire"
                             + " doc doc: type: name: get: post: safe: body: path: rules: returns: envelope: paging: use: java:"
-                            + " deprecated: min: style: comma commas 'comma' iso 中文 😀 \u3000 >- |- # - -- –")
+                            + " deprecated: value: =2 =08 min: style: comma commas 'comma' iso 中文 😀 \u3000 >- |- # - -- –")
                     .split(" "));
 
     @Test

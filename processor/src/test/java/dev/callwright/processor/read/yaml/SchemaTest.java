@@ -40,6 +40,7 @@ class SchemaTest {
     private static final Map<String, Pattern> FORMS = Map.of(
             "field", Pattern.compile(LinePatterns.field()),
             "type", Pattern.compile(LinePatterns.type(true)),
+            "fixed", Pattern.compile(LinePatterns.fixed()),
             "constant", Pattern.compile(LinePatterns.constant()),
             "error", Pattern.compile(LinePatterns.error()),
             "head", Pattern.compile(LinePatterns.head()),

@@ -112,7 +112,7 @@ class TextsTest {
         refused(
                 "host: x\n",
                 "4:1+4 unknown key 'host'; use one of callwright, api, package, doc, server, use, envelope, errors,"
-                        + " paging, formats, calls, types [unknown-key]");
+                        + " paging, formats, query, header, calls, types [unknown-key]");
     }
 
     @Test

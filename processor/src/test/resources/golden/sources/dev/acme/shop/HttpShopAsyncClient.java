@@ -72,6 +72,10 @@ final class HttpShopAsyncClient implements ShopAsyncClient {
         return caller.callAsync(ShopCalls.RedeemVoucher.CALL, request);
     }
 
+    @Override public CompletableFuture<Long> exportOrders(ExportOrdersRequest request) {
+        return caller.callAsync(ShopCalls.ExportOrders.CALL, request);
+    }
+
     @Override public CompletableFuture<Void> ping(PingRequest request) {
         return caller.callAsync(ShopCalls.Ping.CALL, request);
     }

@@ -63,6 +63,10 @@ final class HttpShopClient implements ShopClient {
         return caller.call(ShopCalls.RedeemVoucher.CALL, request);
     }
 
+    @Override public long exportOrders(ExportOrdersRequest request) {
+        return caller.call(ShopCalls.ExportOrders.CALL, request);
+    }
+
     @Override public void ping(PingRequest request) { caller.call(ShopCalls.Ping.CALL, request); }
     @Override
     @Deprecated

@@ -117,7 +117,10 @@ public final class RedeemVoucherRequest {
     /** Reads {@code RedeemVoucherRequest} from JSON. */
     private static final class Decoder implements JsonDecoder<RedeemVoucherRequest> {
         /** The one instance, without state. */ static final Decoder INSTANCE = new Decoder();
-        /** By index. */ private static final JsonNames NAMES = JsonNames.of("voucherId", "amount", "orders");
+
+        /** By index. */
+        private static final JsonNames NAMES = JsonNames.of("voucherId", "amount", "orders",
+                "kind");
 
         /** Once. */
         private Decoder() {}
@@ -128,6 +131,10 @@ public final class RedeemVoucherRequest {
             Builder builder = new Builder();
             int member = in.enterObject();
             while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
+                if (member >= 3) {
+                    in.readValueOrNull();
+                    continue;
+                }
                 switch (member) {
                     case 0: builder.voucherId = Quoted.int64().decode(in); if (!in.follows(NAMES, 1)) break;
                     case 1: builder.amount = in.readOrNull(Quoted.decimal()); if (!in.follows(NAMES, 2)) break;
@@ -144,7 +151,10 @@ public final class RedeemVoucherRequest {
     /** Writes {@code RedeemVoucherRequest} as JSON. */
     static final class Encoder implements JsonEncoder<RedeemVoucherRequest> {
         /** The one instance, without state. */ static final Encoder INSTANCE = new Encoder();
-        /** By index. */ private static final JsonNames NAMES = JsonNames.of("voucherId", "amount", "orders");
+
+        /** By index. */
+        private static final JsonNames NAMES = JsonNames.of("voucherId", "amount", "orders",
+                "kind");
 
         /** Once. */
         private Encoder() {}
@@ -154,6 +164,7 @@ public final class RedeemVoucherRequest {
             out.write(NAMES, 0, value.voucherId(), Quoted.int64());
             out.writeUnlessNull(NAMES, 1, value.amount(), Quoted.decimal());
             out.writeUnlessNull(NAMES, 2, value.orders(), Encoders.listOf(Quoted.int64()));
+            out.writeValue(NAMES, 3, JsonValue.of("gift"));
             out.endObject();
         }
     }

@@ -417,6 +417,29 @@ public interface ShopAsyncClient {
     }
 
     /**
+     * Performs {@code exportOrders}.
+     *
+     * @param request what to ask for
+     * @return completes with the result
+     */
+    default CompletableFuture<Long> exportOrders(ExportOrdersRequest request) {
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("exportOrders is not implemented by " + getClass().getName()));
+    }
+
+    /**
+     * As {@code exportOrders}, with the request made in place.
+     *
+     * @param request sets what to ask for
+     * @return completes with the result
+     */
+    default CompletableFuture<Long> exportOrders(Consumer<ExportOrdersRequest.Builder> request) {
+        ExportOrdersRequest.Builder builder = ExportOrdersRequest.builder();
+        request.accept(builder);
+        return exportOrders(builder.build());
+    }
+
+    /**
      * Performs {@code ping}.
      *
      * @param request what to ask for

@@ -249,6 +249,24 @@ final class ShopCalls {
         }
     }
 
+    /** Of {@code exportOrders}. */
+    static final class ExportOrders extends Call<ExportOrdersRequest, Long> {
+        /** The one instance, without state. */ static final ExportOrders CALL = new ExportOrders();
+
+        /** Once. */
+        private ExportOrders() {
+            super(CallFacts.of(API, "exportOrders", "POST", "/shelves/{shelf}/export")
+                    .envelope(ENVELOPE), Result.of(Decoders.int64()));
+        }
+
+        @Override protected void write(ExportOrdersRequest request, RequestWriter out) {
+            out.query("action", "export");
+            out.header("X-Api-Version", "2024-01-01");
+            out.path("shelf", Parameter.list(request.shelf(), ListStyle.SEGMENTS));
+            out.jsonBody(request, ExportOrdersRequest.Encoder.INSTANCE);
+        }
+    }
+
     /** Of {@code ping}. */
     static final class Ping extends Call<PingRequest, Void> {
         /** The one instance, without state. */ static final Ping CALL = new Ping();

@@ -396,6 +396,28 @@ public interface ShopClient {
     }
 
     /**
+     * Performs {@code exportOrders}.
+     *
+     * @param request what to ask for
+     * @return the result
+     */
+    default long exportOrders(ExportOrdersRequest request) {
+        throw new UnsupportedOperationException("exportOrders is not implemented by " + getClass().getName());
+    }
+
+    /**
+     * As {@code exportOrders}, with the request made in place.
+     *
+     * @param request sets what to ask for
+     * @return the result
+     */
+    default long exportOrders(Consumer<ExportOrdersRequest.Builder> request) {
+        ExportOrdersRequest.Builder builder = ExportOrdersRequest.builder();
+        request.accept(builder);
+        return exportOrders(builder.build());
+    }
+
+    /**
      * Performs {@code ping}.
      *
      * @param request what to ask for

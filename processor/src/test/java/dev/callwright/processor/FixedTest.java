@@ -1,0 +1,348 @@
+package dev.callwright.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.callwright.client.Connection;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A wiki that wants fixed values in all places, and paths of several segments, described in either notation and called. */
+class FixedTest {
+    private static final String YAML = """
+            callwright: 1
+            api: Wiki
+            package: demo
+            query: {format: = json, v: = 007}
+            header:
+              X-Api-Version: = 2024-01-01
+            calls:
+              search:
+                get: /api
+                query:
+                  action: = query
+                  'a&b': "= 'c: d & é+'"
+                  list: = ''
+                  exact: = true
+                  size: = 1.0
+                  titles: string
+              old:
+                get: /old
+                query:
+                  format: string?
+                header:
+                  x-api-version: = "2020 (old)"
+              token:
+                post: /token
+                form:
+                  grant_type: = client_credentials
+              chat:
+                post: /chat
+                body:
+                  model: string
+                  stream: = true
+                  depth: = 1.0
+                  version: = '2'
+                  kind: {value: a b}
+              touch:
+                post: /touch/{page}
+                path: {page: string}
+                body: {n: = 2}
+              read:
+                get: /files/{path}.raw
+                path:
+                  path: list<string> style segments
+            """;
+    private static final String JAVA = """
+            package demo;
+
+            import dev.callwright.annotation.*;
+            import java.util.List;
+            import org.jspecify.annotations.Nullable;
+
+            @ApiSpec
+            @Fixed(query = {"format=json", "v = 007"}, header = "X-Api-Version = 2024-01-01")
+            interface WikiSpec {
+                @Get("/api")
+                @Fixed(query = {"action = query", "'a&b' = 'c: d & é+'", "list = ''", "exact = true", "size = 1.0"})
+                void search(Search request);
+
+                @Get("/old")
+                @Fixed(header = "x-api-version = '2020 (old)'")
+                void old(Old request);
+
+                @Post("/token")
+                @Fixed(form = "grant_type = client_credentials")
+                void token();
+
+                @Post("/chat")
+                @Fixed(body = {"stream = true", "depth = 1.0", "version = '2'", "kind = 'a b'"})
+                void chat(Chat request);
+
+                @Post("/touch/{page}")
+                @Fixed(body = "n = 2")
+                void touch(Touch request);
+
+                @Get("/files/{path}.raw")
+                void read(Read request);
+
+                @Query
+                interface Search {
+                    String titles();
+                }
+
+                @Query
+                interface Old {
+                    @Nullable String format();
+                }
+
+                interface Chat {
+                    String model();
+                }
+
+                @Path
+                interface Touch {
+                    String page();
+                }
+
+                @Path
+                interface Read {
+                    @Lists(ListStyle.SEGMENTS)
+                    List<String> path();
+                }
+            }
+            """;
+    private static final String USE = """
+            package demo;
+
+            import dev.callwright.client.Connection;
+            import java.util.List;
+
+            public class Use {
+                public static void search(Connection connection) {
+                    WikiClient.create(connection).search("A/B c");
+                }
+
+                public static void old(Connection connection) {
+                    WikiClient.create(connection).old(request -> {});
+                    WikiClient.create(connection).old(request -> request.format("xml"));
+                }
+
+                public static void token(Connection connection) {
+                    WikiClient.create(connection).token(request -> {});
+                }
+
+                public static void touch(Connection connection) {
+                    WikiClient.create(connection).touch(request -> request.page("1"));
+                }
+
+                public static void chat(Connection connection) {
+                    ChatRequest request = ChatRequest.builder().model("m").build();
+                    ChatRequest same = ChatRequest.fromJson(request.toJson());
+                    ChatRequest other = ChatRequest.fromJson(
+                            "{\\"stream\\":false,\\"kind\\":{},\\"model\\":\\"m\\",\\"depth\\":null,\\"more\\":1}");
+                    if (!request.equals(same) || !other.unknownMembers().keySet().equals(java.util.Set.of("more"))) {
+                        throw new IllegalStateException(same + ", " + other);
+                    }
+                    WikiClient.create(connection).chat(same);
+                    WikiClient.create(connection).chat(other);
+                }
+
+                public static void read(Connection connection) {
+                    WikiClient.create(connection).read(List.of("docs", "guide", "a b/ä"));
+                    WikiClient.create(connection).read(List.of("x"));
+                }
+
+                public static String refused(Connection connection, List<String> path) {
+                    try {
+                        WikiClient.create(connection).read(path);
+                        return "sent";
+                    } catch (dev.callwright.client.NotSentException e) {
+                        return ((IllegalArgumentException) e.getCause()).getMessage();
+                    }
+                }
+            }
+            """;
+
+    /** Which notation the wiki is described in. */
+    enum Notation {
+        YAML_FILE,
+        ANNOTATED_INTERFACE;
+
+        Project project(Path folder) {
+            Project project = Project.in(folder).java(USE);
+            return this == YAML_FILE ? project.yaml("wiki.yaml", YAML) : project.java(JAVA);
+        }
+    }
+
+    @TempDir
+    static Path folder;
+
+    private static final Map<Notation, URLClassLoader> CLIENTS = new EnumMap<>(Notation.class);
+
+    private final Queue<String> requests = new ConcurrentLinkedQueue<>();
+    private HttpServer server;
+    private Connection connection;
+
+    @BeforeAll
+    static void compile() throws IOException {
+        for (Notation notation : Notation.values()) {
+            Project project = notation.project(folder.resolve(notation.name()));
+            project.compile().assertSuccess();
+            URL[] classes = {project.classes().toUri().toURL()};
+            CLIENTS.put(notation, new URLClassLoader(classes, FixedTest.class.getClassLoader()));
+        }
+    }
+
+    @AfterAll
+    static void unload() throws IOException {
+        for (URLClassLoader client : CLIENTS.values()) {
+            client.close();
+        }
+    }
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+        connection = Connection.builder()
+                .server("http://localhost:" + server.getAddress().getPort())
+                .build();
+    }
+
+    @AfterEach
+    void close() {
+        connection.close();
+        server.stop(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void valuesAreSentAsTheyAreWritten(Notation notation) throws Exception {
+        assertSent(
+                notation,
+                "search",
+                "GET /api?format=json&v=007&action=query&a%26b=c%3A%20d%20%26%20%C3%A9%2B&list=&exact=true&size=1.0"
+                        + "&titles=A%2FB%20c [2024-01-01] ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatACallSaysItselfStandsInPlaceOfWhatAllCallsSend(Notation notation) throws Exception {
+        assertSent(notation, "old", "GET /old?v=007 [2020 (old)] ", "GET /old?v=007&format=xml [2020 (old)] ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFormMayHoldNothingElse(Notation notation) throws Exception {
+        assertSent(notation, "token", "POST /token?format=json&v=007 [2024-01-01] grant_type=client_credentials");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void membersOfABodyAreJsonAndNeverTwice(Notation notation) throws Exception {
+        assertSent(notation, "touch", "POST /touch/1?format=json&v=007 [2024-01-01] {\"n\":2}");
+        String fixed = "\"stream\":true,\"depth\":1.0,\"version\":\"2\",\"kind\":\"a b\"";
+        assertSent(
+                notation,
+                "chat",
+                "POST /chat?format=json&v=007 [2024-01-01] {\"model\":\"m\"," + fixed + "}",
+                "POST /chat?format=json&v=007 [2024-01-01] {\"model\":\"m\"," + fixed + ",\"more\":1}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void segmentsKeepTheSlashesBetweenThemAlone(Notation notation) throws Exception {
+        assertSent(
+                notation,
+                "read",
+                "GET /files/docs/guide/a%20b%2F%C3%A4.raw?format=json&v=007 [2024-01-01] ",
+                "GET /files/x.raw?format=json&v=007 [2024-01-01] ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWouldBeAnotherResourceIsNotSent(Notation notation) throws Exception {
+        String cause = ", which would make it the path of another resource";
+        for (List<String> path : List.of(List.of("a", ".."), List.of(".", "a"))) {
+            assertEquals("a segment of path parameter path is only dots" + cause, refusal(notation, path));
+        }
+        assertEquals("a segment of path parameter path is empty" + cause, refusal(notation, List.of("a", "")));
+        assertEquals("path parameter path is empty" + cause, refusal(notation, List.of()));
+        assertEquals(List.of(), List.copyOf(requests));
+    }
+
+    @Test
+    void whatTheJavaNotationAloneCanGetWrong() {
+        assertEquals(
+                List.of(
+                        "src/main/java/demo/WikiSpec.java:13:9: @Fixed says nothing on a parameter; it belongs on the"
+                                + " API's interface or a call [misplaced-annotation]",
+                        "src/main/java/demo/WikiSpec.java:6:15: 'body' of @Fixed says nothing on the API's interface;"
+                                + " write it on the calls that send it [misplaced-annotation]",
+                        "src/main/java/demo/WikiSpec.java:9:20: 'v' has no value; write one after '='; an empty one is"
+                                + " '' [fixed-form]",
+                        "src/main/java/demo/WikiSpec.java:10:21: more than one word follows '='; put the value in"
+                                + " quotes, and what is to be said in a comment [fixed-form]"),
+                Project.in(folder.resolve("wrong")).java("""
+                                package demo;
+
+                                import dev.callwright.annotation.*;
+
+                                @ApiSpec
+                                @Fixed(body = "a = 1")
+                                interface WikiSpec {
+                                    @Get("/")
+                                    @Fixed(query = "v",
+                                           header = "X-A = a b")
+                                    void find(Find request);
+                                    interface Find {
+                                        @Fixed(query = "a = 1") @Query int a();
+                                    }
+                                }
+                                """).compile().messages());
+    }
+
+    private void assertSent(Notation notation, String method, String... expected) throws ReflectiveOperationException {
+        requests.clear();
+        use(notation).getMethod(method, Connection.class).invoke(null, connection);
+        assertEquals(List.of(expected), List.copyOf(requests));
+    }
+
+    private String refusal(Notation notation, List<String> path) throws ReflectiveOperationException {
+        return (String)
+                use(notation).getMethod("refused", Connection.class, List.class).invoke(null, connection, path);
+    }
+
+    private static Class<?> use(Notation notation) throws ClassNotFoundException {
+        return CLIENTS.get(notation).loadClass("demo.Use");
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
+                + exchange.getRequestHeaders().get("X-Api-Version") + " "
+                + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        exchange.sendResponseHeaders(204, -1);
+        exchange.close();
+    }
+}

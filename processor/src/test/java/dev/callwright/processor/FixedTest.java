@@ -35,6 +35,7 @@ class FixedTest {
             query: {format: = json, v: = 007}
             header:
               X-Api-Version: = 2024-01-01
+              X-None: = ''
             calls:
               search:
                 get: /api
@@ -80,7 +81,7 @@ class FixedTest {
             import org.jspecify.annotations.Nullable;
 
             @ApiSpec
-            @Fixed(query = {"format=json", "v = 007"}, header = "X-Api-Version = 2024-01-01")
+            @Fixed(query = {"format=json", "v = 007"}, header = {"X-Api-Version = 2024-01-01", "X-None = ''"})
             interface WikiSpec {
                 @Get("/api")
                 @Fixed(query = {"action = query", "'a&b' = 'c: d & é+'", "list = ''", "exact = true", "size = 1.0"})
@@ -323,6 +324,28 @@ class FixedTest {
                                 """).compile().messages());
     }
 
+    @Test
+    void noParameterIsFixedAndAskedForToo() {
+        assertEquals(
+                List.of("src/main/java/demo/WikiSpec.java:8:21: parameter 'A' is declared already, at WikiSpec.Find.a;"
+                        + " leave one of them out, or rename it [duplicate-parameter]"),
+                Project.in(folder.resolve("twice")).java("""
+                                package demo;
+
+                                import dev.callwright.annotation.*;
+
+                                @ApiSpec
+                                interface WikiSpec {
+                                    @Get("/")
+                                    @Fixed(header = "A = 1")
+                                    void find(Find request);
+                                    interface Find {
+                                        @Header int a();
+                                    }
+                                }
+                                """).compile().messages());
+    }
+
     private void assertSent(Notation notation, String method, String... expected) throws ReflectiveOperationException {
         requests.clear();
         use(notation).getMethod(method, Connection.class).invoke(null, connection);
@@ -339,6 +362,7 @@ class FixedTest {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        assertEquals(List.of(""), exchange.getRequestHeaders().get("X-None"));
         requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
                 + exchange.getRequestHeaders().get("X-Api-Version") + " "
                 + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));

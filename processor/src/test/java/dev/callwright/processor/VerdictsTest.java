@@ -90,6 +90,9 @@ class VerdictsTest {
                 "post: /a, body: {x: int?}        | post: /a, query: {x: int?}              | FindRequest.fromJson(\"{}\");",
                 "get: /a, query: {x: int?, y: int?}, rules: [x has no effect when y is set]| get: /a, query: {x: int?, y: int?}| FindRequest.builder().build().ineffective();",
                 "get: /a, query: {x: int?, y: int?}| get: /a, query: {x: int?}| FindRequest.builder().y(1);",
+                "get: /a, query: {x: int?, y: int?}| get: /a, query: {x: int?, y: = 1}| FindRequest.builder().y(1);",
+                "get: /a, query: {x: int?, y: = 1}| get: /a, query: {x: int?, y: int?}| FindRequest.builder().x(1);",
+                "get: /a, query: {x: int?}       | get: /a, query: {x: int?, y: = 1}  | FindRequest.builder().x(1);",
             })
     void ofCalls(String before, String after, String use) throws Exception {
         check(

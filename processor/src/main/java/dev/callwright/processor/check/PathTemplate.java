@@ -18,6 +18,9 @@ record PathTemplate(List<String> variables, List<Fault> faults) {
     private static final Pattern FOREIGN =
             Pattern.compile("(?<=/):(\\w+)(?=/|$)|\\$\\{([^{}/]+)}|(?<=/)<([^<>/]+)>(?=/|$)");
 
+    /** As others write a variable for several segments: <code>{+name}</code>, <code>{name*}</code>. */
+    private static final Pattern SEGMENTS = Pattern.compile("\\{\\+([^{}/]+)}|\\{([^{}/]+?)(?:\\*|\\.\\.\\.)}");
+
     private static final Pattern HOST = Pattern.compile("/*https?://.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern DOTS = Pattern.compile("(^|/)\\.\\.?(/|$)");
 
@@ -41,7 +44,8 @@ record PathTemplate(List<String> variables, List<Fault> faults) {
     }
 
     static PathTemplate of(String written) {
-        String text = FOREIGN.matcher(written).replaceAll("{$1$2$3}");
+        String text = SEGMENTS.matcher(FOREIGN.matcher(written).replaceAll("{$1$2$3}"))
+                .replaceAll("{$1$2}");
         List<String> variables =
                 VARIABLE.matcher(text).results().map(match -> match.group(1)).toList();
         List<Fault> faults = new ArrayList<>();
@@ -50,6 +54,12 @@ record PathTemplate(List<String> variables, List<Fault> faults) {
             faults.add(new Fault(
                     "has " + Say.quoted(foreign.group()) + " for a variable",
                     "write '" + text + "', or '" + encoded(sign) + "' where '" + sign + "' is meant"));
+        });
+        SEGMENTS.matcher(written).results().findFirst().ifPresent(several -> {
+            String variable = SEGMENTS.matcher(several.group()).replaceAll("{$1$2}");
+            faults.add(new Fault(
+                    "has " + Say.quoted(several.group()) + " for several segments",
+                    "write '" + variable + "', and let it be a list in style segments"));
         });
         judge(text, VARIABLE.matcher(text).replaceAll("x"), faults);
         return new PathTemplate(variables, List.copyOf(faults));
@@ -67,8 +77,7 @@ record PathTemplate(List<String> variables, List<Fault> faults) {
         if (fixed.contains("{") || fixed.contains("}")) {
             faults.add(new Fault("has a brace that does not enclose a name", "write variables like '{jobId}'", true));
         } else if (fixed.contains("?")) {
-            faults.add(new Fault(
-                    "holds a query", "declare its parameters under 'query', a fixed one as 'action: = list'", true));
+            faults.add(new Fault("holds a query", "declare its parameters under 'query', fixed ones too", true));
         } else if (fixed.contains("#")) {
             faults.add(new Fault("holds a fragment", "leave out '#' and what follows", true));
         } else if (DOTS.matcher(fixed).find()) {

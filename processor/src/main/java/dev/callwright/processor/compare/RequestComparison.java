@@ -49,27 +49,8 @@ final class RequestComparison {
 
     void compare() {
         Pairing<Parameter> parameters = pairing();
-        for (Parameter added : parameters.added()) {
-            Optional<FixedParameter> fixed = fixed(comparison.before(), then, added);
-            if (fixed.isPresent()) {
-                Position was = fixed.get().name().position();
-                changes.changed(
-                        was, added.field().position(), part(added, now) + " is no longer fixed", Kind.NO_LONGER_FIXED);
-                continue;
-            }
-            Kind kind = added.field().optional() ? Kind.OPTIONAL_ADDED : Kind.REQUIRED_ADDED;
-            changes.added(added.field().position(), part(added, now), Traffic.REQUESTS, kind);
-        }
-        for (Parameter removed : parameters.removed()) {
-            Optional<FixedParameter> fixed = fixed(comparison.after(), now, removed);
-            if (fixed.isPresent()) {
-                Position is = fixed.get().name().position();
-                changes.changed(removed.field().position(), is, part(removed, now) + " is fixed", Kind.BECAME_FIXED);
-                continue;
-            }
-            changes.removed(
-                    removed.field().position(), part(removed, then), Traffic.REQUESTS, List.of(Kind.FIELD_REMOVED));
-        }
+        parameters.added().forEach(this::added);
+        parameters.removed().forEach(this::removed);
         parameters.pairs().forEach(this::compare);
         body();
         bodyKind(parameters);
@@ -79,6 +60,28 @@ final class RequestComparison {
             changes.changed(then.position(), now.position(), what, Kind.REQUEST_JSON_REMOVED);
         }
         new RuleComparison(changes, then, now, parameters).compare();
+    }
+
+    private void added(Parameter young) {
+        Position at = young.field().position();
+        Kind kind = young.field().optional() ? Kind.OPTIONAL_ADDED : Kind.REQUIRED_ADDED;
+        fixed(comparison.before(), then, young)
+                .ifPresentOrElse(
+                        old -> changes.changed(
+                                old.name().position(),
+                                at,
+                                part(young, now) + " is no longer fixed",
+                                Kind.NO_LONGER_FIXED),
+                        () -> changes.added(at, part(young, now), Traffic.REQUESTS, kind));
+    }
+
+    private void removed(Parameter old) {
+        Position at = old.field().position();
+        fixed(comparison.after(), now, old)
+                .ifPresentOrElse(
+                        young -> changes.changed(
+                                at, young.name().position(), part(old, now) + " is fixed", Kind.BECAME_FIXED),
+                        () -> changes.removed(at, part(old, then), Traffic.REQUESTS, List.of(Kind.FIELD_REMOVED)));
     }
 
     /** What a call sends for a parameter of the other side's, whatever it is asked. */

@@ -11,8 +11,8 @@ class FixedChecksTest {
         Checking.call("get: /items\npath: {v: = 2}")
                 .finds("7:12 the value of 'v' is fixed, and so is part of the path; write it there: '2' [fixed-path]");
         Checking.call("get: /items?v=2")
-                .finds("6:10 path '/items?v=2' holds a query; declare its parameters under 'query', a fixed one as"
-                        + " 'action: = list' [path-template]");
+                .finds("6:10 path '/items?v=2' holds a query; declare its parameters under 'query', fixed ones too"
+                        + " [path-template]");
     }
 
     @Test

@@ -111,6 +111,9 @@ class ParameterChecksTest {
                         + " [style-place]");
         Checking.call("get: /{a}\npath: {a: list<string>? style segments}")
                 .finds("7:12 path parameter 'a' can't be left out of the path; leave out the '?' [path-optional]");
+        Checking.call("get: /{+a}/{b*}\npath: {a: list<string> style segments, b: list<string> style segments}")
+                .finds("6:10 path '/{+a}/{b*}' has '{+a}' for several segments; write '{a}', and let it be a list in"
+                        + " style segments [path-template]");
         Checking.call("get: /a/{a}:undelete/{b}\npath: {a: list<string> style segments, b: set<int> style segments}")
                 .findsNothing();
     }

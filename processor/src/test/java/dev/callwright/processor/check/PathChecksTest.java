@@ -13,8 +13,8 @@ class PathChecksTest {
                 .finds(
                         "6:10 path '/jobs/{id' has a brace that does not enclose a name; write variables like '{jobId}' [path-template]");
         Checking.call("get: /jobs?all=true")
-                .finds("6:10 path '/jobs?all=true' holds a query; declare its parameters under 'query', a fixed one as"
-                        + " 'action: = list' [path-template]");
+                .finds("6:10 path '/jobs?all=true' holds a query; declare its parameters under 'query', fixed ones too"
+                        + " [path-template]");
         Checking.call("get: \"/jobs#all\"")
                 .finds("6:10 path '/jobs#all' holds a fragment; leave out '#' and what follows [path-template]");
         Checking.call("get: /任务")

@@ -8,7 +8,6 @@ import dev.callwright.client.NotSentException;
 import dev.callwright.client.Scheduler;
 import dev.callwright.thread.Daemon;
 import dev.callwright.transport.TransportRequest;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call whose attempts run on threads of an executor: same steps, same exceptions as of a blocking one.
  *
- * <p>The scheduler's thread never enters the executor, which may run at once what it is given, nor completes the future,
- * whose stages may do whatever they like: all other deadlines would wait for them.
+ * <p>The threads that tell of events, as the scheduler's, never enter the executor, which may run at once what it is
+ * given, nor complete the future, whose stages may do whatever they like: all other deadlines would wait for them.
  */
 final class AsyncCall<T> {
     private static final String THREAD = "callwright-async";
@@ -38,36 +37,30 @@ final class AsyncCall<T> {
 
     CompletableFuture<T> start() {
         try {
-            Pause pause = new Pause(Phase.CONNECT, attempts.begin(invocation));
-            invocation.enter(pause);
-            submit(pause);
+            submit(attempts.begin(invocation));
         } catch (Throwable e) {
             fail(e);
         }
         return future;
     }
 
-    private void submit(Pause pause) {
+    private void submit(TransportRequest request) {
+        Pause pause = new Pause(Phase.CONNECT, () -> attempt(request));
+        invocation.enter(pause);
         try {
             connection.executor().execute(pause);
         } catch (RejectedExecutionException e) {
             String reason =
                     connection.isClosed() ? "the connection is closed" : "the executor for async calls takes no more";
-            fail(Retries.outcome(new NotSentException(invocation.failure(), reason, e), invocation));
-        } catch (Throwable e) {
-            fail(e);
+            throw new NotSentException(invocation.failure(), reason, e);
         }
     }
 
     private void attempt(TransportRequest request) {
         try {
-            try {
-                succeed(attempts.attempt(invocation, request));
-            } catch (ApiException e) {
-                repeatAfter(retries.waitAfter(e, invocation, request), request);
-            }
-        } catch (Throwable e) {
-            fail(e);
+            succeed(attempts.attempt(invocation, request));
+        } catch (ApiException e) {
+            await(retries.next(e, invocation, request), () -> submit(request));
         }
     }
 
@@ -79,37 +72,39 @@ final class AsyncCall<T> {
         }
     }
 
-    private void repeatAfter(Duration wait, TransportRequest request) {
-        Pause pause = new Pause(Phase.RETRY_WAIT, request);
+    private void await(Event event, Runnable next) {
+        Pause pause = new Pause(event.phase(), next);
         invocation.enter(pause);
-        pause.endAfter(wait);
+        pause.endWith(event);
     }
 
     private void fail(Throwable failure) {
+        Throwable outcome = failure instanceof ApiException e ? Retries.outcome(e, invocation) : failure;
         try {
-            invocation.end(failure);
+            invocation.end(outcome);
         } finally {
-            future.fail(failure);
+            future.fail(outcome);
         }
     }
 
     /**
-     * The step before an attempt: it waits for its time, and then for a thread, which runs this. It lasts until the attempt
-     * is at its exchange, so that a signer that hangs does not keep the caller. Once stopped it does not go on.
+     * The step before another: it waits for an event, or for a thread of the executor, and goes on then. That for a thread
+     * lasts until the attempt is at its exchange, so that a signer that hangs does not keep the caller. Once stopped it
+     * does not go on.
      */
     private final class Pause implements Step, Runnable {
         private final Phase phase;
-        private final TransportRequest request;
+        private final Runnable next;
         private volatile boolean stopped;
         private volatile Scheduler.@Nullable Task end;
 
-        Pause(Phase phase, TransportRequest request) {
+        Pause(Phase phase, Runnable next) {
             this.phase = phase;
-            this.request = request;
+            this.next = next;
         }
 
-        void endAfter(Duration wait) {
-            end = connection.scheduler().after(wait, this::submitUnlessStopped);
+        void endWith(Event event) {
+            end = event.then(this::goOn);
             if (stopped) {
                 callOff(); // it was stopped before there was an end to call off
             }
@@ -117,8 +112,13 @@ final class AsyncCall<T> {
 
         @Override
         public void run() {
-            if (!stopped) {
-                attempt(request);
+            if (stopped) {
+                return;
+            }
+            try {
+                next.run();
+            } catch (Throwable e) {
+                fail(e);
             }
         }
 
@@ -131,13 +131,14 @@ final class AsyncCall<T> {
         public void stop(Stop why) {
             stopped = true;
             callOff();
-            ApiException failure = invocation.stopped(why);
+            ApiException failure = invocation.stopped(why, phase);
             Daemon.thread(THREAD, () -> fail(failure)).start();
         }
 
-        private void submitUnlessStopped() {
+        /** On a thread of its own: whoever tells of the event has more to do. */
+        private void goOn() {
             if (!stopped) {
-                Daemon.thread(THREAD, () -> submit(this)).start();
+                Daemon.thread(THREAD, this).start();
             }
         }
 

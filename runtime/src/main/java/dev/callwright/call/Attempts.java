@@ -3,7 +3,6 @@ package dev.callwright.call;
 import dev.callwright.client.ApiException;
 import dev.callwright.client.Connection;
 import dev.callwright.client.NotSentException;
-import dev.callwright.client.RenewableSigner;
 import dev.callwright.client.Signer;
 import dev.callwright.client.SigningRequest;
 import dev.callwright.json.JsonException;
@@ -15,18 +14,18 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one attempt of a call is, from the outside in: the renewal of its credential, who watches it, its signature, and
- * the exchange with the reading of the answer.
+ * What one attempt of a call is, from the outside in: who watches it, its signature, and the
+ * exchange with the reading of the answer.
  */
 final class Attempts {
     private final Connection connection;
     private final @Nullable Signer signer;
     private final @Nullable Renewals renewals;
 
-    Attempts(Connection connection) {
+    Attempts(Connection connection, @Nullable Renewals renewals) {
         this.connection = connection;
         this.signer = connection.signer();
-        this.renewals = signer instanceof RenewableSigner ? new Renewals(connection, this) : null;
+        this.renewals = renewals;
     }
 
     /** {@return what a call sends, which begins now} */
@@ -46,8 +45,15 @@ final class Attempts {
         }
     }
 
+    private void failUnlessReady(Invocation<?> invocation) {
+        if (connection.isClosed()) {
+            throw new NotSentException(invocation.failure(), "the connection is closed", null);
+        }
+        invocation.failUnlessRenewed();
+    }
+
     /**
-     * Sends it once; or twice, where its credential was renewed.
+     * Sends it once.
      *
      * @throws ApiException if it failed, and nothing else
      */
@@ -57,14 +63,15 @@ final class Attempts {
         if (Thread.currentThread().isInterrupted()) {
             throw invocation.interrupted(null);
         }
-        if (connection.isClosed()) {
-            throw new NotSentException(invocation.failure(), "the connection is closed", null);
+        failUnlessReady(invocation);
+        if (renewals != null) {
+            invocation.signs(renewals.current());
         }
-        return renewals == null ? send(invocation, request) : renewals.send(invocation, request);
+        return send(invocation, request);
     }
 
     /** Sends it with the headers of a watcher, who is told how it went. */
-    <T> T send(Invocation<T> invocation, TransportRequest request) {
+    private <T> T send(Invocation<T> invocation, TransportRequest request) {
         Watching watching = invocation.notices().watching();
         if (watching == null) {
             return exchange(invocation, signed(invocation, request));

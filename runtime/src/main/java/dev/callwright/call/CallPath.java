@@ -2,10 +2,9 @@ package dev.callwright.call;
 
 import dev.callwright.client.ApiException;
 import dev.callwright.client.Connection;
-import dev.callwright.client.DeadlineException.Phase;
+import dev.callwright.client.RenewableSigner;
 import dev.callwright.client.Scheduler;
 import dev.callwright.transport.TransportRequest;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -23,9 +22,10 @@ public final class CallPath {
      * @param connection what the path is made of
      */
     public CallPath(Connection connection) {
+        Renewals renewals = connection.signer() instanceof RenewableSigner ? new Renewals(connection) : null;
         this.connection = connection;
-        this.attempts = new Attempts(connection);
-        this.retries = new Retries(connection);
+        this.attempts = new Attempts(connection, renewals);
+        this.retries = new Retries(connection, renewals);
     }
 
     /**
@@ -51,18 +51,18 @@ public final class CallPath {
             try {
                 return attempts.attempt(invocation, request);
             } catch (ApiException e) {
-                sleep(invocation, retries.waitAfter(e, invocation, request));
+                await(invocation, retries.next(e, invocation, request));
             }
         }
     }
 
-    private void sleep(Invocation<?> invocation, Duration duration) {
-        Wait wait = new Wait(Phase.RETRY_WAIT);
-        Scheduler.Task alarm = connection.scheduler().after(duration, wait);
+    private static void await(Invocation<?> invocation, Event event) {
+        Wait wait = new Wait(event.phase());
+        Scheduler.Task told = event.then(wait);
         try {
             invocation.await(wait);
         } finally {
-            alarm.cancel();
+            told.cancel();
         }
     }
 

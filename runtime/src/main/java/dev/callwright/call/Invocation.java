@@ -7,11 +7,13 @@ import dev.callwright.client.CancelledException;
 import dev.callwright.client.DeadlineException.Phase;
 import dev.callwright.client.Failure;
 import dev.callwright.client.NotSentException;
+import dev.callwright.client.Renewal;
 import dev.callwright.client.RetryPolicy;
 import dev.callwright.client.Scheduler;
 import dev.callwright.client.TransportException;
 import dev.callwright.transport.RequestBodyException;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,12 @@ public final class Invocation<T> {
 
     private final AtomicInteger attempts = new AtomicInteger();
     private volatile @Nullable ApiException last;
+
+    /** Attempts, but for those that followed a renewal. */
+    private int tries;
+
+    private @Nullable Renewal renewed;
+    private @Nullable Renewal credential;
     /** Of the attempt under way, from its head on. */
     private volatile @Nullable Answer answer;
 
@@ -112,10 +120,16 @@ public final class Invocation<T> {
         failIfStopped(); // after the step is there to be stopped: one of both sees the other
     }
 
+    /** The attempt under way is signed with the credential that a renewal brought. */
+    void signs(@Nullable Renewal credential) {
+        this.credential = credential;
+    }
+
     /** Goes on to another attempt. */
     void attempt(ExchangeStep next) {
         enter(next);
         attempts.incrementAndGet();
+        tries += renewed == null ? 1 : 0;
         Watching watching = notices.watching();
         if (watching != null) {
             watching.sends(next);
@@ -131,10 +145,42 @@ public final class Invocation<T> {
         }
     }
 
-    /** An attempt has failed, and another is to follow. */
-    void failed(ApiException failure) {
+    /**
+     * An attempt has failed, and another is to follow.
+     *
+     * @param renewal after which it follows; null where the credential is not to blame
+     */
+    void failed(ApiException failure, @Nullable Renewal renewal) {
         last = failure;
         answer = null;
+        renewed = renewal;
+    }
+
+    /** {@return whether the attempt under way follows a renewal} */
+    boolean isRenewed() {
+        return renewed != null;
+    }
+
+    /** Fails as the attempt before did, where the renewal that followed it failed too. */
+    void failUnlessRenewed() {
+        Renewal awaited = renewed;
+        Throwable failure = awaited == null ? null : awaited.failure();
+        if (failure != null) {
+            ApiException expired = Objects.requireNonNull(last);
+            expired.addSuppressed(failure);
+            throw expired;
+        }
+    }
+
+    /** {@return the renewal whose credential the attempt under way has; null where that is not known} */
+    @Nullable
+    Renewal credential() {
+        return credential;
+    }
+
+    /** {@return how often it has been tried; once more with a renewed credential is the same try} */
+    int tries() {
+        return tries;
     }
 
     /** {@return how the attempt before failed; null in the first} */
@@ -163,14 +209,14 @@ public final class Invocation<T> {
     void failIfStopped() {
         Stop why = stop.get();
         if (why != null) {
-            throw stopped(why);
+            throw stopped(why, phase());
         }
     }
 
     /** {@return what the caller gets for a call that is stopped between exchanges} */
-    ApiException stopped(Stop why) {
+    ApiException stopped(Stop why, Phase phase) {
         ApiException before = last;
-        return why.exception(before == null ? failure() : before.failure(), phase(), before);
+        return why.exception(before == null ? failure() : before.failure(), phase, before);
     }
 
     /** The body goes on to the caller; the call ends when that has been read. */

@@ -7,6 +7,7 @@ import dev.callwright.client.DeadlineException.Phase;
 import dev.callwright.client.ErrorTrait;
 import dev.callwright.client.HttpStatusException;
 import dev.callwright.client.NotSentException;
+import dev.callwright.client.Renewal;
 import dev.callwright.client.RetryPolicy;
 import dev.callwright.client.TransportException;
 import dev.callwright.transport.RequestBody;
@@ -24,7 +25,7 @@ import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
-/** Decides whether a failed call is sent again, and after how long. The rules are told in {@link RetryPolicy}. */
+/** Decides whether a failed call is sent again, and after what. The rules are told in {@link RetryPolicy}. */
 final class Retries {
     private static final Set<Integer> RETRYABLE_STATUS = Set.of(408, 429, 500, 502, 503, 504);
 
@@ -33,26 +34,37 @@ final class Retries {
     private static final String ASCTIME_DATE = "EEE MMM ppd HH:mm:ss yyyy";
 
     private final Connection connection;
+    private final @Nullable Renewals renewals;
 
-    Retries(Connection connection) {
+    Retries(Connection connection, @Nullable Renewals renewals) {
         this.connection = connection;
+        this.renewals = renewals;
     }
 
     /**
-     * {@return how long to wait before the next attempt}
+     * {@return what to wait for before the next attempt}
      *
      * @throws ApiException the call's failure where there is no next attempt
      */
-    Duration waitAfter(ApiException failure, Invocation<?> invocation, TransportRequest request) {
+    Event next(ApiException failure, Invocation<?> invocation, TransportRequest request) {
+        Renewal renewal = renewals == null ? null : renewals.after(failure, invocation);
+        if (renewal != null && isRepeatable(request)) {
+            invocation.failed(failure, renewal);
+            return Event.renewed(renewal);
+        }
+        return Event.later(connection.scheduler(), waitAfter(failure, invocation, request));
+    }
+
+    private Duration waitAfter(ApiException failure, Invocation<?> invocation, TransportRequest request) {
         RetryPolicy policy = invocation.retries();
         boolean again = !connection.isClosed()
-                && failure.attempts() < policy.attempts()
+                && invocation.tries() < policy.attempts()
                 && isRepeatable(request)
                 && mayBeRepeated(failure, invocation.isIdempotent());
         if (!again) {
             throw outcome(failure, invocation);
         }
-        Duration wait = wait(failure, policy);
+        Duration wait = wait(failure, invocation.tries(), policy);
         Deadline deadline = invocation.deadline();
         if (deadline.left().compareTo(wait) <= 0) {
             throw deadline.exception(failure.failure(), Phase.RETRY_WAIT, failure);
@@ -60,7 +72,7 @@ final class Retries {
         if (!connection.retryBudget().spend()) {
             throw failure;
         }
-        invocation.failed(failure);
+        invocation.failed(failure, null);
         return wait;
     }
 
@@ -75,7 +87,7 @@ final class Retries {
     }
 
     /** {@return whether a request can go out again as it went out before} */
-    static boolean isRepeatable(TransportRequest request) {
+    private static boolean isRepeatable(TransportRequest request) {
         RequestBody body = request.body();
         return body == null || body.repeatable();
     }
@@ -99,12 +111,12 @@ final class Retries {
                 || (cause instanceof SSLHandshakeException && !(cause.getCause() instanceof EOFException));
     }
 
-    private Duration wait(ApiException failure, RetryPolicy policy) {
+    private Duration wait(ApiException failure, int tries, RetryPolicy policy) {
         Duration asked = asked(failure.headers().first("Retry-After"));
         if (asked != null) {
             return asked.compareTo(policy.longestRetryAfter()) < 0 ? asked : policy.longestRetryAfter();
         }
-        Duration longest = policy.waitAfter(failure.attempts());
+        Duration longest = policy.waitAfter(tries);
         return Duration.ofNanos((long) (connection.random() * longest.toNanos()));
     }
 

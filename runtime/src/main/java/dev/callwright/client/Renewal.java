@@ -42,8 +42,9 @@ public final class Renewal {
      * @param action what to run
      * @return what to cancel if that is not needed any more
      */
-    public CompletableFuture<Void> whenOver(Runnable action) {
-        return failure.thenRun(action);
+    public Scheduler.Task whenOver(Runnable action) {
+        CompletableFuture<Void> told = failure.thenRun(action);
+        return () -> told.cancel(false); // the renewal goes on, for others wait for it
     }
 
     /** {@return why there is no new credential; null where there is, or as long as it goes on} */

@@ -303,6 +303,45 @@ class CredentialTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aRenewedCredentialDoesNotCountAsATry(Way way) throws Exception {
+        Script script = (request, connection) -> request.header("Authorization").equals("token 0")
+                ? connection.send(UNAUTHORIZED)
+                : connection.answer(503, null, "");
+        CallOptions twice = CallOptions.builder()
+                .retries(RetryPolicy.standard().attempts(2))
+                .build();
+        try (Rig rig = rig(way, script, new Token())) {
+            HttpStatusException e = assertThrows(HttpStatusException.class, () -> rig.call(twice, PING, ""));
+
+            assertEquals(503, e.status());
+            assertEquals(3, e.attempts());
+            assertEquals(List.of(Duration.ofMillis(100)), rig.waits());
+        }
+    }
+
+    @Test
+    void anAsyncCallHoldsNoThreadDuringARenewal() throws Exception {
+        CountDownLatch renewing = new CountDownLatch(1);
+        CountDownLatch until = new CountDownLatch(1);
+        ExecutorService executor = Executors.newSingleThreadExecutor();
+        try (Rig rig = new Rig(
+                Way.ASYNC_OVER_SOCKETS,
+                refusing(EXPIRED),
+                builder -> builder.signer(hanging(renewing, until)).executor(executor))) {
+            CompletableFuture<Void> call = rig.caller.callAsync(DELETE, "");
+            renewing.await();
+            executor.submit(() -> {}).get();
+            until.countDown();
+
+            call.join();
+            assertEquals(2, rig.server.requests().size());
+        } finally {
+            executor.shutdown();
+        }
+    }
+
     @Test
     void aSignerThatCannotRenewLeavesTheAnswer() throws Exception {
         try (Rig rig = new Rig(

@@ -37,11 +37,21 @@ final class AsyncCall<T> {
 
     CompletableFuture<T> start() {
         try {
-            submit(attempts.begin(invocation));
+            approach(attempts.begin(invocation));
         } catch (Throwable e) {
             fail(e);
         }
         return future;
+    }
+
+    /** Goes on to an attempt as soon as it is let on. */
+    private void approach(TransportRequest request) {
+        Event admission = attempts.admission(invocation);
+        if (admission == null) {
+            submit(request);
+        } else {
+            await(admission, () -> submit(request));
+        }
     }
 
     private void submit(TransportRequest request) {
@@ -60,7 +70,7 @@ final class AsyncCall<T> {
         try {
             succeed(attempts.attempt(invocation, request));
         } catch (ApiException e) {
-            await(retries.next(e, invocation, request), () -> submit(request));
+            await(retries.next(e, invocation, request), () -> approach(request));
         }
     }
 

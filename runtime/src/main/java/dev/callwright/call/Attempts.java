@@ -2,7 +2,9 @@ package dev.callwright.call;
 
 import dev.callwright.client.ApiException;
 import dev.callwright.client.Connection;
+import dev.callwright.client.DeadlineException.Phase;
 import dev.callwright.client.NotSentException;
+import dev.callwright.client.RateLimit;
 import dev.callwright.client.Signer;
 import dev.callwright.client.SigningRequest;
 import dev.callwright.json.JsonException;
@@ -14,7 +16,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one attempt of a call is, from the outside in: who watches it, its signature, and the
+ * What one attempt of a call is, from the outside in: the limit that lets it on, who watches it, its signature, and the
  * exchange with the reading of the answer.
  */
 final class Attempts {
@@ -43,6 +45,28 @@ final class Attempts {
         } catch (IllegalArgumentException | JsonException e) {
             throw new NotSentException(invocation.failure(), String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /**
+     * Asks the limit of requests for an attempt.
+     *
+     * @return what lets it on; null where it may go at once
+     * @throws ApiException if there is to be no attempt, or not before the deadline
+     */
+    @Nullable
+    Event admission(Invocation<?> invocation) {
+        RateLimit limit = connection.rateLimit();
+        if (limit == null) {
+            return null;
+        }
+        failUnlessReady(invocation);
+        Deadline deadline = invocation.deadline();
+        RateLimit.Permit permit = limit.ask(connection.scheduler(), deadline.left());
+        if (permit == null) {
+            throw invocation.stopped(new Stop(deadline), Phase.RATE_LIMIT);
+        }
+        invocation.holds(permit);
+        return permit.isGranted() ? null : Event.granted(permit);
     }
 
     private void failUnlessReady(Invocation<?> invocation) {

@@ -6,6 +6,7 @@ import dev.callwright.client.RenewableSigner;
 import dev.callwright.client.Scheduler;
 import dev.callwright.transport.TransportRequest;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The path of every call over a connection, blocking or async: within its {@link Deadline}, as many {@link Attempts} as
@@ -49,6 +50,7 @@ public final class CallPath {
     private <T> T result(Invocation<T> invocation, TransportRequest request) {
         while (true) {
             try {
+                await(invocation, attempts.admission(invocation));
                 return attempts.attempt(invocation, request);
             } catch (ApiException e) {
                 await(invocation, retries.next(e, invocation, request));
@@ -56,7 +58,10 @@ public final class CallPath {
         }
     }
 
-    private static void await(Invocation<?> invocation, Event event) {
+    private static void await(Invocation<?> invocation, @Nullable Event event) {
+        if (event == null) {
+            return;
+        }
         Wait wait = new Wait(event.phase());
         Scheduler.Task told = event.then(wait);
         try {
@@ -67,7 +72,7 @@ public final class CallPath {
     }
 
     /**
-     * Makes a call on threads of the connection's executor; while it waits before another attempt, it holds none.
+     * Makes a call on threads of the connection's executor; while it waits before an attempt, it holds none.
      *
      * @param invocation the call
      * @param <T> the result

@@ -1,6 +1,7 @@
 package dev.callwright.call;
 
 import dev.callwright.client.DeadlineException.Phase;
+import dev.callwright.client.RateLimit;
 import dev.callwright.client.Renewal;
 import dev.callwright.client.Scheduler;
 import java.time.Duration;
@@ -25,6 +26,11 @@ final class Event {
     /** The credential has been renewed, or could not be. */
     static Event renewed(Renewal renewal) {
         return new Event(Phase.RENEWAL, renewal::whenOver);
+    }
+
+    /** The limit of requests lets it on. */
+    static Event granted(RateLimit.Permit permit) {
+        return new Event(Phase.RATE_LIMIT, permit::whenGranted);
     }
 
     /** {@return how far a call has come that waits for it} */

@@ -17,6 +17,10 @@ final class ExchangeStep implements Step {
         this.bytesSent = bytesSent;
     }
 
+    Exchange exchange() {
+        return exchange;
+    }
+
     /** The head of the answer is there. */
     void answered() {
         answered = System.nanoTime();

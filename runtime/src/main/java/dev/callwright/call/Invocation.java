@@ -7,6 +7,7 @@ import dev.callwright.client.CancelledException;
 import dev.callwright.client.DeadlineException.Phase;
 import dev.callwright.client.Failure;
 import dev.callwright.client.NotSentException;
+import dev.callwright.client.RateLimit;
 import dev.callwright.client.Renewal;
 import dev.callwright.client.RetryPolicy;
 import dev.callwright.client.Scheduler;
@@ -39,6 +40,7 @@ public final class Invocation<T> {
 
     private final AtomicInteger attempts = new AtomicInteger();
     private volatile @Nullable ApiException last;
+    private volatile RateLimit.@Nullable Permit permit;
 
     /** Attempts, but for those that followed a renewal. */
     private int tries;
@@ -120,6 +122,11 @@ public final class Invocation<T> {
         failIfStopped(); // after the step is there to be stopped: one of both sees the other
     }
 
+    /** The limit of requests lets it on to its next attempt, now or later. */
+    void holds(RateLimit.Permit permit) {
+        this.permit = permit;
+    }
+
     /** The attempt under way is signed with the credential that a renewal brought. */
     void signs(@Nullable Renewal credential) {
         this.credential = credential;
@@ -128,6 +135,10 @@ public final class Invocation<T> {
     /** Goes on to another attempt. */
     void attempt(ExchangeStep next) {
         enter(next);
+        RateLimit.Permit held = permit;
+        if (held != null) {
+            held.sends(next.exchange());
+        }
         attempts.incrementAndGet();
         tries += renewed == null ? 1 : 0;
         Watching watching = notices.watching();
@@ -139,6 +150,7 @@ public final class Invocation<T> {
     /** The head of an answer is there. */
     void answered(Answer answer) {
         this.answer = answer;
+        endPermit();
         Watching watching = notices.watching();
         if (watching != null) {
             watching.receives(answer);
@@ -154,6 +166,14 @@ public final class Invocation<T> {
         last = failure;
         answer = null;
         renewed = renewal;
+        endPermit();
+    }
+
+    private void endPermit() {
+        RateLimit.Permit held = permit;
+        if (held != null) {
+            held.end();
+        }
     }
 
     /** {@return whether the attempt under way follows a renewal} */
@@ -242,6 +262,7 @@ public final class Invocation<T> {
      * @param failure why it failed, if it did
      */
     void end(@Nullable Throwable failure) {
+        endPermit();
         Watching watching = notices.watching();
         if (watching != null) {
             watching.ended(failure);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param call which call
  * @param attempt which attempt, from 1; 0 where the call ended before the first
- * @param connecting how long it took to get a connection, new or kept; zero where the transport does not know, which
- *     goes for {@link dev.callwright.transport.JdkTransport}
+ * @param connecting how long it took to get a connection, new or kept, once the limit of requests had let it on; zero
+ *     where the transport does not know
  * @param waiting how long it then took to send the request, and until the head of the answer was there
  * @param reading how long it then took to read the body and make sense of it
  * @param bytesSent how many bytes the body of the request has

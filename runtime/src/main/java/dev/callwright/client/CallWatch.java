@@ -31,7 +31,7 @@ public interface CallWatch {
      * The call has ended. That is told once, whatever happened; of a download when it has been read, or closed.
      *
      * @param last how the last attempt went, with the outcome of the call
-     * @param total how long the call took, with all attempts and the waits between
+     * @param total how long the call took, with all attempts and the waits before them
      */
     default void ended(CallReport last, Duration total) {}
 }

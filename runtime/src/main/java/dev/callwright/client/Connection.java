@@ -39,6 +39,7 @@ public final class Connection implements AutoCloseable {
     private final int maxAnswerBytes;
     private final Clock clock;
     private final RetryBudget retryBudget;
+    private final @Nullable RateLimit rateLimit;
     private final @Nullable DoubleSupplier random;
     private volatile @Nullable Renewal latestRenewal;
     private volatile boolean closed;
@@ -59,6 +60,7 @@ public final class Connection implements AutoCloseable {
         maxAnswerBytes = builder.maxAnswerBytes;
         clock = builder.clock;
         retryBudget = builder.retryBudget == null ? RetryBudget.of(RETRY_RESERVE, RETRY_SHARE) : builder.retryBudget;
+        rateLimit = builder.rateLimit;
         random = builder.random;
     }
 
@@ -146,6 +148,11 @@ public final class Connection implements AutoCloseable {
         return retryBudget;
     }
 
+    /** {@return how many requests may be sent in a time; null where that is not limited} */
+    public @Nullable RateLimit rateLimit() {
+        return rateLimit;
+    }
+
     /** {@return a number from 0 to just below 1: the random part of a wait before a retry} */
     public double random() {
         return random == null ? ThreadLocalRandom.current().nextDouble() : random.getAsDouble();
@@ -163,7 +170,8 @@ public final class Connection implements AutoCloseable {
 
     /**
      * Lets go of what the connection made itself: its transport, its executor and its scheduler; those it was given stay
-     * open. Calls after that fail with a {@link NotSentException}; calls under way end, or fail with a {@link
+     * open. Calls after that fail with a {@link NotSentException}, as those do whose turn by the {@link RateLimit} comes
+     * then; calls under way end, or fail with a {@link
      * TransportException}, and keep their deadlines. May be called more than once.
      */
     @Override
@@ -200,6 +208,7 @@ public final class Connection implements AutoCloseable {
         private int maxAnswerBytes = DEFAULT_MAX_ANSWER_BYTES;
         private Clock clock = Clock.systemUTC();
         private @Nullable RetryBudget retryBudget;
+        private @Nullable RateLimit rateLimit;
         private @Nullable DoubleSupplier random;
 
         private Builder() {}
@@ -263,7 +272,7 @@ public final class Connection implements AutoCloseable {
 
         /**
          * Sets where async calls run, and their futures complete. A call holds its thread until it ends, but for its
-         * waits before other attempts; a future whose call is ended while it waits, for that or for a thread, completes
+         * waits before attempts; a future whose call is ended while it waits, for that or for a thread, completes
          * on a thread of its own. The application closes it.
          *
          * @param executor with as many threads as calls are to run at once
@@ -354,6 +363,19 @@ public final class Connection implements AutoCloseable {
          */
         public Builder retryBudget(RetryBudget retryBudget) {
             this.retryBudget = Objects.requireNonNull(retryBudget, "retryBudget");
+            return this;
+        }
+
+        /**
+         * Limits how many requests all clients send in a time, blocking and async alike. Calls beyond it wait for their
+         * turn, within their deadlines; one that would wait past its deadline fails at once with a {@link
+         * DeadlineException}.
+         *
+         * @param rateLimit no limit by default; connections that share one keep it together
+         * @return this builder
+         */
+        public Builder rateLimit(RateLimit rateLimit) {
+            this.rateLimit = Objects.requireNonNull(rateLimit, "rateLimit");
             return this;
         }
 

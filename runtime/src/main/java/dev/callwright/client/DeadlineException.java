@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The call did not end within its deadline, or could not have, since the next attempt was due later; the connection was
- * closed. What was asked may have been done all the same.
+ * closed. What was asked may have been done all the same, unless there was no attempt yet.
  */
 public final class DeadlineException extends ApiException {
     private static final long serialVersionUID = 1L;
@@ -28,7 +28,9 @@ public final class DeadlineException extends ApiException {
         /** A failed attempt was to be repeated, after a time that would have passed the deadline. */
         RETRY_WAIT,
         /** The signer was getting a new credential. */
-        RENEWAL
+        RENEWAL,
+        /** It was not yet the request's turn by the {@link RateLimit}, or would not have been before the deadline. */
+        RATE_LIMIT
     }
 
     /**
@@ -56,6 +58,9 @@ public final class DeadlineException extends ApiException {
     }
 
     private static String what(Phase phase, long millis) {
+        if (phase == Phase.RATE_LIMIT) {
+            return "could not be sent within " + millis + " ms, as the rate of requests is limited";
+        }
         return phase == Phase.RETRY_WAIT
                 ? "could not be tried again within " + millis + " ms"
                 : "did not end within " + millis + " ms, phase " + phase.name().toLowerCase(Locale.ROOT);

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -26,6 +27,8 @@ final class JdkExchange implements Exchange, BodyPublisher {
     private final JdkBody body = new JdkBody();
     private final Abort abort = new Abort();
     private final AtomicBoolean started = new AtomicBoolean();
+    private volatile long begun;
+    private volatile long connectingNanos;
 
     JdkExchange(HttpClient client, KnownHosts hosts, TransportRequest request) {
         this.client = client;
@@ -41,6 +44,7 @@ final class JdkExchange implements Exchange, BodyPublisher {
             throw new InterruptedException(); // the client of JDK 17 would begin all the same
         }
         HttpResponse<InputStream> response;
+        begun = System.nanoTime();
         try {
             response = isAtHand() ? send() : sendAsync();
         } catch (IOException | InterruptedException | CancellationException e) {
@@ -117,6 +121,11 @@ final class JdkExchange implements Exchange, BodyPublisher {
         return started.get();
     }
 
+    @Override
+    public Duration connecting() {
+        return Duration.ofNanos(connectingNanos);
+    }
+
     /**
      * {@code java.net.http} asks for it each time it begins to send, on a connection that stands; so refusing the second
      * time is what keeps it from sending a request again behind everybody's back.
@@ -127,6 +136,7 @@ final class JdkExchange implements Exchange, BodyPublisher {
             throw new UncheckedIOException(new IOException(
                     "the connection ended before an answer; the request may have been executed and is not sent again"));
         }
+        connectingNanos = System.nanoTime() - begun;
         RequestBody sent = request.body();
         if (sent == null) {
             return 0;

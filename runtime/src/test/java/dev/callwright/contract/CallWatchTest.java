@@ -21,6 +21,7 @@ import dev.callwright.client.DeadlineException;
 import dev.callwright.client.Download;
 import dev.callwright.client.HttpStatusException;
 import dev.callwright.client.NotSentException;
+import dev.callwright.client.RateLimit;
 import dev.callwright.client.TransportException;
 import dev.callwright.json.Decoders;
 import dev.callwright.testing.LogCapture;
@@ -28,7 +29,7 @@ import dev.callwright.testing.TestScheduler;
 import dev.callwright.testing.WireServer;
 import dev.callwright.transport.CannedTransport;
 import dev.callwright.transport.Headers;
-import dev.callwright.transport.SocketTransport;
+import dev.callwright.transport.Transport;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,8 +102,11 @@ class CallWatchTest {
         return end;
     }
 
-    @Test
-    void aCallIsSeenWithItsPhasesBytesAndCode() throws Exception {
+    @ParameterizedTest
+    @EnumSource(
+            value = Way.class,
+            names = {"BLOCKING_OVER_SOCKETS", "BLOCKING_OVER_JDK"})
+    void aCallIsSeenWithItsPhasesBytesAndCode(Way way) throws Exception {
         TestCall<String, String> post = new TestCall<>(
                 CallFacts.of(Api.named("T"), "add", "POST", "/jobs/{id}").envelope(TestCall.ENVELOPE),
                 Result.of(Decoders.string()),
@@ -110,7 +114,7 @@ class CallWatchTest {
                     out.path("id", 7);
                     out.form("phone", request);
                 });
-        try (SocketTransport transport = SocketTransport.create();
+        try (Transport transport = way.transport();
                 WireServer server = WireServer.json(OK);
                 Connection connection = Connection.builder()
                         .server(server.uri())
@@ -207,6 +211,25 @@ class CallWatchTest {
             assertEquals(1, end.attempt());
             assertEquals(503, end.status());
             assertInstanceOf(HttpStatusException.class, attempts.get(0).failure());
+        }
+    }
+
+    @Test
+    void aCallWhoseTurnWouldComeTooLateIsSeenToEndBeforeItsFirstAttempt() throws Exception {
+        try (Connection connection = over(new CannedTransport().json(OK))
+                .scheduler(TestScheduler.byHand())
+                .rateLimit(RateLimit.of(1, Duration.ofHours(1)))
+                .build()) {
+            Caller caller = Caller.of(connection);
+            caller.call(CALL, "");
+            assertEquals("success", end().outcome());
+            assertThrows(DeadlineException.class, () -> caller.call(CALL, ""));
+
+            CallReport end = end();
+            assertEquals("DeadlineException", end.outcome());
+            assertEquals(0, end.attempt());
+            assertEquals(1, attempts.size());
+            assertEquals(1, asked);
         }
     }
 

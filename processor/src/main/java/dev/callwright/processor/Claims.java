@@ -3,6 +3,7 @@ package dev.callwright.processor;
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Position;
 import dev.callwright.processor.problem.Problem;
+import dev.callwright.processor.problem.Wording;
 import dev.callwright.processor.publish.PublishedDescription;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,7 +80,7 @@ final class Claims {
                 BuildProblem.CLASS_EXISTS.id(),
                 description.api().position(),
                 "the class " + name + " is to be generated, and " + there + " among the sources already",
-                "rename it there, or here with 'java NAME'");
+                Wording.RENAME_CLASS.at(description.api().position()));
     }
 
     private static Problem isPackage(Description description, String name) {

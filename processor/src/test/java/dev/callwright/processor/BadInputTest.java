@@ -314,14 +314,14 @@ class BadInputTest {
                 "src/main/java/demo/ShopSpec.java:14:17: format 'ppdMMyyyy' is no pattern of java.time; write a"
                         + " pattern of java.time such as 'yyyy-MM-dd HH:mm:ss', or iso, epoch-millis or epoch-seconds"
                         + " [format-pattern]",
-                "src/main/java/demo/ShopSpec.java:17:22: max '1' of 'b' is less than its min '5'; exchange them"
+                "src/main/java/demo/ShopSpec.java:17:22: @Max '1' of 'b' is less than its @Min '5'; exchange them"
                         + " [bound-order]",
-                "src/main/java/demo/ShopSpec.java:8:10: no path parameter is named 'id'; declare it under 'path'"
+                "src/main/java/demo/ShopSpec.java:8:10: no path parameter is named 'id'; declare it with @Path"
                         + " [path-variable]",
-                "src/main/java/demo/ShopSpec.java:9:12: 'b' is required, so it is always set; make it optional with"
-                        + " '@Nullable', or leave the rule out [rule-constant]",
+                "src/main/java/demo/ShopSpec.java:9:12: 'b' is required, so it is always set; make it optional:"
+                        + " @Nullable Integer, or leave the rule out [rule-constant]",
                 "warning: src/main/java/demo/ShopSpec.java:9:12: 'a' is required, though it may have no effect; make it"
-                        + " optional with '@Nullable' [rule-required]");
+                        + " optional: @Nullable LocalDate [rule-required]");
     }
 
     @Test
@@ -347,7 +347,43 @@ class BadInputTest {
                                 }
                                 """).compile(),
                 "src/main/java/demo/ShopSpec.java:9:11: 'day' can't be compared with '2020-01-01'; write 'is set', since"
-                        + " it is 'date' [rule-value]");
+                        + " it is 'LocalDate' [rule-value]");
+    }
+
+    @Test
+    void eachOfTwoNotationsIsToldInItsOwnWords() {
+        assertMessages(
+                project()
+                        .yaml("common.yaml", HEAD.replace("Shop", "Common") + "types: {Money: {units: int? min x}}\n")
+                        .java("""
+                                package demo;
+
+                                import dev.callwright.annotation.*;
+                                import org.jspecify.annotations.Nullable;
+
+                                @ApiSpec
+                                @Use("common.yaml")
+                                interface ShopSpec {
+                                    interface Price {
+                                        @Nullable Money money();
+
+                                        @Min(decimal = "0.5")
+                                        @Nullable Integer units();
+
+                                        @NonEmpty
+                                        Money rest();
+                                    }
+                                }
+                                """)
+                        .compile(),
+                """
+                src/main/api/common.yaml:4:33: 'x' can't bound 'units', which is 'int'; write a whole number of 32 bits [bound-value]
+                      4 | types: {Money: {units: int? min x}}
+                        |                                 ^""",
+                "src/main/java/demo/ShopSpec.java:12:24: '0.5' can't bound 'units', which is 'Integer'; write a whole"
+                        + " number of 32 bits [bound-value]",
+                "src/main/java/demo/ShopSpec.java:16:15: @NonEmpty has no meaning for 'rest', which is 'Money'; leave it"
+                        + " out, or write a String, List, Set or Map [non-empty-type]");
     }
 
     @Test
@@ -415,8 +451,9 @@ class BadInputTest {
                                     }
                                 }
                                 """).compile(),
-                "src/main/java/demo/ShopSpec.java:12:5: wherever a type is named, 'date' is that of the notation; give"
-                        + " this one another name; its class keeps its own by 'java Day' [type-name]");
+                "src/main/java/demo/ShopSpec.java:12:5: 'date' is a type of the notation in YAML, in which this"
+                        + " description is published; give this one another name; its class keeps its own by"
+                        + " @JavaName(\"Day\") [type-name]");
     }
 
     @Test
@@ -439,9 +476,9 @@ class BadInputTest {
                                     }
                                 }
                                 """).compile(),
-                "src/main/java/demo/ShopSpec.java:9:28: default '500' of 'size' is greater than its max '100'; change one"
+                "src/main/java/demo/ShopSpec.java:9:28: @Default '500' of 'size' is greater than its @Max '100'; change one"
                         + " of them [default-value]",
-                "src/main/java/demo/ShopSpec.java:12:18: default '2020-13-45' of 'day' is no 'date'; write it as format"
+                "src/main/java/demo/ShopSpec.java:12:18: @Default '2020-13-45' of 'day' is no 'LocalDate'; write it as format"
                         + " 'iso' has it: '2024-01-31' [default-value]");
     }
 
@@ -496,7 +533,7 @@ class BadInputTest {
                 "src/main/java/demo/ShopSpec.java:13:5: @Paging does not say how a page is asked for; write one of page,"
                         + " offset and cursor [paging-mode]",
                 "src/main/java/demo/ShopSpec.java:9:10: path 'https://acme.example/x' names a host; write the path"
-                        + " alone; the host belongs under 'server' [path-template]");
+                        + " alone; the host belongs in @Server [path-template]");
     }
 
     /** Of form and of meaning: neither hides the other. */
@@ -580,7 +617,7 @@ class BadInputTest {
                                 """).compile(),
                 "src/main/java/demo/ShopSpec.java:9:11: 'id' is in the query (@Wire on ShopSpec.B.queryId) and in"
                         + " the body (@Wire on ShopSpec.B.bodyId), and a rule can't tell which; declare it in one place,"
-                        + " or say in 'doc' what the rule says [rule-parameter]");
+                        + " or say in the doc comment what the rule says [rule-parameter]");
     }
 
     @Test

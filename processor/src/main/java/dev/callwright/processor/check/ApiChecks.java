@@ -2,6 +2,7 @@ package dev.callwright.processor.check;
 
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.naming.Identifiers;
+import dev.callwright.processor.problem.Wording;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -26,7 +27,7 @@ final class ApiChecks {
             findings.add(
                     api,
                     Say.quoted(name) + " can't begin the names of classes",
-                    "write it like " + Say.quoted(Identifiers.typeLike(name)));
+                    Wording.API_NAME.at(api.position(), Identifiers.typeLike(name)));
         }
     }
 

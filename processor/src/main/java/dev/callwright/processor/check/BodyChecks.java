@@ -7,6 +7,7 @@ import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.Position;
 import dev.callwright.processor.description.TypeRef;
+import dev.callwright.processor.problem.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ final class BodyChecks {
                 findings.add(
                         form.get(),
                         "call " + Say.quoted(call.name()) + " has a form and a body",
-                        "write all under 'form' or all under 'body'");
+                        (whole == null ? Wording.FORM_OR_FIELDS : Wording.FORM_OR_VALUE).at(form.get()));
             }
             if (fields.isPresent() && whole != null) {
                 findings.add(
@@ -48,7 +49,7 @@ final class BodyChecks {
                         .ifPresent(position -> findings.add(
                                 position,
                                 call.method() + " call " + Say.quoted(call.name()) + " has a body",
-                                "write its parameters under 'query', or take another method"));
+                                Wording.IN_QUERY.at(position) + ", or take another method"));
             }
         }
     }
@@ -61,7 +62,7 @@ final class BodyChecks {
                                 position,
                                 "DELETE call " + Say.quoted(call.name())
                                         + " has a body, which servers and proxies may ignore",
-                                "write its parameters under 'query' if the server takes them there"));
+                                Wording.IN_QUERY.at(position) + " if the server takes them there"));
             }
         }
     }
@@ -88,9 +89,9 @@ final class BodyChecks {
             if (call.method() == HttpMethod.HEAD && returns != null) {
                 findings.add(
                         returns.position(),
-                        "HEAD call " + Say.quoted(call.name()) + " returns " + Say.quoted(Types.text(returns))
+                        "HEAD call " + Say.quoted(call.name()) + " returns " + Say.quoted(Types.result(returns))
                                 + ", but the answer to HEAD has no content",
-                        "leave out 'returns', or write 'get'");
+                        Wording.NO_RESULT.at(returns.position()));
             }
         }
     }

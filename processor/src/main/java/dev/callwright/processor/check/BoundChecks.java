@@ -2,9 +2,9 @@ package dev.callwright.processor.check;
 
 import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Literal;
-import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeRef;
+import dev.callwright.processor.problem.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +30,8 @@ final class BoundChecks {
             if (field != null && field.nonEmpty() && !Types.hasLength(use.type())) {
                 findings.add(
                         field.position(),
-                        "'non-empty' has no meaning for " + of(field),
-                        "leave it out, or write a string, list, set or map");
+                        Wording.NON_EMPTY.at(field.position()) + " has no meaning for " + of(field),
+                        "leave it out, or " + Wording.WHAT_HAS_LENGTH.at(field.position()));
             }
         }
     }
@@ -40,15 +40,16 @@ final class BoundChecks {
         for (TypeUse use : subject.fieldsOfKnownType()) {
             Field field = use.field();
             if (field != null && !isBounded(use.type())) {
-                meaningless(field, "min", field.min(), findings);
-                meaningless(field, "max", field.max(), findings);
+                meaningless(field, Wording.MIN, field.min(), findings);
+                meaningless(field, Wording.MAX, field.max(), findings);
             }
         }
     }
 
-    private static void meaningless(Field field, String word, @Nullable Literal bound, Findings findings) {
+    private static void meaningless(Field field, Wording word, @Nullable Literal bound, Findings findings) {
         if (bound != null) {
-            findings.add(bound.position(), "'" + word + "' has no meaning for " + of(field), "leave it out");
+            findings.add(
+                    bound.position(), word.at(bound.position()) + " has no meaning for " + of(field), "leave it out");
         }
     }
 
@@ -57,35 +58,32 @@ final class BoundChecks {
     }
 
     private static String of(Field field) {
-        return Say.quoted(field.name()) + ", which is " + Say.quoted(Types.text(field.type()));
+        return Say.quoted(field.name()) + ", which is " + Say.quoted(Types.text(field));
     }
 
     private static void value(Subject subject, Findings findings) {
         for (TypeUse use : subject.fieldsOfKnownType()) {
             Field field = use.field();
             if (field != null && isBounded(use.type())) {
-                judge(field.name(), use.type(), field.min(), findings);
-                judge(field.name(), use.type(), field.max(), findings);
+                judge(field, field.min(), findings);
+                judge(field, field.max(), findings);
             }
         }
     }
 
-    private static void judge(Located name, TypeRef type, @Nullable Literal bound, Findings findings) {
+    private static void judge(Field field, @Nullable Literal bound, Findings findings) {
         if (bound == null) {
             return;
         }
         String remedy;
+        TypeRef type = field.type();
         if (Types.isNumber(type)) {
             remedy = Literals.remedy(bound, ((TypeRef.Scalar) type).type());
         } else {
             remedy = isLength(bound) ? null : "write a length: a whole number from 0 to 2147483647";
         }
         if (remedy != null) {
-            findings.add(
-                    bound.position(),
-                    Say.quoted(bound.text()) + " can't bound " + Say.quoted(name) + ", which is "
-                            + Say.quoted(Types.text(type)),
-                    remedy);
+            findings.add(bound.position(), Say.quoted(bound.text()) + " can't bound " + of(field), remedy);
         }
     }
 
@@ -106,16 +104,18 @@ final class BoundChecks {
     }
 
     private static void order(Field field, Literal max, BigDecimal most, Findings findings) {
-        String ofField = "max " + Say.quoted(max.text()) + " of " + Say.quoted(field.name());
+        String ofField =
+                Wording.ITS_MAX.at(max.position()) + " " + Say.quoted(max.text()) + " of " + Say.quoted(field.name());
         Literal min = field.min();
         Optional<BigDecimal> least = min == null ? Optional.empty() : Literals.number(min);
         if (min != null && least.isPresent() && least.get().compareTo(most) > 0) {
-            findings.add(max.position(), ofField + " is less than its min " + Say.quoted(min.text()), "exchange them");
+            String itsMin = " is less than its " + Wording.ITS_MIN.at(min.position()) + " ";
+            findings.add(max.position(), ofField + itsMin + Say.quoted(min.text()), "exchange them");
         } else if (field.nonEmpty() && Types.hasLength(field.type()) && most.signum() == 0) {
             findings.add(
                     max.position(),
                     ofField + " leaves nothing that is non-empty",
-                    "write a greater one, or leave out 'non-empty'");
+                    "write a greater one, or " + Wording.NO_NON_EMPTY.at(max.position()));
         }
     }
 }

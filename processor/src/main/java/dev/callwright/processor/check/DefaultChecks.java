@@ -3,6 +3,7 @@ package dev.callwright.processor.check;
 import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.ScalarType;
+import dev.callwright.processor.problem.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -28,31 +29,32 @@ final class DefaultChecks {
     private static void judge(Field field, Literal value, Subject subject, Findings findings) {
         String remedy = new FieldValues(field, subject).remedy(value);
         if (remedy != null) {
-            findings.add(value.position(), of(field, value) + " is no " + Say.quoted(Types.text(field.type())), remedy);
+            findings.add(value.position(), of(field, value) + " is no " + Say.quoted(Types.text(field)), remedy);
         } else {
             judgeSize(field, value, findings);
         }
     }
 
     private static String of(Field field, Literal value) {
-        return "default " + Say.quoted(value.text()) + " of " + Say.quoted(field.name());
+        return Wording.DEFAULT.at(value.position()) + " " + Say.quoted(value.text()) + " of "
+                + Say.quoted(field.name());
     }
 
     private static void judgeSize(Field field, Literal value, Findings findings) {
         boolean number = Types.isNumber(field.type());
         Optional<BigDecimal> size = size(field, value);
         if (isLess(size, number(field.min()))) {
-            add(field, value, number ? "less" : "shorter", "min", field.min(), findings);
+            add(field, value, number ? "less" : "shorter", Wording.ITS_MIN, field.min(), findings);
         } else if (isLess(number(field.max()), size)) {
-            add(field, value, number ? "greater" : "longer", "max", field.max(), findings);
+            add(field, value, number ? "greater" : "longer", Wording.ITS_MAX, field.max(), findings);
         }
     }
 
     private static void add(
-            Field field, Literal value, String than, String word, @Nullable Literal bound, Findings findings) {
+            Field field, Literal value, String than, Wording word, @Nullable Literal bound, Findings findings) {
         String of = bound == null ? "" : " " + Say.quoted(bound.text());
-        findings.add(
-                value.position(), of(field, value) + " is " + than + " than its " + word + of, "change one of them");
+        String its = " than its " + word.at(value.position());
+        findings.add(value.position(), of(field, value) + " is " + than + its + of, "change one of them");
     }
 
     /** What bounds bound: a number, or the characters of a text; empty for what else has bounds. */

@@ -11,6 +11,7 @@ import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.description.TypeDefinition.Enumeration;
 import dev.callwright.processor.description.TypeDefinition.Model;
+import dev.callwright.processor.problem.Wording;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -90,7 +91,8 @@ final class DuplicateChecks {
                             "constants " + Say.quoted(constant.name()) + " and " + Say.quoted(earlier.name()) + " ("
                                     + Say.place(earlier.name().position()) + ") both stand for "
                                     + Say.quoted(constant.wire().text()),
-                            "leave one of them out, or give it a value of its own: '= VALUE'");
+                            "leave one of them out, or give it a value of its own: "
+                                    + Wording.VALUE.at(constant.name().position()));
                 }
             }
         }

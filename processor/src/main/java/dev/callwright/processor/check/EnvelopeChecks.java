@@ -4,6 +4,7 @@ import dev.callwright.processor.description.Envelope;
 import dev.callwright.processor.description.ErrorCode;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.MemberPath;
+import dev.callwright.processor.problem.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +64,7 @@ final class EnvelopeChecks {
                 findings.add(
                         envelope.position(),
                         "no value of " + Say.quoted(envelope.code().text()) + " says that a call succeeded",
-                        "write those that do: 'success: [0]'");
+                        Wording.SUCCESS.at(envelope.position()));
             }
         }
     }
@@ -79,7 +80,7 @@ final class EnvelopeChecks {
                 findings.add(
                         error.code(),
                         "code " + Say.quoted(error.code()) + " says that a call succeeded",
-                        "leave the error out, or take the code from 'success'");
+                        "leave the error out, or " + Wording.NO_SUCCESS.at(envelope.position()));
             }
         }
     }
@@ -93,7 +94,7 @@ final class EnvelopeChecks {
             findings.add(
                     errors.get(0).code(),
                     "code " + Say.quoted(errors.get(0).code()) + " is never seen, since no envelope holds it",
-                    "say under 'envelope' which member does");
+                    Wording.ENVELOPE.at(errors.get(0).code().position()));
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.callwright.processor.description.Position;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TemporalPattern;
 import dev.callwright.processor.description.TypeRef;
+import dev.callwright.processor.problem.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Whether a value as written is one of a field, whose formats say how dates and times look. */
 final class FieldValues {
     private static final String ELEMENTS = "write its elements with commas between, or '[]' for none";
-    private static final String OBJECT = "write an object of JSON in quotes, such as '{}', or say it in the doc";
 
     private final Field field;
     private final Subject subject;
@@ -42,7 +42,7 @@ final class FieldValues {
         } else if (type instanceof TypeRef.MapOf
                 || subject.model(type).isPresent()
                 || subject.union(type).isPresent()) {
-            return isWithin("{", value, "}") ? null : OBJECT;
+            return isWithin("{", value, "}") ? null : Wording.OBJECT.at(value.position());
         } else if (type instanceof TypeRef.Scalar scalar && scalar.type().isTemporal()) {
             return temporal(value, scalar.type());
         }
@@ -82,7 +82,7 @@ final class FieldValues {
 
     private @Nullable String temporal(Literal value, ScalarType type) {
         if (type != ScalarType.INSTANT && !(value instanceof Literal.Text)) {
-            return "write a text in quotes";
+            return Wording.TEXT.at(value.position());
         }
         List<String> formats = formats(type);
         boolean fits = formats.stream()

@@ -1,5 +1,6 @@
 package dev.callwright.processor.check;
 
+import dev.callwright.processor.problem.Notation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,9 @@ final class ForeignTypes {
     private static final String MOMENT = "write instant, or datetime for one without a zone";
     private static final String ANYTHING = "write json for any content, map<...> for any names, or declare a type";
 
-    private static final Map<String, String> REMEDIES = Map.ofEntries(
+    private static final String MOMENT_IN_JAVA = "write Instant, or LocalDateTime for one without a zone";
+
+    private static final Map<String, String> IN_YAML = Map.ofEntries(
             Map.entry("integer", WHOLE),
             Map.entry("int32", WHOLE),
             Map.entry("short", WHOLE),
@@ -44,10 +47,46 @@ final class ForeignTypes {
             Map.entry("bytes", "write binary"),
             Map.entry("void", "write no 'returns' where nothing comes back"));
 
+    /** What an interface has for those, by their simple names; or the import that is missing. */
+    private static final Map<String, String> IN_JAVA = Map.ofEntries(
+            Map.entry("List", "import java.util.List"),
+            Map.entry("Set", "import java.util.Set"),
+            Map.entry("Map", "import java.util.Map"),
+            Map.entry("BigDecimal", "import java.math.BigDecimal"),
+            Map.entry("LocalDate", "import java.time.LocalDate"),
+            Map.entry("LocalTime", "import java.time.LocalTime"),
+            Map.entry("LocalDateTime", "import java.time.LocalDateTime"),
+            Map.entry("Instant", "import java.time.Instant"),
+            Map.entry("JsonValue", "import dev.callwright.json.JsonValue"),
+            Map.entry("Content", "import dev.callwright.client.Content"),
+            Map.entry("Download", "import dev.callwright.client.Download"),
+            Map.entry("Page", "import dev.callwright.client.Page"),
+            Map.entry("string", "write String"),
+            Map.entry("decimal", "write BigDecimal"),
+            Map.entry("BigInteger", "write BigDecimal"),
+            Map.entry("bool", "write boolean"),
+            Map.entry("date", "write LocalDate"),
+            Map.entry("time", "write LocalTime"),
+            Map.entry("datetime", "write LocalDateTime"),
+            Map.entry("instant", "write Instant"),
+            Map.entry("json", "write JsonValue"),
+            Map.entry("binary", "write Content"),
+            Map.entry("Date", MOMENT_IN_JAVA),
+            Map.entry("OffsetDateTime", MOMENT_IN_JAVA),
+            Map.entry("ZonedDateTime", MOMENT_IN_JAVA),
+            Map.entry("Timestamp", MOMENT_IN_JAVA),
+            Map.entry("UUID", "write String"),
+            Map.entry("URI", "write String"),
+            Map.entry("URL", "write String"));
+
     private ForeignTypes() {}
 
     /** What to write instead of a type of that name, if it is one. */
-    static Optional<String> remedy(String name) {
-        return Optional.ofNullable(REMEDIES.get(name.toLowerCase(Locale.ROOT)));
+    static Optional<String> remedy(String name, Notation notation) {
+        return Optional.ofNullable(
+                switch (notation) {
+                    case YAML -> IN_YAML.get(name.toLowerCase(Locale.ROOT));
+                    case JAVA -> IN_JAVA.get(name);
+                });
     }
 }

@@ -3,9 +3,11 @@ package dev.callwright.processor.check;
 import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Formats;
 import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.Position;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TemporalPattern;
 import dev.callwright.processor.description.TypeRef;
+import dev.callwright.processor.problem.Wording;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -42,11 +44,19 @@ final class FormatChecks {
             if (field != null
                     && !field.formats().isEmpty()
                     && temporal(use.type()).isEmpty()) {
+                Position position = field.formats().get(0).position();
+                String types = Types.anyOf(
+                        position,
+                        field.optional(),
+                        ScalarType.DATE,
+                        ScalarType.TIME,
+                        ScalarType.DATETIME,
+                        ScalarType.INSTANT);
                 findings.add(
-                        field.formats().get(0),
-                        "a format has no meaning for " + Say.quoted(field.name()) + ", which is "
-                                + Say.quoted(Types.text(use.type())),
-                        "leave it out, or write date, time, datetime or instant");
+                        position,
+                        Wording.FORMAT.at(position) + " has no meaning for " + Say.quoted(field.name()) + ", which is "
+                                + Say.quoted(Types.text(field)),
+                        "leave it out, or write " + types);
             }
         }
     }
@@ -132,8 +142,9 @@ final class FormatChecks {
             if (zone != null && !temporal(use.type()).equals(Optional.of(ScalarType.INSTANT))) {
                 findings.add(
                         zone,
-                        "zone " + Say.quoted(zone) + " has no meaning for " + Say.quoted(Types.text(use.type())),
-                        "leave it out, or write instant");
+                        Wording.ITS_ZONE.at(zone.position()) + " " + Say.quoted(zone) + " has no meaning for "
+                                + Say.quoted(Types.text(use.type())),
+                        "leave it out, or write " + Types.anyOf(zone.position(), false, ScalarType.INSTANT));
             }
         }
     }
@@ -187,7 +198,7 @@ final class FormatChecks {
                     .ifPresent(format -> findings.add(
                             use.position(),
                             "an instant in format " + Say.quoted(format) + " says nothing of its zone",
-                            "write 'zone Asia/Shanghai', for example, here or under 'formats'"));
+                            (field == null ? Wording.ZONE_OF_ALL : Wording.ZONE).at(use.position())));
         }
     }
 }

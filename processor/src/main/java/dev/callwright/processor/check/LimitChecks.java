@@ -9,6 +9,7 @@ import dev.callwright.processor.description.Rule;
 import dev.callwright.processor.description.TypeDefinition.Enumeration;
 import dev.callwright.processor.description.TypeDefinition.Model;
 import dev.callwright.processor.description.TypeDefinition.Union;
+import dev.callwright.processor.problem.Wording;
 import java.util.List;
 
 /** How much of anything there may be; every limit is tested. */
@@ -123,7 +124,7 @@ final class LimitChecks {
             findings.add(
                     member.position(),
                     "there are " + count + " names in this path, more than " + MOST_NAMES_IN_PATH,
-                    "write 'envelope: none', and read what wraps the answer as part of its type");
+                    Wording.NO_ENVELOPE.at(member.position()) + ", and read what wraps the answer as part of its type");
         }
     }
 

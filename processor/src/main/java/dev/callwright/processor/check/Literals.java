@@ -5,6 +5,7 @@ import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeDefinition.Enumeration;
 import dev.callwright.processor.description.TypeRef;
+import dev.callwright.processor.problem.Wording;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class Literals {
             case DOUBLE, DECIMAL -> number(literal).isPresent() ? null : "write a number";
             case BOOL -> literal instanceof Literal.Bool ? null : "write true or false";
             case BINARY -> "leave it out";
-            case DATE, TIME, DATETIME -> literal instanceof Literal.Text ? null : "write a text in quotes";
+            case DATE, TIME, DATETIME -> literal instanceof Literal.Text ? null : Wording.TEXT.at(literal.position());
             case STRING, INSTANT, JSON -> null;
         };
     }

@@ -6,6 +6,7 @@ import dev.callwright.processor.description.TypeDefinition.Model;
 import dev.callwright.processor.description.TypeDefinition.Union;
 import dev.callwright.processor.description.TypeDefinition.Variant;
 import dev.callwright.processor.description.TypeRef;
+import dev.callwright.processor.problem.Wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -38,8 +39,7 @@ final class ModelChecks {
                 findings.add(
                         model.name(),
                         "each " + Say.quoted(model.name()) + " requires another within itself, so there can be none",
-                        "make a field on the way optional with "
-                                + Say.optional(model.name().position()));
+                        Wording.MAKE_ONE_OPTIONAL.at(model.name().position()));
             }
         }
     }

@@ -7,14 +7,13 @@ import dev.callwright.processor.naming.Claim;
 import dev.callwright.processor.naming.Collision;
 import dev.callwright.processor.naming.Misnomer;
 import dev.callwright.processor.naming.Overlong;
+import dev.callwright.processor.problem.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What becomes of names in Java, and on the wire. */
 final class NameChecks {
-    private static final String WAY_OUT = "give one of them a Java name of its own: 'java NAME'";
-
     private static final int LONGEST_FILE = 200;
 
     static final List<Check> ALL = List.of(
@@ -69,7 +68,7 @@ final class NameChecks {
                         collision.second().position(),
                         both(collision) + " both become "
                                 + Say.quoted(collision.second().name()),
-                        WAY_OUT);
+                        "give one of them a Java name of its own: " + javaName(collision.second(), subject));
             }
         }
     }
@@ -82,9 +81,15 @@ final class NameChecks {
                         both(collision) + " become classes whose names differ in case only, "
                                 + Say.quoted(collision.second().name()) + " and "
                                 + Say.quoted(collision.first().name()),
-                        WAY_OUT);
+                        "give one of them a Java name of its own: " + javaName(collision.second(), subject));
             }
         }
+    }
+
+    private static String javaName(Claim claim, Subject subject) {
+        boolean ofError = subject.description().errors().stream()
+                .anyMatch(error -> error.name().position().equals(claim.position()));
+        return (ofError ? Wording.JAVA_NAME_OF_ERROR : Wording.JAVA_NAME).at(claim.position(), "NAME");
     }
 
     private static String both(Collision collision) {
@@ -103,7 +108,7 @@ final class NameChecks {
                     name.claim().position(),
                     Say.quoted(name.claim().name()) + " is a name of " + name.bytes() + " bytes, more than the "
                             + name.most() + " it can have",
-                    "give it a shorter one: 'java NAME'");
+                    "give it a shorter one: " + javaName(name.claim(), subject));
         }
     }
 

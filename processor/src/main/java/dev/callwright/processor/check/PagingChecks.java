@@ -9,6 +9,7 @@ import dev.callwright.processor.description.Paging.Request;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeDefinition.Model;
 import dev.callwright.processor.description.TypeRef;
+import dev.callwright.processor.problem.Wording;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +51,7 @@ final class PagingChecks {
                 findings.add(
                         page.position(),
                         "nothing says how call " + Say.quoted(call.name()) + " pages",
-                        "add 'paging', or write 'returns: list<...>'");
+                        Wording.PAGING.at(page.position()));
             }
         }
     }
@@ -61,7 +62,7 @@ final class PagingChecks {
                 findings.add(
                         own.value().position(),
                         "call " + Say.quoted(call.name()) + " has paging, but returns no page",
-                        "write 'returns: page<...>', or leave the paging out");
+                        Wording.PAGE.at(own.value().position()));
             }
         }
     }
@@ -81,7 +82,8 @@ final class PagingChecks {
                     page.position(),
                     "call " + Say.quoted(call.name()) + " has no parameter " + Say.quoted(asked)
                             + ", by which a page is asked for (" + Say.place(asked.position()) + ")",
-                    Say.nearest(asked.text(), known, "declare it, or give the call 'paging' of its own"));
+                    Say.nearest(
+                            asked.text(), known, "declare it, or " + Wording.PAGING_OF_ITS_OWN.at(page.position())));
         } else if (Parameters.isAmbiguous(call, asked)) {
             findings.add(
                     page.position(),
@@ -119,12 +121,17 @@ final class PagingChecks {
                         && !(cursor && Types.is(field.type(), ScalarType.STRING))) {
                     findings.add(
                             field.type().position(),
-                            Say.quoted(field.name()) + " asks for a page, but is "
-                                    + Say.quoted(Types.text(field.type())),
-                            cursor ? "write string, int or long" : "write int or long");
+                            Say.quoted(field.name()) + " asks for a page, but is " + Say.quoted(Types.text(field)),
+                            "write " + marks(field, cursor));
                 }
             }
         }
+    }
+
+    private static String marks(Field field, boolean cursor) {
+        return cursor
+                ? Types.anyOf(field.position(), field.optional(), ScalarType.STRING, ScalarType.INT, ScalarType.LONG)
+                : Types.anyOf(field.position(), field.optional(), ScalarType.INT, ScalarType.LONG);
     }
 
     private static boolean isCursor(Call call, Located asked, Subject subject) {
@@ -143,7 +150,7 @@ final class PagingChecks {
                             field.position(),
                             "cursor " + Say.quoted(field.name())
                                     + " is required, but the first page is asked for without",
-                            "make it optional with " + Say.optional(field.position()));
+                            Say.makeOptional(field));
                 }
             }
         }
@@ -187,8 +194,7 @@ final class PagingChecks {
                 findings.add(
                         by.cursor(),
                         "nothing says where an answer holds the next " + Say.quoted(by.cursor()),
-                        "name the member under 'response': 'cursor: next'; where the last item's id is the cursor, return"
-                                + " a list, and walk it by Pages.byCursor");
+                        Wording.NEXT_CURSOR.at(by.cursor().position()) + ", and walk it by Pages.byCursor");
             }
             if (response.items() == null) {
                 facts(response)
@@ -196,7 +202,7 @@ final class PagingChecks {
                         .ifPresent(member -> findings.add(
                                 member,
                                 "where the result itself is the list, it has no member " + Say.quoted(member),
-                                "name the member that holds the items: 'items: content'"));
+                                "name the member that holds the items: " + Wording.ITEMS.at(member.position())));
             }
         }
     }

@@ -6,6 +6,7 @@ import dev.callwright.processor.description.ListStyle;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeRef;
+import dev.callwright.processor.problem.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -99,7 +100,7 @@ final class ParameterChecks {
                         use.type().position(),
                         Say.quoted(Types.text(use.type())) + " can't travel in "
                                 + use.place().phrase(),
-                        "take one value, an enum, or a list of them; json for JSON as text");
+                        "take one value, an enum, or a list of them; " + Wording.JSON_AS_TEXT.at(use.position()));
             }
         }
     }
@@ -124,9 +125,9 @@ final class ParameterChecks {
             if (field != null && use.place().isText() && field.nullable()) {
                 findings.add(
                         field.position(),
-                        Say.quoted(field.name()) + " is nullable, but "
+                        Say.quoted(field.name()) + " " + Wording.IS_NULLABLE.at(field.position()) + ", but "
                                 + use.place().phrase() + " can't tell null from absent",
-                        "leave out 'nullable'");
+                        Wording.NO_NULLABLE.at(field.position()));
             }
         }
     }
@@ -137,17 +138,21 @@ final class ParameterChecks {
             if (field == null || field.listStyle() == null) {
                 continue;
             }
-            String style = "style '" + field.listStyle().word() + "' of " + Say.quoted(field.name());
+            String style = style(field.listStyle(), field) + " of " + Say.quoted(field.name());
             if (!use.place().isText()) {
                 findings.add(
                         field.position(), style + " has no meaning, since lists in JSON are arrays", "leave it out");
             } else if (!Types.isList(use.type())) {
                 findings.add(
                         field.position(),
-                        style + " has no meaning for " + Say.quoted(Types.text(use.type())),
-                        "leave it out, or write a list");
+                        style + " has no meaning for " + Say.quoted(Types.text(field)),
+                        "leave it out, or " + Wording.LIST.at(field.position()));
             }
         }
+    }
+
+    private static String style(ListStyle style, Field field) {
+        return Wording.STYLE.at(field.position(), style.word(), style.name());
     }
 
     private static void styleFit(Subject subject, Findings findings) {
@@ -158,18 +163,18 @@ final class ParameterChecks {
             if (field != null && single && (style == ListStyle.REPEAT || style == ListStyle.BRACKETS)) {
                 findings.add(
                         field.position(),
-                        "style '" + style.word() + "' of " + Say.quoted(field.name()) + " repeats a name, which "
+                        style(style, field) + " of " + Say.quoted(field.name()) + " repeats a name, which "
                                 + use.place().phrase() + " can't",
-                        "write 'style comma', for example");
+                        Wording.STYLE_COMMA.at(field.position()) + ", for example");
             } else if (field != null
                     && style == ListStyle.SEGMENTS
                     && use.place().isText()
                     && use.place() != Place.PATH) {
                 findings.add(
                         field.position(),
-                        "style 'segments' of " + Say.quoted(field.name()) + " has no meaning, since "
+                        style(style, field) + " of " + Say.quoted(field.name()) + " has no meaning, since "
                                 + use.place().phrase() + " has no segments",
-                        "write 'style comma', for example");
+                        Wording.STYLE_COMMA.at(field.position()) + ", for example");
             }
         }
     }

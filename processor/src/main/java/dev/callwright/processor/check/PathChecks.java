@@ -3,6 +3,7 @@ package dev.callwright.processor.check;
 import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Parameter;
+import dev.callwright.processor.problem.Wording;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ final class PathChecks {
 
     private static void template(Subject subject, Findings findings) {
         for (Call call : subject.calls()) {
-            for (PathTemplate.Fault fault : PathTemplate.of(call.path().text()).faults()) {
+            for (PathTemplate.Fault fault : PathTemplate.of(call.path()).faults()) {
                 findings.add(call.path(), "path " + Say.quoted(call.path()) + " " + fault.cause(), fault.remedy());
             }
         }
@@ -34,13 +35,16 @@ final class PathChecks {
             Set<String> fixed = call.fixedIn(Parameter.Location.PATH).stream()
                     .map(parameter -> parameter.name().text())
                     .collect(Collectors.toSet());
-            PathTemplate path = PathTemplate.of(call.path().text());
+            PathTemplate path = PathTemplate.of(call.path());
             for (String variable : path.variables()) {
                 if (path.isWhole() && !parameters.contains(variable) && !fixed.contains(variable)) {
                     findings.add(
                             call.path(),
                             "no path parameter is named " + Say.quoted(variable),
-                            Say.nearest(variable, parameters, "declare it under 'path'"));
+                            Say.nearest(
+                                    variable,
+                                    parameters,
+                                    Wording.IN_PATH.at(call.path().position())));
                 }
             }
         }
@@ -48,7 +52,7 @@ final class PathChecks {
 
     private static void parameter(Subject subject, Findings findings) {
         for (Call call : subject.calls()) {
-            PathTemplate path = PathTemplate.of(call.path().text());
+            PathTemplate path = PathTemplate.of(call.path());
             for (Parameter parameter : call.parametersIn(Parameter.Location.PATH)) {
                 Field field = parameter.field();
                 if (path.isWhole() && !path.variables().contains(field.name().text())) {
@@ -74,7 +78,7 @@ final class PathChecks {
                 findings.add(
                         field.position(),
                         "path parameter " + Say.quoted(field.name()) + " can't be left out of the path",
-                        "leave out the " + Say.optional(field.position()));
+                        Wording.MAKE_REQUIRED.at(field.position(), Types.text(field.type())));
             }
         }
     }

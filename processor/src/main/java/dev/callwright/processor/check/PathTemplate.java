@@ -1,5 +1,8 @@
 package dev.callwright.processor.check;
 
+import dev.callwright.processor.description.Located;
+import dev.callwright.processor.description.Position;
+import dev.callwright.processor.problem.Wording;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,7 +46,8 @@ record PathTemplate(List<String> variables, List<Fault> faults) {
         return faults.stream().noneMatch(Fault::hidesVariables);
     }
 
-    static PathTemplate of(String written) {
+    static PathTemplate of(Located path) {
+        String written = path.text();
         String text = SEGMENTS.matcher(FOREIGN.matcher(written).replaceAll("{$1$2$3}"))
                 .replaceAll("{$1$2}");
         List<String> variables =
@@ -59,16 +63,16 @@ record PathTemplate(List<String> variables, List<Fault> faults) {
             String variable = SEGMENTS.matcher(several.group()).replaceAll("{$1$2}");
             faults.add(new Fault(
                     "has " + Say.quoted(several.group()) + " for several segments",
-                    "write '" + variable + "', and let it be a list in style segments"));
+                    "write '" + variable + "', and " + Wording.SEGMENTS.at(path.position())));
         });
-        judge(text, VARIABLE.matcher(text).replaceAll("x"), faults);
+        judge(text, VARIABLE.matcher(text).replaceAll("x"), path.position(), faults);
         return new PathTemplate(variables, List.copyOf(faults));
     }
 
     /** Judges what is left when variables are put in. */
-    private static void judge(String text, String fixed, List<Fault> faults) {
+    private static void judge(String text, String fixed, Position position, List<Fault> faults) {
         if (HOST.matcher(text).matches()) {
-            faults.add(new Fault("names a host", "write the path alone; the host belongs under 'server'"));
+            faults.add(new Fault("names a host", "write the path alone; " + Wording.SERVER.at(position)));
             return;
         }
         if (!text.startsWith("/")) {
@@ -77,7 +81,7 @@ record PathTemplate(List<String> variables, List<Fault> faults) {
         if (fixed.contains("{") || fixed.contains("}")) {
             faults.add(new Fault("has a brace that does not enclose a name", "write variables like '{jobId}'", true));
         } else if (fixed.contains("?")) {
-            faults.add(new Fault("holds a query", "declare its parameters under 'query', fixed ones too", true));
+            faults.add(new Fault("holds a query", Wording.QUERY_OF_PATH.at(position), true));
         } else if (fixed.contains("#")) {
             faults.add(new Fault("holds a fragment", "leave out '#' and what follows", true));
         } else if (DOTS.matcher(fixed).find()) {

@@ -1,8 +1,11 @@
 package dev.callwright.processor.check;
 
 import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeRef;
+import dev.callwright.processor.problem.Wording;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Numbers and booleans that travel as strings. */
 final class QuoteChecks {
@@ -18,11 +21,17 @@ final class QuoteChecks {
             if (field != null && field.quoted() && Types.parts(use.type()).noneMatch(QuoteChecks::isQuotable)) {
                 findings.add(
                         field.position(),
-                        "'quoted' has no meaning for " + Say.quoted(field.name()) + ", which is "
-                                + Say.quoted(Types.text(use.type())),
-                        "leave it out, or write int, long, double, decimal or bool");
+                        Wording.QUOTED.at(field.position()) + " has no meaning for " + Say.quoted(field.name())
+                                + ", which is " + Say.quoted(Types.text(field)),
+                        "leave it out, or write " + quotable(field));
             }
         }
+    }
+
+    private static String quotable(Field field) {
+        ScalarType[] types =
+                Stream.of(ScalarType.values()).filter(ScalarType::isQuotable).toArray(ScalarType[]::new);
+        return Types.anyOf(field.position(), field.optional(), types);
     }
 
     private static boolean isQuotable(TypeRef type) {
@@ -35,10 +44,13 @@ final class QuoteChecks {
             if (field != null && field.quoted() && use.place().isText()) {
                 findings.add(
                         field.position(),
-                        "'quoted' has no meaning for " + Say.quoted(field.name()) + ", since all is text in "
+                        Wording.QUOTED.at(field.position()) + " has no meaning for " + Say.quoted(field.name())
+                                + ", since all is text in "
                                 + use.place().phrase(),
                         "leave it out"
-                                + (Types.isList(use.type()) ? ", or write a list of strings for 'style json'" : ""));
+                                + (Types.isList(use.type())
+                                        ? ", or " + Wording.STRINGS_AS_JSON.at(field.position())
+                                        : ""));
             }
         }
     }

@@ -11,9 +11,11 @@ import dev.callwright.processor.description.Rule.CountsOnlyWhen;
 import dev.callwright.processor.description.Rule.NoEffectWhen;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeRef;
+import dev.callwright.processor.problem.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -78,7 +80,7 @@ final class RuleChecks {
             findings.add(
                     name,
                     Say.quoted(name) + " is " + Parameters.places(call, name) + ", and a rule can't tell which",
-                    "declare it in one place, or say in 'doc' what the rule says");
+                    "declare it in one place, or " + Wording.SAY_IN_DOC.at(name.position()));
         }
     }
 
@@ -87,22 +89,22 @@ final class RuleChecks {
             if (condition(rule) instanceof Condition.IsEqual equal) {
                 Field field = Parameters.field(call, equal.parameter());
                 if (field != null) {
-                    value(equal, field.type(), subject, findings);
+                    value(equal, field, subject, findings);
                 }
             }
         });
     }
 
-    private static void value(Condition.IsEqual equal, TypeRef type, Subject subject, Findings findings) {
+    private static void value(Condition.IsEqual equal, Field field, Subject subject, Findings findings) {
         Literal value = equal.value();
-        if (!isCompared(type, subject)) {
+        if (!isCompared(field.type(), subject)) {
             findings.add(
                     value.position(),
                     Say.quoted(equal.parameter()) + " can't be compared with " + Say.quoted(value.text()),
-                    "write 'is set', since it is " + Say.quoted(Types.text(type)));
+                    "write 'is set', since it is " + Say.quoted(Types.text(field)));
             return;
         }
-        String remedy = Literals.remedy(value, type, subject);
+        String remedy = Literals.remedy(value, field.type(), subject);
         if (remedy != null) {
             findings.add(
                     value.position(), Say.quoted(equal.parameter()) + " is never " + Say.quoted(value.text()), remedy);
@@ -137,14 +139,14 @@ final class RuleChecks {
                 findings.add(
                         set.parameter(),
                         Say.quoted(set.parameter()) + " is required, so it is always set",
-                        optionalOrNoRule(set.parameter()));
+                        optionalOrNoRule(call, set.parameter()));
             } else if (rule instanceof AtLeastOneOf) {
                 parameters(rule).stream()
                         .filter(name -> isRequired(call, name))
                         .forEach(name -> findings.add(
                                 name,
                                 Say.quoted(name) + " is required, so one of them is always set",
-                                optionalOrNoRule(name)));
+                                optionalOrNoRule(call, name)));
             }
         });
     }
@@ -197,8 +199,12 @@ final class RuleChecks {
                 .orElse(text);
     }
 
-    private static String optionalOrNoRule(Located parameter) {
-        return "make it optional with " + Say.optional(parameter.position()) + ", or leave the rule out";
+    private static String optionalOrNoRule(Call call, Located parameter) {
+        return makeOptional(call, parameter) + ", or leave the rule out";
+    }
+
+    private static String makeOptional(Call call, Located parameter) {
+        return Say.makeOptional(Objects.requireNonNull(Parameters.field(call, parameter)));
     }
 
     private static void required(Subject subject, Findings findings) {
@@ -209,7 +215,7 @@ final class RuleChecks {
                         .forEach(name -> findings.add(
                                 name,
                                 Say.quoted(name) + " is required, though it may have no effect",
-                                "make it optional with " + Say.optional(name.position())));
+                                makeOptional(call, name)));
             }
         });
     }

@@ -1,7 +1,9 @@
 package dev.callwright.processor.check;
 
+import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Position;
 import dev.callwright.processor.problem.Suggestion;
+import dev.callwright.processor.problem.Wording;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -37,9 +39,9 @@ final class Say {
         return ((Position.InSource) position).text();
     }
 
-    /** What marks as optional, in the notation that is written there. */
-    static String optional(Position position) {
-        return position instanceof Position.InFile ? "'?'" : "'@Nullable'";
+    /** What to do about a field that has to be optional. */
+    static String makeOptional(Field field) {
+        return Wording.MAKE_OPTIONAL.at(field.position(), Types.text(field.type(), true));
     }
 
     /** The nearest of what was allowed, or else {@code otherwise}. */

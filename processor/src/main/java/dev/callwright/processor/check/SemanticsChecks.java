@@ -2,6 +2,7 @@ package dev.callwright.processor.check;
 
 import dev.callwright.processor.description.Call;
 import dev.callwright.processor.naming.Identifiers;
+import dev.callwright.processor.problem.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,8 @@ final class SemanticsChecks {
                 findings.add(
                         call.position(),
                         "call " + Say.quoted(call.name()) + " is safe, yet not idempotent",
-                        "write 'safe: false' if it changes anything on the server, else leave out 'idempotent: false'");
+                        Wording.NOT_SAFE.at(call.position()) + " if it changes anything on the server, else "
+                                + Wording.NO_IDEMPOTENT.at(call.position()));
             }
         }
     }
@@ -63,7 +65,8 @@ final class SemanticsChecks {
                                 "call " + Say.quoted(call.name())
                                         + " is taken for safe, and may be sent again after a failure," + " but "
                                         + Say.quoted(verb) + " says that it changes something",
-                                "write 'safe: false' if it does, else 'safe: true'"));
+                                Wording.NOT_SAFE.at(call.position()) + " if it does, else "
+                                        + Wording.SAFE.at(call.position())));
             }
         }
     }

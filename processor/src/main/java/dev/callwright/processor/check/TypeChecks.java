@@ -3,17 +3,20 @@ package dev.callwright.processor.check;
 import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Constant;
 import dev.callwright.processor.description.Inheritance.Declaration;
+import dev.callwright.processor.description.Position;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.description.TypeDefinition.Enumeration;
 import dev.callwright.processor.description.TypeRef;
-import java.util.Arrays;
+import dev.callwright.processor.problem.Notation;
+import dev.callwright.processor.problem.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Types where they are used. */
 final class TypeChecks {
@@ -42,12 +45,16 @@ final class TypeChecks {
 
     private static void unknown(Subject subject, Findings findings) {
         Set<String> known = new TreeSet<>(subject.names().typeNames());
-        Arrays.stream(ScalarType.values()).map(ScalarType::word).forEach(known::add);
+        Position here = subject.description().position();
+        Stream.of(ScalarType.values())
+                .map(type -> Types.text(new TypeRef.Scalar(type, here)))
+                .forEach(known::add);
+        String declare = Wording.DECLARE_TYPE.at(here, subject.description().source());
         for (TypeUse use : subject.uses()) {
             Types.parts(use.type()).filter(subject::isUnknown).forEach(type -> {
                 String name = Types.text(type);
                 String remedy =
-                        ForeignTypes.remedy(name).orElseGet(() -> Say.nearest(name, known, "declare it under 'types'"));
+                        ForeignTypes.remedy(name, Notation.of(here)).orElseGet(() -> Say.nearest(name, known, declare));
                 findings.add(type.position(), "unknown type " + Say.quoted(name), remedy);
             });
         }
@@ -85,9 +92,11 @@ final class TypeChecks {
             if (Types.isOfNotation(type.name().text())) {
                 findings.add(
                         type.name(),
-                        "wherever a type is named, " + Say.quoted(type.name()) + " is that of the notation",
-                        "give this one another name; its class keeps its own by 'java "
-                                + subject.names().type(type).simpleName() + "'");
+                        Wording.NAME_OF_NOTATION.at(type.name().position(), Say.quoted(type.name())),
+                        "give this one another name; its class keeps its own by "
+                                + Wording.JAVA_NAME.at(
+                                        type.name().position(),
+                                        subject.names().type(type).simpleName()));
             }
         }
     }
@@ -98,8 +107,8 @@ final class TypeChecks {
                 if (type instanceof TypeRef.MapOf map && !isKey(map.key(), subject)) {
                     findings.add(
                             map.key().position(),
-                            Say.quoted(Types.text(map.key())) + " can't be the key of a map",
-                            "write string or an enum");
+                            Say.quoted(Types.text(map.key(), true)) + " can't be the key of a map",
+                            Wording.STRING.at(map.key().position()) + " or an enum");
                 } else if (type instanceof TypeRef.MapOf map) {
                     subject.enumeration(map.key()).ifPresent(keys -> alike(keys, map.key(), findings));
                 }
@@ -119,7 +128,7 @@ final class TypeChecks {
                         "as the key of a map, constants " + Say.quoted(earlier.name()) + " and "
                                 + Say.quoted(constant.name()) + " of " + Say.quoted(Types.text(key)) + " both are "
                                 + Say.quoted(constant.wire().text()),
-                        "write string, or leave one of them out");
+                        Wording.STRING.at(key.position()) + ", or leave one of them out");
             }
         }
     }
@@ -136,7 +145,7 @@ final class TypeChecks {
                     .forEach(type -> findings.add(
                             type.position(),
                             Say.quoted(Types.text(type)) + " can only be what a call returns",
-                            "write list<...> here"));
+                            Wording.LIST_HERE.at(type.position())));
         }
     }
 
@@ -149,8 +158,8 @@ final class TypeChecks {
                     .forEach(type -> findings.add(
                             type.position(),
                             "binary content can't be part of " + use.place().phrase(),
-                            "make it the whole result, the whole body or a form field, or write string for text in"
-                                    + " Base64"));
+                            Wording.WHERE_BINARY.at(type.position()) + ", or " + Wording.STRING.at(type.position())
+                                    + " for text in Base64"));
         }
     }
 
@@ -162,8 +171,8 @@ final class TypeChecks {
                     && (returns instanceof TypeRef.PageOf || Types.is(returns, ScalarType.BINARY))) {
                 findings.add(
                         returns.position(),
-                        Say.quoted(Types.text(returns)) + " as a result is always there",
-                        "leave out the " + Say.optional(returns.position()));
+                        Say.quoted(Types.result(returns)) + " as a result is always there",
+                        Wording.NOT_OPTIONAL.at(returns.position()));
             }
         }
     }

@@ -8,6 +8,7 @@ import dev.callwright.processor.description.TypeDefinition.Model;
 import dev.callwright.processor.description.TypeDefinition.Union;
 import dev.callwright.processor.description.TypeDefinition.Variant;
 import dev.callwright.processor.description.TypeRef;
+import dev.callwright.processor.problem.Wording;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,8 +38,7 @@ final class UnionChecks {
                 findings.add(
                         union.name(),
                         "union " + Say.quoted(union.name()) + " has no variant",
-                        "write for each what " + Say.quoted(union.member())
-                                + " says, and the model that it stands for");
+                        Wording.VARIANTS.at(union.name().position(), Say.quoted(union.member())));
             }
         }
     }

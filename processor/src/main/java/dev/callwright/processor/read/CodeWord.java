@@ -2,6 +2,7 @@ package dev.callwright.processor.read;
 
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
+import dev.callwright.processor.problem.Wording;
 import java.util.regex.Pattern;
 
 /** The code of an error, as a description writes it. */
@@ -28,7 +29,7 @@ public final class CodeWord {
                     ReadProblem.ERROR_CODE,
                     word.position(),
                     "'" + text + "' is more than one code",
-                    "list each code, or put it in quotes if it is one");
+                    "list each code, or put it " + Wording.IN_QUOTES.at(word.position()) + " if it is one");
         }
         return new Located(code.plain(), word.position());
     }

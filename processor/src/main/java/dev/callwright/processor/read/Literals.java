@@ -1,6 +1,7 @@
 package dev.callwright.processor.read;
 
 import dev.callwright.processor.description.Literal;
+import dev.callwright.processor.problem.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Words as values. */
@@ -19,7 +20,7 @@ public final class Literals {
                         ReadProblem.LITERAL_FORM,
                         word.position(),
                         written + " is no value",
-                        "write a value, or put the text in quotes");
+                        "write a value, or put the text " + Wording.IN_QUOTES.at(word.position()));
                 yield null;
             }
             case UNCLEAR -> {
@@ -27,7 +28,7 @@ public final class Literals {
                         ReadProblem.LITERAL_FORM,
                         word.position(),
                         "'" + word.text() + "' may be read as a text or as " + anotherReading(word),
-                        "write plain digits, true or false, or put the text in quotes");
+                        "write plain digits, true or false, or put the text " + Wording.IN_QUOTES.at(word.position()));
                 yield null;
             }
         };

@@ -1,6 +1,7 @@
 package dev.callwright.processor.read;
 
 import dev.callwright.processor.description.MemberPath;
+import dev.callwright.processor.problem.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,8 @@ public final class MemberPathLine {
                         ReadProblem.MEMBER_PATH,
                         at.position(),
                         cause,
-                        "write names with a dot between them, error.code, and a name that holds a dot in quotes");
+                        "write names with a dot between them, error.code, and a name that holds a dot "
+                                + Wording.IN_QUOTES.at(at.position()));
         return new MemberPath(List.of(line.all().text()), line.whole());
     }
 }

@@ -31,10 +31,10 @@ final class EnvelopeReader {
         MemberPath code = path(annotation, "code");
         List<Located> success = annotation.texts("success");
         if (!annotation.has("code")) {
-            reportMissing(annotation, "code", "name the member that says whether the call succeeded");
+            reportMissing(annotation, "code", "name the member that says whether a call succeeded: code = \"code\"");
         }
         if (!annotation.has("success")) {
-            reportMissing(annotation, "success", "write the values of the code that mean success");
+            reportMissing(annotation, "success", "write the values of the code that mean success: success = \"0\"");
         }
         List<Literal> literals = literals(success);
         boolean absent = success.stream().anyMatch(EnvelopeReader::isAbsent);
@@ -69,6 +69,6 @@ final class EnvelopeReader {
     }
 
     private void reportMissing(AnnotationView annotation, String member, String remedy) {
-        reading.report(ReadProblem.MISSING_KEY, annotation.position(), "'" + member + "' is missing", remedy);
+        reading.report(ReadProblem.MISSING_KEY, annotation.position(), "@Envelope has no " + member, remedy);
     }
 }

@@ -64,7 +64,7 @@ final class FieldReader {
                     SourceProblem.CONTRADICTION,
                     wire.position("json"),
                     "the name of a field is a text",
-                    "write @Wire(\"name\"); json is for constants");
+                    "write @Wire(\"name\"); json is for constants and variants");
         } else if (!wire.has("value")) {
             reading.report(
                     ReadProblem.MISSING_KEY,

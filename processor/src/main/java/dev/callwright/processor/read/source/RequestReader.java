@@ -113,22 +113,22 @@ final class RequestReader {
         return Location.valueOf(locations.get(0).name().toUpperCase(Locale.ROOT));
     }
 
+    /** Null, and reported, where it is no type of the notation, or has members beside it. */
     private @Nullable TypeRef body(List<ExecutableElement> bodies, List<Parameter> parameters) {
         ExecutableElement first = bodies.get(0);
         if (bodies.size() > 1) {
             reportNotAlone(bodies.get(1), "'" + first.getSimpleName() + "' is the whole body already");
         }
-        parameters.stream()
-                .filter(p -> p.location() == Location.BODY)
-                .findFirst()
-                .ifPresent(member -> reading.report(
-                        SourceProblem.WHOLE_BODY_ALONE,
-                        member.field().position(),
-                        "'" + member.field().name() + "' is in the body, of which '" + first.getSimpleName()
-                                + "' is the whole",
-                        "write where it travels, or make it a field of what '" + first.getSimpleName() + "' holds"));
+        Optional<Parameter> beside =
+                parameters.stream().filter(p -> p.location() == Location.BODY).findFirst();
+        beside.ifPresent(member -> reading.report(
+                SourceProblem.WHOLE_BODY_ALONE,
+                member.field().position(),
+                "'" + member.field().name() + "' is in the body, of which '" + first.getSimpleName() + "' is the whole",
+                "write where it travels, or make it a field of what '" + first.getSimpleName() + "' holds"));
         bodies.forEach(this::checkBare);
-        return types.returned(first);
+        TypeRef type = types.returned(first);
+        return beside.isPresent() ? null : type;
     }
 
     /** The whole body is a type, and nothing else can be said of it. */

@@ -57,7 +57,7 @@ class FieldTest {
     void aFieldIsCalledByText() {
         assertProblems(
                 "@ApiSpec interface ShopSpec { interface Item { @Wire(json = ¦\"1\") int a(); ¦@Wire int b(); } }",
-                "the name of a field is a text; write @Wire(\"name\"); json is for constants [contradiction]",
+                "the name of a field is a text; write @Wire(\"name\"); json is for constants and variants [contradiction]",
                 "@Wire does not say the field's name on the wire; write @Wire(\"name\") [missing-key]");
     }
 
@@ -82,7 +82,7 @@ class FieldTest {
     void aDefaultIsClear() {
         assertProblems(
                 "@ApiSpec interface ShopSpec { interface Item { @Default(¦\"null\") @Nullable String a(); } }",
-                "'null' is no value; write a value, or put the text in quotes [literal-form]");
+                "'null' is no value; write a value, or put the text in single quotes [literal-form]");
     }
 
     @Test

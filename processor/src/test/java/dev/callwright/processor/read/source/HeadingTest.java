@@ -91,8 +91,9 @@ class HeadingTest {
 
     @Test
     void thePathOfAMemberIsNamesWithDotsBetween() {
-        String remedy = "; write names with a dot between them, error.code, and a name that holds a dot in quotes"
-                + " [member-path]";
+        String remedy =
+                "; write names with a dot between them, error.code, and a name that holds a dot in single quotes"
+                        + " [member-path]";
         assertProblems(
                 "@Envelope(code = ¦\"error.\", success = \"0\", data = ¦\"a..b\", message = ¦\".\", detail = ¦\"'a'b\")"
                         + " @ApiSpec interface ShopSpec {}",
@@ -116,15 +117,15 @@ class HeadingTest {
     void envelopeNeedsCodeAndSuccess() {
         assertProblems(
                 "¦¦@Envelope @ApiSpec interface ShopSpec {}",
-                "'code' is missing; name the member that says whether the call succeeded [missing-key]",
-                "'success' is missing; write the values of the code that mean success [missing-key]");
+                "@Envelope has no code; name the member that says whether a call succeeded: code = \"code\" [missing-key]",
+                "@Envelope has no success; write the values of the code that mean success: success = \"0\" [missing-key]");
     }
 
     @Test
     void envelopeHasNoUnclearSuccess() {
         assertProblems(
                 "@Envelope(code = \"code\", success = {\"200\", ¦\"08\"}) @ApiSpec interface ShopSpec {}",
-                "'08' may be read as a text or as a number; write plain digits, true or false, or put the text in quotes"
+                "'08' may be read as a text or as a number; write plain digits, true or false, or put the text in single quotes"
                         + " [literal-form]");
     }
 
@@ -241,8 +242,8 @@ class HeadingTest {
                 @ApiSpec interface ShopSpec {}
                 """,
                 "'0401' may be read as a text or as a number; write plain digits, true or false, or put the text in"
-                        + " quotes [literal-form]",
-                "'500-599' is more than one code; list each code, or put it in quotes if it is one [error-code]",
+                        + " single quotes [literal-form]",
+                "'500-599' is more than one code; list each code, or put it in single quotes if it is one [error-code]",
                 "code '503 ' has space around it; write '503' [error-code]");
     }
 

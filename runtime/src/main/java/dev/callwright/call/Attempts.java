@@ -122,8 +122,10 @@ final class Attempts {
             signer.sign(signing);
             return new TransportRequest(request.method(), signing.uri(), signing.headers(), request.body());
         } catch (InterruptedException e) {
+            invocation.failIfStopped();
             throw invocation.interrupted(e);
         } catch (Exception e) {
+            invocation.failIfStopped();
             throw new NotSentException(invocation.failure(), "the signer failed", e);
         }
     }

@@ -51,10 +51,23 @@ public final class CallPath {
         while (true) {
             try {
                 await(invocation, attempts.admission(invocation));
-                return attempts.attempt(invocation, request);
+                return attempt(invocation, request);
             } catch (ApiException e) {
                 await(invocation, retries.next(e, invocation, request));
             }
+        }
+    }
+
+    private <T> T attempt(Invocation<T> invocation, TransportRequest request) {
+        if (connection.signer() == null) {
+            return attempts.attempt(invocation, request);
+        }
+        Preparation preparation = new Preparation();
+        invocation.enter(preparation);
+        try {
+            return attempts.attempt(invocation, request);
+        } finally {
+            preparation.end();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.callwright.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -240,6 +242,90 @@ class StopTest {
             signed.countDown();
             executor.shutdown();
             assertTrue(executor.awaitTermination(10, TimeUnit.SECONDS));
+            assertEquals(0, rig.server.requests().size());
+        }
+    }
+
+    /** How a signer takes its thread's being interrupted. */
+    enum Hanging {
+        THROWS {
+            @Override
+            void hang(CountDownLatch never) throws Exception {
+                never.await();
+            }
+        },
+        FAILS_AND_KEEPS_THE_FLAG {
+            @Override
+            void hang(CountDownLatch never) {
+                try {
+                    never.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new IllegalStateException("no token", e);
+                }
+            }
+        },
+        GOES_ON {
+            @Override
+            void hang(CountDownLatch never) {
+                try {
+                    never.await();
+                } catch (InterruptedException e) {
+                    // as if it had what it waited for
+                }
+            }
+        };
+
+        abstract void hang(CountDownLatch never) throws Exception;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Hanging.class)
+    void theDeadlineEndsABlockingCallWhoseSignerHangs(Hanging hanging) throws Exception {
+        CountDownLatch signing = new CountDownLatch(1);
+        TestScheduler time = TestScheduler.byHand();
+        try (Rig rig = new Rig(
+                Way.BLOCKING_OVER_SOCKETS,
+                (request, connection) -> connection.send(Rig.OK),
+                time,
+                builder -> builder.signer(request -> {
+                    signing.countDown();
+                    hanging.hang(new CountDownLatch(1));
+                }))) {
+            FutureTask<Boolean> call = new FutureTask<>(() -> {
+                DeadlineException e = assertThrows(DeadlineException.class, () -> rig.call(PING, ""));
+                assertEquals(DeadlineException.Phase.CONNECT, e.phase());
+                return Thread.currentThread().isInterrupted();
+            });
+            new Thread(call).start();
+            signing.await();
+            time.advance(Rig.DEADLINE);
+
+            assertFalse(call.get(10, TimeUnit.SECONDS));
+            assertEquals(0, rig.server.requests().size());
+        }
+    }
+
+    @Test
+    void interruptingASignerEndsTheCallAndKeepsTheFlag() throws Exception {
+        CountDownLatch signing = new CountDownLatch(1);
+        try (Rig rig = new Rig(
+                Way.BLOCKING_OVER_SOCKETS,
+                (request, connection) -> connection.send(Rig.OK),
+                builder -> builder.signer(request -> {
+                    signing.countDown();
+                    new CountDownLatch(1).await();
+                }))) {
+            FutureTask<Boolean> call = new FutureTask<>(() -> {
+                assertThrows(CancelledException.class, () -> rig.call(PING, ""));
+                return Thread.currentThread().isInterrupted();
+            });
+            Thread thread = new Thread(call);
+            thread.start();
+            signing.await();
+            thread.interrupt();
+
+            assertTrue(call.get(10, TimeUnit.SECONDS));
             assertEquals(0, rig.server.requests().size());
         }
     }

@@ -122,6 +122,19 @@ class ObjectMapperTest {
     }
 
     @Test
+    void otherClassesAreLeftToTheMapper() throws IOException {
+        Map<String, Object> others = new LinkedHashMap<>();
+        others.put("bytes", new byte[] {1, 2, 3});
+        others.put("arrays", new Object[] {new int[] {1}, new boolean[] {true}, new char[] {'a'}, new String[] {"b"}});
+        others.put("nested", List.of(Map.of("a", 1.5), Set.of()));
+        others.put("nothing", null);
+
+        assertEquals(
+                "{\"bytes\":\"AQID\",\"arrays\":[[1],[true],\"a\",[\"b\"]],\"nested\":[{\"a\":1.5},[]],\"nothing\":null}",
+                MAPPER.writeValueAsString(others));
+    }
+
+    @Test
     void nullIsNullAndInFreeJsonAValue() throws IOException {
         Folder folder = MAPPER.readValue(
                 "{\"call\":null,\"tasks\":[null],\"customers\":{\"a\":null},\"note\":null}", Folder.class);

@@ -22,11 +22,13 @@ final class UnionTyping extends NopAnnotationIntrospector {
 
     @Override
     public JsonSerialize.@Nullable Typing findSerializationTyping(Annotated property) {
-        JavaType type = property.getType();
-        while (type.getContentType() != null) {
-            type = type.getContentType();
-        }
-        return isUnion(type.getRawClass()) ? JsonSerialize.Typing.STATIC : null;
+        JavaType type = property.getType(); // null where Jackson does not look into a class, as that of an array
+        return type != null && isOfUnion(type) ? JsonSerialize.Typing.STATIC : null;
+    }
+
+    private static boolean isOfUnion(JavaType type) {
+        JavaType content = type.getContentType();
+        return content == null ? isUnion(type.getRawClass()) : isOfUnion(content);
     }
 
     private static boolean isUnion(Class<?> type) {

@@ -1,5 +1,6 @@
 package dev.callwright;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -12,7 +13,9 @@ import org.junit.jupiter.api.Test;
 /** What users import stands apart from what generated code calls, and nothing needs more than the JDK. */
 class ArchitectureTest {
     private static final String ROOT = "dev.callwright";
-    private static final String JACKSON_BRIDGE = ROOT + ".jackson";
+    private static final String JACKSON_2 = ROOT + ".jackson";
+    private static final String JACKSON_3 = ROOT + ".jackson3";
+    private static final String BRIDGE = ROOT + ".bridge";
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
@@ -22,7 +25,9 @@ class ArchitectureTest {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .layer("jackson")
-                .definedBy(JACKSON_BRIDGE)
+                .definedBy(JACKSON_2, JACKSON_3)
+                .layer("bridge")
+                .definedBy(BRIDGE)
                 .layer("annotation")
                 .definedBy(ROOT + ".annotation")
                 .layer("contract")
@@ -39,6 +44,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".thread")
                 .whereLayer("jackson")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("bridge")
+                .mayOnlyBeAccessedByLayers("jackson")
                 .whereLayer("annotation")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("contract")
@@ -64,21 +71,25 @@ class ArchitectureTest {
     }
 
     @Test
-    void theBridgeToJacksonNeedsNothingButJson() {
+    void theBridgesToJacksonNeedNothingButJson() {
+        needsNothingBut(JACKSON_2, BRIDGE, "com.fasterxml.jackson..");
+        needsNothingBut(JACKSON_3, BRIDGE, "tools.jackson..", "com.fasterxml.jackson.annotation");
+    }
+
+    private static void needsNothingBut(String bridge, String... packages) {
         noClasses()
                 .that()
-                .resideInAPackage(JACKSON_BRIDGE)
+                .resideInAPackage(bridge)
                 .should()
-                .dependOnClassesThat()
-                .resideOutsideOfPackages(
-                        JACKSON_BRIDGE,
-                        ROOT + ".json",
-                        "com.fasterxml.jackson..",
-                        "java.io..",
-                        "java.lang..",
-                        "java.math..",
-                        "java.util..",
-                        "org.jspecify.annotations..")
+                .dependOnClassesThat(resideOutsideOfPackages(packages)
+                        .and(resideOutsideOfPackages(
+                                bridge,
+                                ROOT + ".json",
+                                "java.io..",
+                                "java.lang..",
+                                "java.math..",
+                                "java.util..",
+                                "org.jspecify.annotations..")))
                 .check(CLASSES);
     }
 
@@ -86,7 +97,7 @@ class ArchitectureTest {
     void nothingElseNeedsMoreThanTheJdk() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(JACKSON_BRIDGE)
+                .resideOutsideOfPackages(JACKSON_2, JACKSON_3)
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(ROOT + "..", "java..", "javax.net.ssl..", "org.jspecify.annotations..")

@@ -7,22 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.callwright.jackson.CallwrightModule;
 import dev.callwright.json.JsonException;
 import dev.callwright.json.JsonMismatch;
 import dev.callwright.json.JsonNull;
@@ -30,20 +16,24 @@ import dev.callwright.json.JsonObject;
 import dev.callwright.json.JsonSettings;
 import dev.callwright.json.JsonString;
 import dev.callwright.json.JsonValue;
-import java.io.IOException;
+import dev.callwright.tanyi.Mapper.Jackson;
+import dev.callwright.tanyi.Mapper.Refused;
+import dev.callwright.tanyi.Mapper.Setting;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** An app's own mapper takes models and open enums among the app's own classes. */
+/** An app's own mapper, of Jackson 2 or 3, takes models and open enums among the app's own classes. */
 class ObjectMapperTest {
-    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new CallwrightModule());
     private static final String CALL = VendorPage.data("call-detail-answer").toString();
 
     /** An app's own class. */
+    @JsonPropertyOrder({"call", "tasks", "customers", "speakers", "levels", "note", "search"})
     public static final class Folder {
         public CallDetail call;
         public List<PendingTask> tasks;
@@ -54,35 +44,44 @@ class ObjectMapperTest {
         public FindCallsRequest search;
     }
 
+    /** Another, of what is a key and a value. */
+    public static final class Codes {
+        public Map<CallRecordErrorCode, CallRecordErrorCode> both;
+    }
+
     /** Another, with what may be anything. */
     public static final class Box {
         @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)
         public Object content;
     }
 
-    @Test
-    void everyExampleOfTheVendorIsReadAndWrittenAsByTheCodecs() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void everyExampleOfTheVendorIsReadAndWrittenAsByTheCodecs(Jackson jackson) {
+        Mapper mapper = jackson.mapper();
         for (String call : List.of(
                 CALL, VendorPage.data("find-calls-answer").get("content").get(0).toString())) {
             CallRecord record = CallRecord.fromJson(call);
-            assertEquals(record, MAPPER.readValue(call, CallRecord.class));
-            assertEquals(record.toJson(), MAPPER.writeValueAsString(record));
+            assertEquals(record, mapper.read(call, CallRecord.class));
+            assertEquals(record.toJson(), mapper.write(record));
         }
         PendingTask task = task();
-        assertEquals(task, MAPPER.readValue(task.toJson(), PendingTask.class));
-        assertEquals(task.toJson(), MAPPER.writeValueAsString(task));
+        assertEquals(task, mapper.read(task.toJson(), PendingTask.class));
+        assertEquals(task.toJson(), mapper.write(task));
         String search = VendorPage.text("find-calls-request");
         FindCallsRequest request = FindCallsRequest.fromJson(search);
-        assertEquals(request, MAPPER.readValue(search, FindCallsRequest.class));
-        assertEquals(request.toJson(), MAPPER.writeValueAsString(request));
+        assertEquals(request, mapper.read(search, FindCallsRequest.class));
+        assertEquals(request.toJson(), mapper.write(request));
     }
 
-    @Test
-    void amongAnAppsOwnClasses() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void amongAnAppsOwnClasses(Jackson jackson) {
+        Mapper mapper = jackson.mapper();
         Folder folder = folder();
 
-        String json = MAPPER.writeValueAsString(folder);
-        Folder back = MAPPER.readValue(json, Folder.class);
+        String json = mapper.write(folder);
+        Folder back = mapper.read(json, Folder.class);
 
         assertEquals(
                 "{\"call\":" + folder.call.toJson() + ",\"tasks\":[" + task().toJson() + "],\"customers\":{\"a\":"
@@ -94,35 +93,38 @@ class ObjectMapperTest {
         assertSame(TaskStatus.COMPLETED, back.speakers.keySet().iterator().next());
     }
 
-    @Test
-    void byWayOfATree() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void byWayOfATree(Jackson jackson) {
+        Mapper mapper = jackson.mapper();
         Folder folder = folder();
         folder.note = JsonValue.parse("{\"n\":[1.50,123456789012345678901234567890,null]}");
 
-        assertSameFolder(folder, MAPPER.convertValue(folder, Folder.class));
-        ObjectMapper exact = JsonMapper.builder()
-                .addModule(new CallwrightModule())
-                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                .build();
-        assertSameFolder(folder, exact.treeToValue(exact.valueToTree(folder), Folder.class));
+        assertSameFolder(folder, mapper.convert(folder, Folder.class));
+        Mapper exact = jackson.mapper(Setting.EXACT_TREES);
+        assertSameFolder(folder, exact.byWayOfATree(folder, Folder.class));
     }
 
-    @Test
-    void whateverTheMapperDoesWithOtherClasses() throws IOException {
-        ObjectMapper strange = JsonMapper.builder()
-                .findAndAddModules() // finds ours, too
-                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(SerializationFeature.WRITE_ENUMS_USING_INDEX)
-                .build();
+    @ParameterizedTest
+    @EnumSource
+    void whateverTheMapperDoesWithOtherClasses(Jackson jackson) {
         CallDetail call = CallDetail.fromJson("{\"new\":1," + CALL.substring(1));
+        Mapper strange = jackson.strange();
 
-        assertEquals(call.toJson(), strange.writeValueAsString(call));
-        assertEquals(call, strange.readValue(call.toJson(), CallDetail.class));
+        assertEquals(call.toJson(), strange.write(call));
+        assertEquals(call, strange.read(call.toJson(), CallDetail.class));
+        jackson.otherwise().forEach((feature, mapper) -> {
+            assertEquals(call.toJson(), mapper.write(call), feature);
+            assertEquals(call, mapper.read(call.toJson(), CallDetail.class), feature);
+            assertEquals("{\"note\":[1.50]}", mapper.write(JsonValue.parse("{\"note\":[1.50]}")), feature);
+            assertEquals("[1.50]", mapper.read("[1.50]", JsonValue.class).toString(), feature);
+            assertEquals(TaskStatus.RETRY, mapper.read(mapper.write(TaskStatus.RETRY), TaskStatus.class), feature);
+        });
     }
 
-    @Test
-    void otherClassesAreLeftToTheMapper() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void otherClassesAreLeftToTheMapper(Jackson jackson) {
         Map<String, Object> others = new LinkedHashMap<>();
         others.put("bytes", new byte[] {1, 2, 3});
         others.put("arrays", new Object[] {new int[] {1}, new boolean[] {true}, new char[] {'a'}, new String[] {"b"}});
@@ -131,162 +133,168 @@ class ObjectMapperTest {
 
         assertEquals(
                 "{\"bytes\":\"AQID\",\"arrays\":[[1],[true],\"a\",[\"b\"]],\"nested\":[{\"a\":1.5},[]],\"nothing\":null}",
-                MAPPER.writeValueAsString(others));
+                jackson.mapper().write(others));
     }
 
-    @Test
-    void nullIsNullAndInFreeJsonAValue() throws IOException {
-        Folder folder = MAPPER.readValue(
-                "{\"call\":null,\"tasks\":[null],\"customers\":{\"a\":null},\"note\":null}", Folder.class);
+    @ParameterizedTest
+    @EnumSource
+    void nullIsNullAndInFreeJsonAValue(Jackson jackson) {
+        Mapper mapper = jackson.mapper();
+        Folder folder =
+                mapper.read("{\"call\":null,\"tasks\":[null],\"customers\":{\"a\":null},\"note\":null}", Folder.class);
 
         assertNull(folder.call);
         assertNull(folder.tasks.get(0));
         assertNull(folder.customers.get("a"));
         assertSame(JsonNull.INSTANCE, folder.note);
-        assertNull(MAPPER.readValue("{}", Folder.class).note);
+        assertNull(mapper.read("{}", Folder.class).note);
     }
 
-    @Test
-    void errorCodesAreOpenEnumsToo() throws IOException {
-        Map<CallRecordErrorCode, CallRecordErrorCode> codes = new LinkedHashMap<>();
-        codes.put(CallRecordErrorCode.NOT_FOUND, CallRecordErrorCode.of("999"));
+    @ParameterizedTest
+    @EnumSource
+    void errorCodesAreOpenEnumsToo(Jackson jackson) {
+        Mapper mapper = jackson.mapper();
+        Codes codes = new Codes();
+        codes.both = new LinkedHashMap<>();
+        codes.both.put(CallRecordErrorCode.NOT_FOUND, CallRecordErrorCode.of("999"));
 
-        String json = MAPPER.writeValueAsString(codes);
+        String json = mapper.write(codes);
 
-        assertEquals("{\"404\":\"999\"}", json);
-        assertEquals(
-                codes, MAPPER.readValue(json, new TypeReference<Map<CallRecordErrorCode, CallRecordErrorCode>>() {}));
+        assertEquals("{\"both\":{\"404\":\"999\"}}", json);
+        assertEquals(codes.both, mapper.read(json, Codes.class).both);
     }
 
-    @Test
-    void aLargeArrayIsStreamed() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void aLargeArrayIsStreamed(Jackson jackson) {
+        Mapper mapper = jackson.mapper();
         String record =
                 VendorPage.data("find-calls-answer").get("content").get(0).toString();
         String array = "[" + (record + ",").repeat(999) + record + "]";
         int records = 0;
-        try (MappingIterator<CallRecord> values =
-                MAPPER.readerFor(CallRecord.class).readValues(array)) {
-            for (; values.hasNext(); records++) {
-                assertEquals(CallRecord.fromJson(record), values.next());
-            }
+        for (Iterator<CallRecord> values = mapper.readEach(array, CallRecord.class); values.hasNext(); records++) {
+            assertEquals(CallRecord.fromJson(record), values.next());
         }
         assertEquals(1_000, records);
     }
 
-    @Test
-    void ofAnyTypeThatTheTextNames() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void ofAnyTypeThatTheTextNames(Jackson jackson) {
+        Mapper mapper = jackson.mapper();
         for (Object content :
                 List.of(task(), TaskStatus.RETRY, TaskStatus.of("LOST"), JsonValue.parse("[1]"), JsonValue.of(1.5))) {
             Box box = new Box();
             box.content = content;
-            String json = MAPPER.writeValueAsString(box);
-            assertEquals(content, MAPPER.readValue(json, Box.class).content, json);
+            String json = mapper.write(box);
+            assertEquals(content, mapper.read(json, Box.class).content, json);
         }
         String inside = "{\"content\":{\"@class\":\"" + PendingTask.class.getName() + "\","
                 + task().toJson().substring(1) + "}";
-        assertEquals(task(), MAPPER.readValue(inside, Box.class).content);
+        assertEquals(task(), mapper.read(inside, Box.class).content);
     }
 
-    @Test
-    void whatDoesNotFitIsExplainedWithoutItsValue() {
+    @ParameterizedTest
+    @EnumSource
+    void whatDoesNotFitIsExplainedWithoutItsValue(Jackson jackson) {
+        Mapper mapper = jackson.mapper();
         String turn = "{\"call\":" + CALL.replaceFirst("\"callRecordId\":\\d+", "\"callRecordId\":\"secret\"") + "}";
 
-        MismatchedInputException e =
-                assertThrows(MismatchedInputException.class, () -> MAPPER.readValue(turn, Folder.class));
+        Refused e = assertThrows(Refused.class, () -> mapper.read(turn, Folder.class));
 
-        assertEquals("$.callRecordId: expected a long, but found a string", e.getOriginalMessage());
-        assertEquals("call", e.getPath().get(0).getFieldName());
-        assertEquals(CallDetail.class, e.getTargetType());
+        assertEquals("$.callRecordId: expected a long, but found a string", e.reason());
+        assertEquals("call", e.path().get(0));
+        assertEquals(CallDetail.class, e.type());
         assertTrue(((JsonException) e.getCause()).isMismatch());
         assertFalse(e.getMessage().contains("secret"), e.getMessage());
     }
 
-    @Test
-    void aMissingMemberIsNamed() {
-        MismatchedInputException e = assertThrows(
-                MismatchedInputException.class,
-                () -> MAPPER.readValue("[{}]", new TypeReference<List<CallDetail>>() {}));
+    @ParameterizedTest
+    @EnumSource
+    void aMissingMemberIsNamed(Jackson jackson) {
+        Mapper mapper = jackson.mapper();
+        Refused e = assertThrows(Refused.class, () -> mapper.read("[{}]", CallDetail[].class));
 
-        assertEquals("$.callRecordId: expected a value, for it is required, but found nothing", e.getOriginalMessage());
+        assertEquals("$.callRecordId: expected a value, for it is required, but found nothing", e.reason());
     }
 
-    @Test
-    void freeJsonOfOneKindIsOfThatKind() throws IOException {
-        assertEquals(new JsonString("a"), MAPPER.readValue("\"a\"", JsonString.class));
-        MismatchedInputException e =
-                assertThrows(MismatchedInputException.class, () -> MAPPER.readValue("[\"a\"]", JsonObject.class));
-        assertEquals("$: expected a JsonObject, but found another kind of value", e.getOriginalMessage());
+    @ParameterizedTest
+    @EnumSource
+    void freeJsonOfOneKindIsOfThatKind(Jackson jackson) {
+        Mapper mapper = jackson.mapper();
+        assertEquals(new JsonString("a"), mapper.read("\"a\"", JsonString.class));
+        Refused e = assertThrows(Refused.class, () -> mapper.read("[\"a\"]", JsonObject.class));
+        assertEquals("$: expected a JsonObject, but found another kind of value", e.reason());
     }
 
-    @Test
-    void whatJsonCannotSayIsRefused() {
+    @ParameterizedTest
+    @EnumSource
+    void whatJsonCannotSayIsRefused(Jackson jackson) {
+        Mapper mapper = jackson.mapper();
         DialogueTurn half = DialogueTurn.builder().text("\ud83d").build();
-        JsonMappingException unwritable =
-                assertThrows(JsonMappingException.class, () -> MAPPER.writeValueAsString(List.of(half)));
+        Refused unwritable = assertThrows(Refused.class, () -> mapper.write(List.of(half)));
         assertEquals(
-                "$.text: expected a text in whole characters, but found half of a surrogate pair",
-                unwritable.getOriginalMessage());
+                "$.text: expected a text in whole characters, but found half of a surrogate pair", unwritable.reason());
 
-        assertThrows(
-                MismatchedInputException.class, () -> MAPPER.readValue("{\"text\":\"\\ud83d\"}", DialogueTurn.class));
+        assertThrows(Refused.class, () -> mapper.read("{\"text\":\"\\ud83d\"}", DialogueTurn.class));
         Map<String, Object> odd = Map.of("text", Double.NaN);
-        assertThrows(IllegalArgumentException.class, () -> MAPPER.convertValue(odd, DialogueTurn.class));
+        assertThrows(Refused.class, () -> mapper.convert(odd, DialogueTurn.class));
     }
 
-    @Test
-    void aKeyThatIsNoTextIsExplainedWithoutIt() {
-        ObjectNode tree = MAPPER.createObjectNode();
-        tree.putObject("speakers").putArray("secret\ud800");
-        MismatchedInputException e =
-                assertThrows(MismatchedInputException.class, () -> MAPPER.treeToValue(tree, Folder.class));
+    @ParameterizedTest
+    @EnumSource
+    void aKeyThatIsNoTextIsExplainedWithoutIt(Jackson jackson) {
+        Mapper mapper = jackson.mapper();
+        Object odd = Map.of("speakers", Map.of("secret\ud800", List.of()));
+        Refused e = assertThrows(Refused.class, () -> mapper.byWayOfATree(odd, Folder.class));
 
-        assertEquals(
-                "$: expected a name in whole characters, but found half of a surrogate pair", e.getOriginalMessage());
-        assertEquals("speakers", e.getPath().get(0).getFieldName());
-        assertEquals(TaskStatus.class, e.getTargetType());
+        assertEquals("$: expected a name in whole characters, but found half of a surrogate pair", e.reason());
+        assertEquals("speakers", e.path().get(0));
+        assertEquals(TaskStatus.class, e.type());
         assertFalse(e.getMessage().contains("secret"), e.getMessage());
     }
 
-    @Test
-    void keysAreSortedWhereTheMapperSorts() throws IOException {
-        ObjectMapper sorting = MAPPER.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    @ParameterizedTest
+    @EnumSource
+    void keysAreSortedWhereTheMapperSorts(Jackson jackson) {
+        Mapper sorting = jackson.mapper(Setting.SORTED_KEYS);
         Map<TaskStatus, Integer> counts = new LinkedHashMap<>();
         counts.put(TaskStatus.of("LOST"), 1);
         counts.put(TaskStatus.COMPLETED, 2);
         counts.put(TaskStatus.NOT_STARTED, 3);
 
-        assertEquals("{\"NOT_STARTED\":3,\"COMPLETED\":2,\"LOST\":1}", sorting.writeValueAsString(counts));
+        assertEquals("{\"NOT_STARTED\":3,\"COMPLETED\":2,\"LOST\":1}", sorting.write(counts));
     }
 
-    @Test
-    void bytesInATreeAreText() throws IOException {
-        JsonNode tree = MAPPER.createObjectNode().put("text", new byte[] {1, 2, 3});
-        assertEquals("AQID", MAPPER.treeToValue(tree, DialogueTurn.class).text());
+    @ParameterizedTest
+    @EnumSource
+    void bytesInATreeAreText(Jackson jackson) {
+        Mapper mapper = jackson.mapper();
+        Object bytes = Map.of("text", new byte[] {1, 2, 3});
+        assertEquals("AQID", mapper.byWayOfATree(bytes, DialogueTurn.class).text());
     }
 
-    @Test
-    void settingsSayHowItIsRead() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void settingsSayHowItIsRead(Jackson jackson) {
         List<JsonMismatch> reported = new ArrayList<>();
-        ObjectMapper listening = new ObjectMapper()
-                .registerModule(new CallwrightModule(JsonSettings.defaults().onMismatch(reported::add)));
-        ObjectMapper strict = new ObjectMapper()
-                .registerModule(new CallwrightModule(JsonSettings.defaults().strict(true)));
+        Mapper listening = jackson.mapper(JsonSettings.defaults().onMismatch(reported::add));
+        Mapper strict = jackson.mapper(JsonSettings.defaults().strict(true));
         String odd = "{\"callDetailId\":\"odd\"}";
 
-        assertEquals(DialogueTurn.fromJson(odd), listening.readValue(odd, DialogueTurn.class));
+        assertEquals(DialogueTurn.fromJson(odd), listening.read(odd, DialogueTurn.class));
         assertEquals(List.of(new JsonMismatch("$.callDetailId", "a long", "a string")), reported);
-        assertThrows(MismatchedInputException.class, () -> strict.readValue(odd, DialogueTurn.class));
+        assertThrows(Refused.class, () -> strict.read(odd, DialogueTurn.class));
     }
 
-    @Test
-    void theLastOfSeveralMembersCounts() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void theLastOfSeveralMembersCounts(Jackson jackson) {
+        Mapper mapper = jackson.mapper();
         String twice = "{\"text\":\"a\",\"text\":\"b\",\"x\":1,\"x\":2}";
-        assertEquals(DialogueTurn.fromJson(twice), MAPPER.readValue(twice, DialogueTurn.class));
-        ObjectMapper unique = JsonMapper.builder()
-                .addModule(new CallwrightModule())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
-        assertThrows(JsonProcessingException.class, () -> unique.readValue(twice, DialogueTurn.class));
+        assertEquals(DialogueTurn.fromJson(twice), mapper.read(twice, DialogueTurn.class));
+        Mapper unique = jackson.mapper(Setting.UNIQUE_NAMES);
+        assertThrows(Refused.class, () -> unique.read(twice, DialogueTurn.class));
     }
 
     private static PendingTask task() {

@@ -25,6 +25,8 @@ import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.databind.JacksonModule;
 
 /** Eclipse's compiler runs the processor as javac does. */
 class EclipseTest {
@@ -113,7 +115,13 @@ class EclipseTest {
 
     @Test
     void theRuntimeWarnsNobody() {
-        String required = Stream.of(NullMarked.class, ObjectMapper.class, JsonParser.class, JsonCreator.class)
+        String required = Stream.of(
+                        NullMarked.class,
+                        ObjectMapper.class,
+                        JsonParser.class,
+                        JsonCreator.class,
+                        JacksonModule.class,
+                        TokenStreamFactory.class)
                 .map(EclipseTest::jar)
                 .collect(Collectors.joining(File.pathSeparator));
         assertEquals(List.of(), warnings("../runtime", "-cp", required));

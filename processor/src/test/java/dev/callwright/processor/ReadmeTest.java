@@ -119,6 +119,7 @@ class ReadmeTest {
                         import com.fasterxml.jackson.databind.ObjectMapper;
                         import dev.callwright.client.*;
                         import dev.callwright.jackson.CallwrightModule;
+                        import dev.callwright.jackson3.CallwrightJackson3Module;
                         import dev.callwright.json.JsonValue;
                         import dev.callwright.transport.CannedTransport;
                         import java.io.InputStream;
@@ -129,6 +130,7 @@ class ReadmeTest {
                         import java.util.concurrent.*;
                         import java.util.function.Supplier;
                         import java.util.logging.Logger;
+                        import tools.jackson.databind.json.JsonMapper;
                         abstract class Snippets {
                             CallRecordClient calls;
                             CallRecordAsyncClient async;

@@ -2,11 +2,13 @@ package dev.callwright.jackson;
 
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.util.ClassUtil;
+import dev.callwright.bridge.CodecFinder;
 import dev.callwright.json.JsonSettings;
 import java.util.Objects;
 
 /**
- * Makes an {@code ObjectMapper} read and write generated models, unions, open enums and
+ * Makes an {@code ObjectMapper} of Jackson 2 read and write generated models, unions, open enums and
  * {@link dev.callwright.json.JsonValue}s, anywhere in the application's own classes, as their {@code fromJson} and
  * {@code toJson} do: the mapper's naming, inclusion and the like leave them as they are. Open enums are keys of maps,
  * too.
@@ -53,10 +55,11 @@ public final class CallwrightModule extends Module {
 
     @Override
     public void setupModule(SetupContext context) {
-        CodecDeserializers deserializers = new CodecDeserializers(settings);
+        CodecFinder codecs = new CodecFinder(method -> ClassUtil.checkAndFixAccess(method, true));
+        CodecDeserializers deserializers = new CodecDeserializers(codecs, settings);
         context.addDeserializers(deserializers);
         context.addKeyDeserializers(deserializers);
         context.insertAnnotationIntrospector(new UnionTyping());
-        context.addSerializers(new CodecSerializers()); // for keys, toString does, as Jackson has it
+        context.addSerializers(new CodecSerializers(codecs)); // for keys, toString does, as Jackson has it
     }
 }

@@ -8,35 +8,34 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
-import dev.callwright.json.Decoders;
+import dev.callwright.bridge.CodecFinder;
 import dev.callwright.json.JsonDecoder;
 import dev.callwright.json.JsonSettings;
-import dev.callwright.json.JsonValue;
 import dev.callwright.json.OpenEnumDecoder;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what reads a class. */
 final class CodecDeserializers extends Deserializers.Base implements KeyDeserializers {
+    private final CodecFinder codecs;
     private final JsonSettings settings;
 
-    CodecDeserializers(JsonSettings settings) {
+    CodecDeserializers(CodecFinder codecs, JsonSettings settings) {
+        this.codecs = codecs;
         this.settings = settings;
     }
 
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription description) {
-        JsonDecoder<?> decoder = type.isTypeOrSubTypeOf(JsonValue.class)
-                ? Decoders.json()
-                : Codec.of(description, "decoder", JsonDecoder.class);
+        JsonDecoder<?> decoder = codecs.decoder(type.getRawClass());
         return decoder == null ? null : new CodecDeserializer(type, decoder, settings);
     }
 
     @Override
     public @Nullable KeyDeserializer findKeyDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription description) {
-        OpenEnumDecoder<?> decoder = Codec.of(description, "decoder", OpenEnumDecoder.class);
+        OpenEnumDecoder<?> decoder = codecs.keyDecoder(type.getRawClass());
         return decoder == null ? null : new OpenEnumKeys(type, decoder);
     }
 

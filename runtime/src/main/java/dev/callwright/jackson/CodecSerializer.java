@@ -7,25 +7,19 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
-import dev.callwright.json.Json;
+import dev.callwright.bridge.Encoded;
 import dev.callwright.json.JsonEncoder;
 import dev.callwright.json.JsonException;
 import dev.callwright.json.JsonKind;
 import dev.callwright.json.JsonMismatch;
 import dev.callwright.json.JsonNumber;
 import dev.callwright.json.JsonReader;
-import dev.callwright.json.JsonSettings;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** Writes by an encoder, and hands Jackson the tokens of what it wrote, which go into trees as well as into text. */
 final class CodecSerializer<T> extends JsonSerializer<T> {
-    private static final JsonSettings UNLIMITED = JsonSettings.defaults()
-            .maxDepth(JsonSettings.GREATEST_DEPTH)
-            .maxTextLength(Integer.MAX_VALUE)
-            .maxNumberLength(Integer.MAX_VALUE);
-
     private final JsonEncoder<T> encoder;
 
     CodecSerializer(JsonEncoder<T> encoder) {
@@ -54,7 +48,7 @@ final class CodecSerializer<T> extends JsonSerializer<T> {
 
     private JsonReader encoded(T value, JsonGenerator out) throws JsonMappingException {
         try {
-            return JsonReader.of(Json.writeBytes(value, encoder), UNLIMITED);
+            return Encoded.read(value, encoder);
         } catch (JsonException e) {
             String message = new JsonMismatch(e.path(), e.expected(), e.actual()).toString();
             throw JsonMappingException.from(out, message, e);
@@ -93,42 +87,39 @@ final class CodecSerializer<T> extends JsonSerializer<T> {
         }
     }
 
-    /**
-     * As it is written, wherever bytes are written as text; in a tree, or another format with numbers of its own, as the
-     * kind of number that Jackson itself would read, if that loses nothing.
-     */
     @SuppressWarnings("deprecation") // What has replaced the feature is missing from older versions of Jackson 2.
     private static void writeNumber(JsonNumber number, JsonGenerator out) throws IOException {
-        String text = number.text();
-        if (!out.canWriteBinaryNatively() && out.isEnabled(JsonGenerator.Feature.WRITE_NUMBERS_AS_STRINGS)) {
-            out.writeRawValue(text);
-        } else if (!out.canWriteBinaryNatively()) {
-            out.writeNumber(text);
-        } else if (text.matches("-?[0-9]+")) {
-            writeInteger(new BigInteger(text), out);
-        } else if (Double.toString(number.doubleValue()).equals(text)) {
-            out.writeNumber(number.doubleValue());
+        if (out.canWriteBinaryNatively()) {
+            writeBinary(number, out);
+        } else if (out.isEnabled(JsonGenerator.Feature.WRITE_NUMBERS_AS_STRINGS)) {
+            out.writeRawValue(number.text());
         } else {
-            out.writeNumber(decimal(number, out));
+            out.writeNumber(number.text());
         }
     }
 
-    private static BigDecimal decimal(JsonNumber number, JsonGenerator out) throws JsonMappingException {
+    /** In a tree, or another format with numbers of its own. */
+    private static void writeBinary(JsonNumber number, JsonGenerator out) throws IOException {
+        Number value = binary(number, out);
+        if (value instanceof Integer integer) {
+            out.writeNumber(integer);
+        } else if (value instanceof Long integer) {
+            out.writeNumber(integer);
+        } else if (value instanceof BigInteger integer) {
+            out.writeNumber(integer);
+        } else if (value instanceof Double decimal) {
+            out.writeNumber(decimal);
+        } else {
+            out.writeNumber((BigDecimal) value);
+        }
+    }
+
+    private static Number binary(JsonNumber number, JsonGenerator out) throws JsonMappingException {
         try {
-            return number.decimalValue();
+            return Encoded.binary(number);
         } catch (ArithmeticException e) {
             JsonMismatch mismatch = new JsonMismatch("$", "a decimal number", "a number out of its range");
             throw JsonMappingException.from(out, mismatch.toString(), e);
-        }
-    }
-
-    private static void writeInteger(BigInteger value, JsonGenerator out) throws IOException {
-        if (value.bitLength() < Integer.SIZE) {
-            out.writeNumber(value.intValue());
-        } else if (value.bitLength() < Long.SIZE) {
-            out.writeNumber(value.longValue());
-        } else {
-            out.writeNumber(value);
         }
     }
 }

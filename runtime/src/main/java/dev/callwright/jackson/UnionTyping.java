@@ -1,11 +1,10 @@
 package dev.callwright.jackson;
 
-import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
-import dev.callwright.json.JsonEncoder;
+import dev.callwright.bridge.CodecFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +15,6 @@ final class UnionTyping extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public Version version() {
-        return Version.unknownVersion();
-    }
-
-    @Override
     public JsonSerialize.@Nullable Typing findSerializationTyping(Annotated property) {
         JavaType type = property.getType(); // null where Jackson does not look into a class, as that of an array
         return type != null && isOfUnion(type) ? JsonSerialize.Typing.STATIC : null;
@@ -28,16 +22,6 @@ final class UnionTyping extends NopAnnotationIntrospector {
 
     private static boolean isOfUnion(JavaType type) {
         JavaType content = type.getContentType();
-        return content == null ? isUnion(type.getRawClass()) : isOfUnion(content);
-    }
-
-    private static boolean isUnion(Class<?> type) {
-        try {
-            return type.isInterface()
-                    && type.isSealed()
-                    && type.getMethod("encoder").getReturnType() == JsonEncoder.class;
-        } catch (NoSuchMethodException e) {
-            return false;
-        }
+        return content == null ? CodecFinder.isUnion(type.getRawClass()) : isOfUnion(content);
     }
 }

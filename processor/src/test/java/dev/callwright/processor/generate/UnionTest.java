@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.callwright.jackson.CallwrightModule;
 import dev.callwright.json.Json;
 import dev.callwright.json.JsonDecoder;
 import dev.callwright.json.JsonEncoder;
@@ -318,18 +316,18 @@ class UnionTest {
                         dev.acme.chat.TextBlock alone) {}
                 """);
         assertEquals(List.of(), Compiled.appComplaints(directory.resolve("app"), directory));
-        ObjectMapper mapper = new ObjectMapper().registerModule(new CallwrightModule());
         String json =
                 "{\"one\":{\"type\":\"text\",\"text\":\"a\"},\"many\":[{\"type\":\"x\",\"b\":1},{\"type\":\"empty\"}],"
                         + "\"named\":{\"a\":{\"type\":\"empty\"}},\"alone\":{\"text\":\"b\"}}";
-        Object shelf = mapper.readValue(json, loader.loadClass("demo.Shelf"));
-        assertEquals(json, mapper.writeValueAsString(shelf));
-        Object text = block("{\"text\":\"a\",\"type\":\"text\"}");
-        assertEquals("{\"text\":\"a\"}", mapper.writeValueAsString(text));
-        assertEquals(
-                "{\"type\":\"text\",\"text\":\"a\"}",
-                mapper.writerFor(type("Block")).writeValueAsString(text));
-        assertEquals("{\"b\":1}", mapper.writeValueAsString(block("{\"b\":1}")));
+        Class<?> shelf = loader.loadClass("demo.Shelf");
+        for (Mapper.Jackson jackson : Mapper.Jackson.values()) {
+            Mapper mapper = jackson.json();
+            assertEquals(json, mapper.write(mapper.read(json, shelf)));
+            Object text = block("{\"text\":\"a\",\"type\":\"text\"}");
+            assertEquals("{\"text\":\"a\"}", mapper.write(text));
+            assertEquals("{\"type\":\"text\",\"text\":\"a\"}", mapper.writeAs(type("Block"), text));
+            assertEquals("{\"b\":1}", mapper.write(block("{\"b\":1}")));
+        }
     }
 
     @ParameterizedTest

@@ -241,6 +241,10 @@ interface ShopSpec {
 
         @Lists(ListStyle.SPACE)
         @Nullable List<String> scopes();
+
+        @Nullable Map<String, String> metadata();
+
+        @Nullable Map<OrderStatus, LocalDateTime> expiry();
     }
 
     interface RedeemVoucher {

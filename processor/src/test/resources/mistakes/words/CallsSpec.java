@@ -151,6 +151,16 @@ interface CallsSpec {
         @Nullable Integer number();
 //! @Lists(ListStyle.COMMA) of 'number' has no meaning for 'Integer'; leave it out, or write a List [style-place]
 
+        @Query @Lists(ListStyle.BRACKETS)
+        Map<String, Long> counts();
+//! @Lists(ListStyle.BRACKETS) of 'counts' has no meaning for 'Map<String, Long>'; leave it out, or write a List [style-place]
+
+        @Query Map<String, List<Long>> nested();
+//! 'Map<String, List<Long>>' can't travel in the query; take one value, an enum, or a list or map of them; JsonValue for JSON as text [parameter-type]
+
+        @Query Map<String, @Nullable Long> holes();
+//! 'Map<String, @Nullable Long>' can't travel in the query; take one value, an enum, or a list or map of them; JsonValue for JSON as text [parameter-type]
+
         Content content();
 //! binary content can't be part of the body; make it the whole result, the @WholeBody or a field with @Form, or write String for text in Base64 [binary-place]
 

@@ -1,6 +1,7 @@
 package dev.callwright.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A wiki that wants fixed values in all places, and paths of several segments, described in either notation and called. */
+/** A wiki that wants fixed values in all places, paths of several segments and nested values, in either notation. */
 class FixedTest {
     private static final String YAML = """
             callwright: 1
@@ -68,16 +69,37 @@ class FixedTest {
                 post: /touch/{page}
                 path: {page: string}
                 body: {n: = 2}
+              tag:
+                post: /tag
+                query:
+                  until: map<Kind, date>? format yyyy/MM/dd
+                form:
+                  metadata: map<string>?
+                  max[size]: map<long>?
+                rules:
+                  - at least one of metadata, max[size]
+                  - until counts only when metadata is set
+              attach:
+                post: /attach
+                form:
+                  metadata: map<decimal>
+                  file: binary
               read:
                 get: /files/{path}.raw
                 path:
                   path: list<string> style segments
+            types:
+              Kind: [SHORT, LONG_LIVED = long-lived]
             """;
     private static final String JAVA = """
             package demo;
 
             import dev.callwright.annotation.*;
+            import dev.callwright.client.Content;
+            import java.math.BigDecimal;
+            import java.time.LocalDate;
             import java.util.List;
+            import java.util.Map;
             import org.jspecify.annotations.Nullable;
 
             @ApiSpec
@@ -103,6 +125,13 @@ class FixedTest {
                 @Fixed(body = "n = 2")
                 void touch(Touch request);
 
+                @Post("/tag")
+                @Rule({"at least one of metadata, max[size]", "until counts only when metadata is set"})
+                void tag(Tag request);
+
+                @Post("/attach")
+                void attach(Attach request);
+
                 @Get("/files/{path}.raw")
                 void read(Read request);
 
@@ -125,6 +154,31 @@ class FixedTest {
                     String page();
                 }
 
+                @Form
+                interface Tag {
+                    @Query
+                    @Format("yyyy/MM/dd")
+                    @Nullable Map<Kind, LocalDate> until();
+
+                    @Nullable Map<String, String> metadata();
+
+                    @Wire("max[size]")
+                    @Nullable Map<String, Long> maxSize();
+                }
+
+                @Form
+                interface Attach {
+                    Map<String, BigDecimal> metadata();
+
+                    Content file();
+                }
+
+                enum Kind {
+                    SHORT,
+                    @Wire("long-lived")
+                    LONG_LIVED
+                }
+
                 @Path
                 interface Read {
                     @Lists(ListStyle.SEGMENTS)
@@ -136,7 +190,11 @@ class FixedTest {
             package demo;
 
             import dev.callwright.client.Connection;
+            import java.math.BigDecimal;
+            import java.time.LocalDate;
+            import java.util.LinkedHashMap;
             import java.util.List;
+            import java.util.Map;
 
             public class Use {
                 public static void search(Connection connection) {
@@ -166,6 +224,59 @@ class FixedTest {
                     }
                     WikiClient.create(connection).chat(same);
                     WikiClient.create(connection).chat(other);
+                }
+
+                public static void tag(Connection connection) {
+                    Map<String, String> metadata = new LinkedHashMap<>();
+                    metadata.put("order id", "67&35");
+                    metadata.put("colour", "red");
+                    TagRequest request = TagRequest.builder()
+                            .metadata(metadata)
+                            .maxSize(Map.of("é", 9L))
+                            .until(Map.of(Kind.LONG_LIVED, LocalDate.of(2026, 1, 2)))
+                            .build();
+                    metadata.clear();
+                    TagRequest same = request.toBuilder().build();
+                    TagRequest other = request.toBuilder().maxSize(Map.of()).until(null).build();
+                    if (!request.equals(same) || request.hashCode() != same.hashCode() || request.equals(other)) {
+                        throw new IllegalStateException(same + ", " + other);
+                    }
+                    WikiClient.create(connection).tag(same);
+                    WikiClient.create(connection).tag(other);
+                }
+
+                public static String untagged(Connection connection) {
+                    return refusal(() -> TagRequest.builder().metadata(Map.of()).build());
+                }
+
+                public static String withoutEffect(Connection connection) {
+                    return refusal(() -> TagRequest.builder()
+                            .metadata(Map.of())
+                            .maxSize(Map.of("a", 1L))
+                            .until(Map.of(Kind.SHORT, LocalDate.EPOCH))
+                            .build());
+                }
+
+                public static String ambiguous(Connection connection) {
+                    return refusal(() -> WikiClient.create(connection)
+                            .tag(request -> request.metadata(Map.of("a][b", "1"))));
+                }
+
+                private static String refusal(Runnable call) {
+                    try {
+                        call.run();
+                        return "sent";
+                    } catch (IllegalArgumentException e) {
+                        return e.getMessage();
+                    } catch (dev.callwright.client.NotSentException e) {
+                        return e.getCause().getMessage();
+                    }
+                }
+
+                public static void attach(Connection connection) {
+                    WikiClient.create(connection)
+                            .attach(request -> request.metadata(Map.of("price \\"net\\"", new BigDecimal("1E+2")))
+                                    .file(dev.callwright.client.Content.of("text/plain", "x").named("x.txt")));
                 }
 
                 public static void read(Connection connection) {
@@ -290,6 +401,45 @@ class FixedTest {
         }
         assertEquals("a segment of path parameter path is empty" + cause, refusal(notation, List.of("a", "")));
         assertEquals("path parameter path is empty" + cause, refusal(notation, List.of()));
+        assertEquals(List.of(), List.copyOf(requests));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEntryOfAMapIsAValueOfItsOwn(Notation notation) throws Exception {
+        String metadata = "metadata%5Border%20id%5D=67%2635&metadata%5Bcolour%5D=red";
+        assertSent(
+                notation,
+                "tag",
+                "POST /tag?format=json&v=007&until%5Blong-lived%5D=2026%2F01%2F02 [2024-01-01] " + metadata
+                        + "&max%5Bsize%5D%5B%C3%A9%5D=9",
+                "POST /tag?format=json&v=007 [2024-01-01] " + metadata);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEntryOfAMapIsAPartOfAFormWithFiles(Notation notation) throws Exception {
+        use(notation).getMethod("attach", Connection.class).invoke(null, connection);
+        String request = requests.remove();
+        String part = "\r\nContent-Disposition: form-data; name=";
+        assertTrue(request.startsWith("POST /attach?format=json&v=007 [2024-01-01] --callwright-"), request);
+        assertTrue(request.contains(part + "\"metadata[price %22net%22]\"\r\n\r\n100\r\n--"), request);
+        assertTrue(request.contains(part + "\"file\"; filename=\"x.txt\""), request);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyMapIsNotSetAndAKeyIsOneName(Notation notation) throws Exception {
+        Class<?> use = use(notation);
+        assertEquals(
+                "TagRequest cannot be built: at least one of metadata, maxSize is needed",
+                use.getMethod("untagged", Connection.class).invoke(null, connection));
+        assertEquals(
+                "TagRequest cannot be built: until has no effect: it counts only when metadata is set",
+                use.getMethod("withoutEffect", Connection.class).invoke(null, connection));
+        assertEquals(
+                "a key of metadata is empty or contains a bracket; the server would read another map",
+                use.getMethod("ambiguous", Connection.class).invoke(null, connection));
         assertEquals(List.of(), List.copyOf(requests));
     }
 

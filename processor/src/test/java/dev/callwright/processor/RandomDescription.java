@@ -131,7 +131,7 @@ final class RandomDescription {
     private String parameters() {
         return items(
                         3,
-                        () -> name() + ": {type: " + (random.nextBoolean() ? "string" : "list<long>")
+                        () -> name() + ": {type: " + one(List.of("string", "list<long>", "map<bool>"))
                                 + ", optional: true, doc: " + words() + "}")
                 + fixed();
     }

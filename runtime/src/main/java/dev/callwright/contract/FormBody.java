@@ -5,6 +5,7 @@ import dev.callwright.transport.RequestBody;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,8 @@ final class FormBody {
 
     void add(String name, Object value) {
         Parameter.addTo(pairs, name, value);
-        for (String text : Parameter.texts(name, value)) {
-            addPart(Parameter.writtenName(name, value), "\r\n\r\n" + text + "\r\n");
+        for (Map.Entry<String, String> pair : Parameter.pairs(name, value)) {
+            addPart(pair.getKey(), "\r\n\r\n" + pair.getValue() + "\r\n");
         }
     }
 

@@ -9,7 +9,9 @@ import dev.callwright.transport.PercentEncoding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,19 +69,49 @@ public final class Parameter {
         return values == null ? null : new Parameter(values, style, (TemporalFormat<Object>) format);
     }
 
-    /** {@return the texts of a value, each of which is written with the name where the style repeats that} */
-    static List<String> texts(String name, Object value) {
-        if (!(value instanceof Parameter list)) {
-            return List.of(text(name, value));
-        } else if (list.style.repeatsName()) {
-            return list.elements(name);
+    /**
+     * A map whose values are dates or times.
+     *
+     * @param values the values, by key
+     * @param format how each is written
+     * @param <T> their type
+     * @return the parameter; null for null
+     */
+    public static <T> @Nullable Object map(@Nullable Map<?, T> values, TemporalFormat<T> format) {
+        if (values == null) {
+            return null;
         }
-        return List.of(list.plain(name));
+        Map<Object, String> texts = new LinkedHashMap<>();
+        for (Map.Entry<?, T> entry : values.entrySet()) {
+            texts.put(entry.getKey(), format.format(entry.getValue()));
+        }
+        return texts;
     }
 
-    /** {@return the name as it is written} */
-    static String writtenName(String name, Object value) {
-        return value instanceof Parameter list && list.style == ListStyle.BRACKETS ? name + "[]" : name;
+    /** {@return the names and texts that a value is written as where none is encoded, in their order} */
+    static List<Map.Entry<String, String>> pairs(String name, Object value) {
+        List<Map.Entry<String, String>> pairs = new ArrayList<>();
+        if (value instanceof Map<?, ?> map) {
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                pairs.add(Map.entry(nested(name, entry.getKey().toString()), text(name, entry.getValue())));
+            }
+        } else if (value instanceof Parameter list && list.style.repeatsName()) {
+            for (String text : list.elements(name)) {
+                pairs.add(Map.entry(list.style == ListStyle.BRACKETS ? name + "[]" : name, text));
+            }
+        } else {
+            pairs.add(Map.entry(name, plain(name, value)));
+        }
+        return pairs;
+    }
+
+    /** {@return the name of an entry} Of an empty key it would be that of a list, of one with brackets nest deeper. */
+    private static String nested(String name, String key) {
+        if (key.isEmpty() || key.contains("[") || key.contains("]")) {
+            throw new IllegalArgumentException(
+                    "a key of " + name + " is empty or contains a bracket; the server would read another map");
+        }
+        return name + "[" + key + "]";
     }
 
     /** {@return one text that is not encoded, for a header} */
@@ -94,12 +126,12 @@ public final class Parameter {
 
     /** Adds {@code name=value}, or more of these, to those of a query or a form. */
     static void addTo(StringBuilder pairs, String name, Object value) {
-        if (value instanceof Parameter list && list.style.repeatsName()) {
-            for (String text : list.elements(name)) {
-                addPair(pairs, writtenName(name, value), PercentEncoding.encode(text));
-            }
+        if (value instanceof Parameter list && !list.style.repeatsName()) {
+            addPair(pairs, name, list.encoded(name));
         } else {
-            addPair(pairs, name, encoded(name, value));
+            for (Map.Entry<String, String> pair : pairs(name, value)) {
+                addPair(pairs, pair.getKey(), PercentEncoding.encode(pair.getValue()));
+            }
         }
     }
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the request of one call. A value is a string, a number, a boolean, an open enum's constant, JSON, or a {@link
- * Parameter}; null is not sent. What cannot be sent is refused with an {@link IllegalArgumentException} that names the
- * parameter and not its value, and nothing is sent then.
+ * Parameter}, in query and form also a map of such plain values; null is not sent. What cannot be sent is refused with
+ * an {@link IllegalArgumentException} that names the parameter and not its value, and nothing is sent then.
  */
 public final class RequestWriter {
     private static final String USER_AGENT = "callwright/0.1.0";
@@ -63,7 +63,7 @@ public final class RequestWriter {
      * Writes a parameter into the query.
      *
      * @param name on the wire
-     * @param value the value
+     * @param value the value; of a map, each entry is written as {@code name[key]=value}, percent-encoded
      */
     public void query(String name, @Nullable Object value) {
         if (value != null) {
@@ -87,7 +87,7 @@ public final class RequestWriter {
      * Writes a parameter into a form.
      *
      * @param name on the wire
-     * @param value the value
+     * @param value the value; of a map, each entry is written as {@code name[key]=value}
      */
     public void form(String name, @Nullable Object value) {
         FormBody fields = form();

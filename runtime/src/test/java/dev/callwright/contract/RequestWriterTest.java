@@ -23,7 +23,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -62,6 +64,7 @@ class RequestWriterTest {
         TransportRequest request = write("/x", out -> {
             out.form("kind", "图");
             out.form("tags", Parameter.list(List.of("a", "b"), ListStyle.BRACKETS));
+            out.form("meta", Map.of("k\"\r\n图", "v\r\n"));
             out.form("media", Content.of("image/png", "PNG").named("a \"图\".png"));
             out.form("thumb", Content.of("image/gif", "GIF"));
         });
@@ -71,6 +74,7 @@ class RequestWriterTest {
         assertEquals(
                 part + "\"kind\"\r\n\r\n图\r\n" + part + "\"tags[]\"\r\n\r\na\r\n" + part
                         + "\"tags[]\"\r\n\r\nb\r\n" + part
+                        + "\"meta[k%22%0D%0A图]\"\r\n\r\nv\r\n\r\n" + part
                         + "\"media\"; filename=\"a %22图%22.png\"\r\nContent-Type: image/png\r\n\r\nPNG\r\n" + part
                         + "\"thumb\"; filename=\"thumb\"\r\nContent-Type: image/gif\r\n\r\nGIF\r\n" + line + "--\r\n",
                 new String(request.body().open().readAllBytes(), StandardCharsets.UTF_8));
@@ -177,6 +181,50 @@ class RequestWriterTest {
         assertEquals("?l=", target(out -> out.query("l", Parameter.list(List.of(), ListStyle.COMMA))));
         assertEquals("", target(out -> out.query("l", Parameter.list(List.of(), ListStyle.REPEAT))));
         assertEquals("?l=%5B%5D", target(out -> out.query("l", Parameter.list(List.of(), ListStyle.JSON))));
+    }
+
+    @Test
+    void aMapIsWrittenAsOneNameForEachKey() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("z &=#é", "a b");
+        map.put("a", new BigDecimal("1E+3"));
+        map.put("j", JsonValue.parse("{\"x\": 1}"));
+        assertEquals(
+                "?m%5Bz%20%26%3D%23%C3%A9%5D=a%20b&m%5Ba%5D=1000&m%5Bj%5D=%7B%22x%22%3A1%7D",
+                target(out -> out.query("m", map)));
+        assertEquals(
+                "a=1&m%5Bb%5D=true",
+                body(write("/x", out -> {
+                    out.form("a", 1);
+                    out.form("m", Map.of("b", true));
+                })));
+        assertEquals(
+                "?m%5Ba%5D=2018%2F08%2F04",
+                target(out -> out.query(
+                        "m", Parameter.map(Map.of("a", LocalDate.of(2018, 8, 4)), TemporalFormat.date("yyyy/MM/dd")))));
+    }
+
+    @Test
+    void nothingOfAnEmptyMapIsWritten() {
+        assertEquals("", target(out -> {
+            out.query("m", Map.of());
+            out.query("d", Parameter.map(Map.of(), TemporalFormat.date()));
+            out.query("n", Parameter.map(null, TemporalFormat.date()));
+        }));
+        assertEquals("", body(write("/x", out -> out.form("m", Map.of()))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[", "]", "a][secret"})
+    void aKeyThatTheServerWouldReadAsAnotherIsRefused(String key) {
+        String message = "a key of m is empty or contains a bracket; the server would read another map";
+        assertEquals(message, refusal(out -> out.query("m", Map.of(key, 1))));
+        assertEquals(message, refusal(out -> out.form("m", Map.of(key, 1))));
+    }
+
+    @Test
+    void aValueOfAMapThatCannotBeSentIsNamedWithoutItsKey() {
+        assertEquals("parameter m is no finite number", refusal(out -> out.query("m", Map.of("secret", Double.NaN))));
     }
 
     @Test

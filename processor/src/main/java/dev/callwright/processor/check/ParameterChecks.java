@@ -42,7 +42,8 @@ final class ParameterChecks {
                     ParameterChecks::headerReserved),
             Check.error(
                     "parameter-type",
-                    "What travels in path, query, header or form is one plain value, or a list of them.",
+                    "What travels in path, query, header or form is one plain value, or a list of them, or in query and"
+                            + " form a map of them.",
                     ParameterChecks::type),
             Check.error(
                     "nullable-place",
@@ -95,21 +96,25 @@ final class ParameterChecks {
 
     private static void type(Subject subject, Findings findings) {
         for (TypeUse use : subject.fields()) {
-            if (use.place().isText() && !isText(use.type(), subject)) {
+            boolean map = use.place() == Place.QUERY || use.place() == Place.FORM;
+            if (use.place().isText() && !isText(use.type(), map, subject)) {
                 findings.add(
                         use.type().position(),
                         Say.quoted(Types.text(use.type())) + " can't travel in "
                                 + use.place().phrase(),
-                        "take one value, an enum, or a list of them; " + Wording.JSON_AS_TEXT.at(use.position()));
+                        "take one value, an enum, or a list" + (map ? " or map" : "") + " of them; "
+                                + Wording.JSON_AS_TEXT.at(use.position()));
             }
         }
     }
 
-    private static boolean isText(TypeRef type, Subject subject) {
+    private static boolean isText(TypeRef type, boolean orMap, Subject subject) {
         if (type instanceof TypeRef.ListOf list) {
             return !list.nullableElements() && isPlain(list.element(), subject);
         } else if (type instanceof TypeRef.SetOf set) {
             return isPlain(set.element(), subject);
+        } else if (type instanceof TypeRef.MapOf map) {
+            return orMap && !map.nullableValues() && isPlain(map.value(), subject);
         }
         return isPlain(type, subject) || Types.is(type, ScalarType.BINARY) || type instanceof TypeRef.PageOf;
     }

@@ -118,7 +118,8 @@ final class ParameterWriting {
             value = CodeBlock.of("$L, $N", value, property.formatConstant());
         }
         if (list || temporal) {
-            value = CodeBlock.of("$T.$L($L)", RuntimeTypes.PARAMETER, list ? "list" : "of", value);
+            String kind = list ? "list" : type instanceof TypeRef.MapOf ? "map" : "of";
+            value = CodeBlock.of("$T.$L($L)", RuntimeTypes.PARAMETER, kind, value);
         }
         return CodeBlock.of("$L($L, $L)", method(placed.location()), Literals.string(property.wireName()), value);
     }

@@ -37,23 +37,31 @@ class ParameterChecksTest {
         Checking.of("""
                 calls:
                   find:
-                    get: /
-                    query: {a: Item, b: list<list<long>>, c: map<string>, d: list<long?>}
-                    header: {e: list<Item>}
+                    post: /{p}
+                    path: {p: 'map<Kind, int>'}
+                    query: {a: Item, b: list<list<long>>, c: map<string?>, d: list<long?>, m: map<list<int>>}
+                    header: {e: list<Item>, f: map<string>}
+                    form: {n: map<Item>, o: map<map<string>>}
                 types:
                   Item: {x: int}
+                  Kind: [A]
                 """)
                 .finds(
-                        "7:16 'Item' can't travel in the query; take one value, an enum, or a list of them; json for JSON as text [parameter-type]",
-                        "7:25 'list<list<long>>' can't travel in the query; take one value, an enum, or a list of them; json for JSON as text [parameter-type]",
-                        "7:46 'map<string>' can't travel in the query; take one value, an enum, or a list of them; json for JSON as text [parameter-type]",
-                        "7:62 'list<long?>' can't travel in the query; take one value, an enum, or a list of them; json for JSON as text [parameter-type]",
-                        "8:17 'list<Item>' can't travel in a header; take one value, an enum, or a list of them; json for JSON as text [parameter-type]");
+                        "7:16 'map<Kind, int>' can't travel in the path; take one value, an enum, or a list of them; json for JSON as text [parameter-type]",
+                        "8:16 'Item' can't travel in the query; take one value, an enum, or a list or map of them; json for JSON as text [parameter-type]",
+                        "8:25 'list<list<long>>' can't travel in the query; take one value, an enum, or a list or map of them; json for JSON as text [parameter-type]",
+                        "8:46 'map<string?>' can't travel in the query; take one value, an enum, or a list or map of them; json for JSON as text [parameter-type]",
+                        "8:63 'list<long?>' can't travel in the query; take one value, an enum, or a list or map of them; json for JSON as text [parameter-type]",
+                        "8:79 'map<list<int>>' can't travel in the query; take one value, an enum, or a list or map of them; json for JSON as text [parameter-type]",
+                        "9:17 'list<Item>' can't travel in a header; take one value, an enum, or a list of them; json for JSON as text [parameter-type]",
+                        "9:32 'map<string>' can't travel in a header; take one value, an enum, or a list of them; json for JSON as text [parameter-type]",
+                        "10:15 'map<Item>' can't travel in a form; take one value, an enum, or a list or map of them; json for JSON as text [parameter-type]",
+                        "10:29 'map<map<string>>' can't travel in a form; take one value, an enum, or a list or map of them; json for JSON as text [parameter-type]");
         Checking.of("""
                 calls:
                   find:
                     get: /
-                    query: {a: Kind, b: list<Kind>, c: set<datetime>, d: json}
+                    query: {a: Kind, b: list<Kind>, c: set<datetime>, d: json, e: 'map<Kind, date>?', f: map<json>}
                 types:
                   Kind: [A]
                 """).findsNothing();
@@ -76,6 +84,9 @@ class ParameterChecksTest {
         Checking.model("a: list<long> style pipe")
                 .finds(
                         "6:5 style 'pipe' of 'a' has no meaning, since lists in JSON are arrays; leave it out [style-place]");
+        Checking.call("get: /\nquery: {a: map<long> style brackets}")
+                .finds("7:13 style 'brackets' of 'a' has no meaning for 'map<long>'; leave it out, or write a list"
+                        + " [style-place]");
         Checking.call("get: /\nquery: {a: list<long> style comma}").findsNothing();
     }
 

@@ -166,6 +166,16 @@ class CallChangesTest {
     }
 
     @Test
+    void aMapOutsideJson() {
+        String call = "calls:\n  find:\n    get: /items\n    query: {a: map<string>?}\n";
+        Comparing.of("formats: {lists: comma}\n" + call, "formats: {lists: pipe}\n" + call)
+                .showsNothing();
+        Comparing.call(GET + "query:\n  a: string?", GET + "query:\n  a: map<string>?")
+                .shows("new.yaml:8:7: parameter 'a' of 'find' is map<string, string>, and was string:"
+                        + " breaks wire, source, binary [java-type] [values-widened] [values-narrowed]");
+    }
+
+    @Test
     void aBodyOfAnotherType() {
         Comparing.call("post: /items\nbody: int", "post: /items\nbody: long")
                 .shows("new.yaml:7:11: the body of 'find' is long, and was int: breaks source, binary"

@@ -4,7 +4,9 @@ package dev.acme.shop;
 import dev.callwright.contract.Checks;
 import dev.callwright.contract.Copies;
 import dev.callwright.contract.ModelText;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ public final class LoginRequest {
     /** user */ private final String user;
     /** password */ private final String password;
     /** scopes */ private final @Nullable List<String> scopes;
+    /** metadata */ private final @Nullable Map<String, String> metadata;
+    /** expiry */ private final @Nullable Map<OrderStatus, LocalDateTime> expiry;
 
     /** From what a builder holds.
      * @param builder has all that is required */
@@ -22,6 +26,8 @@ public final class LoginRequest {
         this.user = Objects.requireNonNull(builder.user);
         this.password = Objects.requireNonNull(builder.password);
         this.scopes = builder.scopes;
+        this.metadata = builder.metadata;
+        this.expiry = builder.expiry;
     }
 
     /** {@return a builder with nothing set} */
@@ -33,6 +39,8 @@ public final class LoginRequest {
         builder.user = user;
         builder.password = password;
         builder.scopes = scopes;
+        builder.metadata = metadata;
+        builder.expiry = expiry;
         return builder;
     }
 
@@ -42,17 +50,22 @@ public final class LoginRequest {
     public String password() { return password; }
     /** {@return the member {@code scopes}, or null where not given} */
     public @Nullable List<String> scopes() { return scopes; }
+    /** {@return the member {@code metadata}, or null where not given} */
+    public @Nullable Map<String, String> metadata() { return metadata; }
+    /** {@return the member {@code expiry}, or null where not given} */
+    public @Nullable Map<OrderStatus, LocalDateTime> expiry() { return expiry; }
 
     @Override public boolean equals(@Nullable Object other) {
         return other instanceof LoginRequest that && user.equals(that.user)
-                && password.equals(that.password) && Objects.equals(scopes, that.scopes);
+                && password.equals(that.password) && Objects.equals(scopes, that.scopes)
+                && Objects.equals(metadata, that.metadata) && Objects.equals(expiry, that.expiry);
     }
 
-    @Override public int hashCode() { return Objects.hash(user, password, scopes); }
+    @Override public int hashCode() { return Objects.hash(user, password, scopes, metadata, expiry); }
 
     @Override public String toString() {
         return new ModelText("LoginRequest").add("user", user).masked("password", password)
-                .add("scopes", scopes).toString();
+                .add("scopes", scopes).add("metadata", metadata).add("expiry", expiry).toString();
     }
 
     /** Builds {@code LoginRequest}; not thread-safe. */
@@ -60,6 +73,8 @@ public final class LoginRequest {
         /** user */ private @Nullable String user;
         /** password */ private @Nullable String password;
         /** scopes */ private @Nullable List<String> scopes;
+        /** metadata */ private @Nullable Map<String, String> metadata;
+        /** expiry */ private @Nullable Map<OrderStatus, LocalDateTime> expiry;
 
         /** With nothing set. */
         private Builder() {}
@@ -73,6 +88,18 @@ public final class LoginRequest {
         /** {@return this builder}
          * @param scopes the member {@code scopes}; null for none */
         public Builder scopes(@Nullable List<String> scopes) { this.scopes = Copies.list(scopes); return this; }
+        /** {@return this builder}
+         * @param metadata the member {@code metadata}; null for none */
+        public Builder metadata(@Nullable Map<String, String> metadata) {
+            this.metadata = Copies.map(metadata);
+            return this;
+        }
+        /** {@return this builder}
+         * @param expiry the member {@code expiry}; null for none */
+        public Builder expiry(@Nullable Map<OrderStatus, LocalDateTime> expiry) {
+            this.expiry = Copies.map(expiry);
+            return this;
+        }
 
         /** {@return what was set}
          * @throws IllegalArgumentException naming all that is missing or out of range */

@@ -222,6 +222,10 @@ final class ShopCalls {
     static final class Login extends Call<LoginRequest, Map<String, JsonValue>> {
         /** The one instance, without state. */ static final Login CALL = new Login();
 
+        /** How expiry is written. */
+        private static final TemporalFormat<LocalDateTime> EXPIRY_FORMAT = TemporalFormat.dateTime(
+                "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss");
+
         /** Once. */
         private Login() {
             super(CallFacts.of(API, "login", "POST", "/login"), Result.of(Decoders.mapOf(Decoders.json())));
@@ -231,6 +235,8 @@ final class ShopCalls {
             out.form("user", request.user());
             out.form("password", request.password());
             out.form("scopes", Parameter.list(request.scopes(), ListStyle.SPACE));
+            out.form("metadata", request.metadata());
+            out.form("expiry", Parameter.map(request.expiry(), EXPIRY_FORMAT));
         }
     }
 

@@ -126,12 +126,12 @@ public final class Parameter {
 
     /** Adds {@code name=value}, or more of these, to those of a query or a form. */
     static void addTo(StringBuilder pairs, String name, Object value) {
-        if (value instanceof Parameter list && !list.style.repeatsName()) {
-            addPair(pairs, name, list.encoded(name));
-        } else {
+        if (value instanceof Map || (value instanceof Parameter list && list.style.repeatsName())) {
             for (Map.Entry<String, String> pair : pairs(name, value)) {
                 addPair(pairs, pair.getKey(), PercentEncoding.encode(pair.getValue()));
             }
+        } else {
+            addPair(pairs, name, encoded(name, value));
         }
     }
 

@@ -285,10 +285,10 @@ class QuotedTest {
     void whatCannotBeQuotedIsAProblemInAnInterfaceToo() {
         assertEquals(
                 List.of(
-                        "src/main/java/demo/BankSpec.java:10:29: 'quoted' has no meaning for 'id', since all is text in"
+                        "src/main/java/demo/BankSpec.java:10:29: @Quoted has no meaning for 'id', since all is text in"
                                 + " the query; leave it out [quoted-place]",
-                        "src/main/java/demo/BankSpec.java:14:24: 'quoted' has no meaning for 'name', which is 'string';"
-                                + " leave it out, or write int, long, double, decimal or bool [quoted-type]"),
+                        "src/main/java/demo/BankSpec.java:14:24: @Quoted has no meaning for 'name', which is 'String';"
+                                + " leave it out, or write int, long, double, BigDecimal or boolean [quoted-type]"),
                 Project.in(folder.resolve("wrong")).java("""
                                 package demo;
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A wiki that wants fixed values in all places, paths of several segments and nested values, in either notation. */
-class FixedTest {
+class ParametersTest {
     private static final String YAML = """
             callwright: 1
             api: Wiki
@@ -321,7 +321,7 @@ class FixedTest {
             Project project = notation.project(folder.resolve(notation.name()));
             project.compile().assertSuccess();
             URL[] classes = {project.classes().toUri().toURL()};
-            CLIENTS.put(notation, new URLClassLoader(classes, FixedTest.class.getClassLoader()));
+            CLIENTS.put(notation, new URLClassLoader(classes, ParametersTest.class.getClassLoader()));
         }
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Who has no Jackson notices nothing, on the class path and in modules; who has one, or both, has the bridges to these. */
+/** Who has no Jackson notices nothing, on class path and module path; who has one, or both, has the bridges to these. */
 class WithoutJacksonTest {
     private static final String JACKSON_2 = Jvm.path(ObjectMapper.class, JsonFactory.class, JsonTypeInfo.class);
     private static final String JACKSON_3 = Jvm.path(JsonMapper.class, TokenStreamFactory.class, JsonTypeInfo.class);
@@ -96,7 +96,7 @@ class WithoutJacksonTest {
         assertEquals(Set.of("bridge", "jackson3"), bridgesLoaded(Main3.class, CLIENT, JACKSON_2, JACKSON_3));
     }
 
-    /** Runs a class, and tells which packages of bridges were loaded; any but those that have a mapper loads no Jackson. */
+    /** Runs a class, and tells which packages of bridges were loaded; without a mapper, no Jackson may be. */
     private static Set<String> bridgesLoaded(Class<?> main, String... path) throws Exception {
         String output = Jvm.run("-verbose:class", "-cp", String.join(File.pathSeparator, path), main.getName());
         assertTrue(output.lines().anyMatch(CALL::equals), output);

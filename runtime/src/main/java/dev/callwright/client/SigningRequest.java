@@ -12,16 +12,12 @@ import java.util.regex.Pattern;
 
 /** A request as a {@link Signer} sees it: final but for the headers and query parameters it adds. Not thread-safe. */
 public final class SigningRequest {
-    private final TransportRequest request;
     private final Instant now;
-    private Headers headers;
-    private URI uri;
+    private TransportRequest request;
 
     private SigningRequest(TransportRequest request, Instant now) {
         this.request = request;
         this.now = now;
-        this.headers = request.headers();
-        this.uri = request.uri();
     }
 
     /**
@@ -42,12 +38,17 @@ public final class SigningRequest {
 
     /** {@return the URI, encoded as it goes out, with the parameters added so far} */
     public URI uri() {
-        return uri;
+        return request.uri();
     }
 
     /** {@return the headers, with those added so far} */
     public Headers headers() {
-        return headers;
+        return request.headers();
+    }
+
+    /** {@return what goes out, with what was added so far} */
+    public TransportRequest request() {
+        return request;
     }
 
     /** {@return the time by the connection's clock} */
@@ -80,10 +81,11 @@ public final class SigningRequest {
      * @param name a token of RFC 9110
      * @param value visible ASCII, spaces and tabs
      * @return this request
-     * @throws IllegalArgumentException if the name is no token, or the value holds a control character
+     * @throws IllegalArgumentException if the name is no token or one that the transport decides on, or the value holds
+     *     anything but those characters
      */
     public SigningRequest header(String name, String value) {
-        headers = headers.with(name, value);
+        request = request.headers(request.headers().with(name, value));
         return this;
     }
 
@@ -99,10 +101,12 @@ public final class SigningRequest {
      */
     public SigningRequest query(String name, String value) {
         String start = "&" + PercentEncoding.encode(name) + "=";
-        String before = uri.getRawQuery();
-        String others = before == null ? "" : ("&" + before).replaceAll(Pattern.quote(start) + "[^&]*", "");
-        String query = others + start + PercentEncoding.encode(value);
-        uri = URI.create(uri.getScheme() + "://" + uri.getRawAuthority() + uri.getRawPath() + "?" + query.substring(1));
+        String target = request.target();
+        int mark = target.indexOf('?');
+        String path = mark < 0 ? target : target.substring(0, mark);
+        String before = mark < 0 ? "" : "&" + target.substring(mark + 1);
+        String others = before.replaceAll(Pattern.quote(start) + "[^&]*", "");
+        request = request.target(path + "?" + (others + start + PercentEncoding.encode(value)).substring(1));
         return this;
     }
 

@@ -141,7 +141,9 @@ public final class RequestWriter {
         if (contentType != null) {
             headers = headers.with("Content-Type", contentType);
         }
-        return new TransportRequest(method, uri(server), headers.overriddenBy(optionHeaders), body);
+        return TransportRequest.of(method, server, target(server))
+                .headers(headers.overriddenBy(optionHeaders))
+                .body(body);
     }
 
     private FormBody form() {
@@ -151,15 +153,15 @@ public final class RequestWriter {
         return form;
     }
 
-    private URI uri(URI server) {
+    private String target(URI server) {
         int open = path.indexOf('{');
         if (open >= 0) {
             throw new IllegalArgumentException(
                     "path parameter " + path.substring(open + 1, path.indexOf('}', open)) + " is missing");
         }
-        String base = server.toString();
+        String base = server.getRawPath();
         String complete = (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
         String separator = complete.indexOf('?') < 0 ? "?" : "&";
-        return URI.create(query.length() == 0 ? complete : complete + separator + query);
+        return query.length() == 0 ? complete : complete + separator + query;
     }
 }

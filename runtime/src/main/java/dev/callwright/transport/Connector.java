@@ -27,8 +27,14 @@ final class Connector {
     private final @Nullable ProxySelector proxies;
     private final @Nullable String proxyAuthorization;
 
-    /** Most transports send to one server. */
-    private volatile @Nullable Route latest;
+    private volatile @Nullable Latest latest;
+
+    /** Most transports send to one server, and find it by a URI that is one object. */
+    private record Latest(URI server, Route route) {
+        private boolean leadsTo(URI uri) {
+            return server.equals(uri) || route.leadsTo(uri);
+        }
+    }
 
     /**
      * What has connections.
@@ -64,14 +70,15 @@ final class Connector {
     /**
      * A connection to a server.
      *
+     * @param server a URI of it, whatever its path and query are
      * @param abort holds it when it stands, and whatever is waited for until then
      * @throws ConnectException if no address can be reached
      */
-    HttpConnection connection(URI uri, Abort abort) throws IOException, InterruptedException {
+    HttpConnection connection(URI server, Abort abort) throws IOException, InterruptedException {
         if (pool.isClosed()) {
             throw new IOException("the transport is closed");
         }
-        for (Iterator<Route> routes = direct(uri).by(proxies).iterator(); ; ) {
+        for (Iterator<Route> routes = direct(server).by(proxies).iterator(); ; ) {
             Route route = routes.next();
             try {
                 HttpConnection idle = pool.take(route);
@@ -89,13 +96,13 @@ final class Connector {
         }
     }
 
-    private Route direct(URI uri) {
-        Route route = latest;
-        if (route == null || !route.leadsTo(uri)) {
-            route = Route.direct(uri);
-            latest = route;
+    private Route direct(URI server) {
+        Latest known = latest;
+        if (known == null || !known.leadsTo(server)) {
+            known = new Latest(server, Route.direct(server));
+            latest = known;
         }
-        return route;
+        return known.route();
     }
 
     private HttpConnection connect(Route route, Abort abort) throws IOException, InterruptedException {

@@ -51,7 +51,15 @@ public final class PercentEncoding {
         }
     }
 
-    private static boolean isUnreserved(char c) {
+    /** {@return whether a character and the two behind it stand for a byte} */
+    static boolean isTriplet(String text, int i) {
+        return i + 2 < text.length()
+                && text.charAt(i) == '%'
+                && HEX.indexOf(Character.toUpperCase(text.charAt(i + 1))) >= 0
+                && HEX.indexOf(Character.toUpperCase(text.charAt(i + 2))) >= 0;
+    }
+
+    static boolean isUnreserved(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-._~".indexOf(c) >= 0;
     }
 }

@@ -18,13 +18,12 @@ final class RequestHead {
      */
     static byte[] of(TransportRequest request, boolean forwarded, @Nullable String proxyAuthorization) {
         StringBuilder head = new StringBuilder(TYPICAL_LENGTH);
-        String authority = authority(request.uri());
+        String authority = authority(request.server());
         head.append(request.method()).append(' ');
         if (forwarded) {
             head.append("http://").append(authority); // RFC 9112 section 3.2.2
         }
-        appendTarget(head, request.uri());
-        head.append(" HTTP/1.1\r\n");
+        head.append(request.target()).append(" HTTP/1.1\r\n");
         append(head, "Host", authority);
         if (forwarded && proxyAuthorization != null) {
             append(head, "Proxy-Authorization", proxyAuthorization);
@@ -51,13 +50,5 @@ final class RequestHead {
     private static String authority(URI uri) {
         boolean usual = uri.getPort() < 0 || uri.getPort() == (uri.getScheme().equalsIgnoreCase("https") ? 443 : 80);
         return usual ? uri.getHost() : uri.getHost().concat(":").concat(Integer.toString(uri.getPort()));
-    }
-
-    private static void appendTarget(StringBuilder head, URI uri) {
-        String path = uri.getRawPath();
-        head.append(path == null || path.isEmpty() ? "/" : path);
-        if (uri.getRawQuery() != null) {
-            head.append('?').append(uri.getRawQuery());
-        }
     }
 }

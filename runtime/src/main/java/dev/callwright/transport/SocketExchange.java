@@ -31,7 +31,7 @@ final class SocketExchange implements Exchange {
         boolean answered = false;
         try {
             long begun = System.nanoTime();
-            HttpConnection connection = connector.connection(request.uri(), abort);
+            HttpConnection connection = connector.connection(request.server(), abort);
             connectingNanos = System.nanoTime() - begun;
             TransportResponse response = exchange(connection);
             answered = true;

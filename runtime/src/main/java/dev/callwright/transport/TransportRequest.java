@@ -5,16 +5,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request, as it goes out. Its parts are such that no part can be taken for another one.
- *
- * @param method a token of RFC 9110 other than {@code CONNECT}, as {@code GET}
- * @param uri absolute, {@code http} or {@code https}, without user information, encoded to the last character
- * @param headers all headers but those the transport writes itself, as Host, Content-Length and Connection; values are
- *     ASCII, since no two servers read anything else alike
- * @param body null where there is none
+ * One request, as it goes out. Its parts are such that no part can be taken for another one. Immutable, if its body is.
  */
-public record TransportRequest(
-        String method, URI uri, Headers headers, @Nullable RequestBody body) {
+public final class TransportRequest {
     private static final String[] OWN_FIELDS = {
         "Connection",
         "Content-Length",
@@ -29,33 +22,107 @@ public record TransportRequest(
         "Upgrade"
     };
 
-    /**
-     * Checks it.
-     *
-     * @throws IllegalArgumentException if it could not be sent as it is
-     */
-    public TransportRequest {
-        if (!Headers.isToken(method) || method.equals("CONNECT")) {
-            throw new IllegalArgumentException("not a method that can be sent: " + method.replaceAll("[^ -~]", "?"));
-        }
-        requireHttp(uri);
-        requireEncoded(uri.getRawPath());
-        requireEncoded(uri.getRawQuery());
-        for (int i = 0; i < headers.size(); i++) {
-            requireSendable(headers.name(i), headers.value(i));
-        }
+    /** What may stand in a path beside unreserved characters: RFC 3986, section 3.3. */
+    private static final String PATH_CHARACTERS = "/:@!$&'()*+,;=";
+
+    private final String method;
+    /** A URI of the server that this goes to. */
+    private final URI server;
+
+    private final String target;
+    private final Headers headers;
+    private final @Nullable RequestBody body;
+
+    /** Parsed once asked for, which most requests never are: that takes longer than to write all of their head. */
+    private @Nullable URI uri;
+
+    private TransportRequest(String method, URI server, String target, Headers headers, @Nullable RequestBody body) {
+        this.method = method;
+        this.server = server;
+        this.target = target;
+        this.headers = headers;
+        this.body = body;
     }
 
     /**
      * A request without headers and body.
      *
-     * @param method as {@code GET}
-     * @param uri absolute, {@code http} or {@code https}, encoded to the last character
+     * @param method a token of RFC 9110 other than {@code CONNECT}, as {@code GET}
+     * @param uri absolute, {@code http} or {@code https}, without user information, encoded to the last character
      * @return the request
      * @throws IllegalArgumentException if it could not be sent as it is
      */
     public static TransportRequest of(String method, URI uri) {
-        return new TransportRequest(method, uri, Headers.empty(), null);
+        requireHttp(uri);
+        String query = uri.getRawQuery();
+        return of(method, uri, query == null ? uri.getRawPath() : uri.getRawPath() + '?' + query);
+    }
+
+    /**
+     * A request without headers and body.
+     *
+     * @param method a token of RFC 9110 other than {@code CONNECT}, as {@code GET}
+     * @param server a URI of the server, whose path and query do not count: absolute, {@code http} or {@code https},
+     *     without user information
+     * @param target path and query, encoded to the last character
+     * @return the request
+     * @throws IllegalArgumentException if it could not be sent as it is
+     */
+    public static TransportRequest of(String method, URI server, String target) {
+        if (!Headers.isToken(method) || method.equals("CONNECT")) {
+            throw new IllegalArgumentException("not a method that can be sent: " + method.replaceAll("[^ -~]", "?"));
+        }
+        requireHttp(server);
+        return new TransportRequest(method, server, encoded(target), Headers.empty(), null);
+    }
+
+    /** {@return a token of RFC 9110 other than {@code CONNECT}, as {@code GET}} */
+    public String method() {
+        return method;
+    }
+
+    /** {@return absolute, {@code http} or {@code https}, encoded to the last character} */
+    public URI uri() {
+        URI parsed = uri;
+        if (parsed == null) {
+            parsed = URI.create(server.getScheme() + "://" + server.getRawAuthority() + target);
+            uri = parsed;
+        }
+        return parsed;
+    }
+
+    /** {@return path and query as they go out, a path of at least a slash} */
+    public String target() {
+        return target;
+    }
+
+    /**
+     * {@return all headers but those the transport writes itself, as Host, Content-Length and Connection; values are
+     * ASCII, since no two servers read anything else alike}
+     */
+    public Headers headers() {
+        return headers;
+    }
+
+    /** {@return the body, null where there is none} */
+    public @Nullable RequestBody body() {
+        return body;
+    }
+
+    /** {@return a URI of the server that this goes to, whatever its path and query are} */
+    URI server() {
+        return server;
+    }
+
+    /**
+     * The same request with another path and query.
+     *
+     * @param target both, encoded to the last character
+     * @return the changed request
+     * @throws IllegalArgumentException if it could not be sent as it is
+     */
+    public TransportRequest target(String target) {
+        return new TransportRequest(method, server, encoded(target), headers, body);
     }
 
     /**
@@ -66,7 +133,10 @@ public record TransportRequest(
      * @throws IllegalArgumentException if it could not be sent as it is
      */
     public TransportRequest headers(Headers headers) {
-        return new TransportRequest(method, uri, headers, body);
+        for (int i = 0; i < headers.size(); i++) {
+            requireSendable(headers.name(i), headers.value(i));
+        }
+        return new TransportRequest(method, server, target, headers, body);
     }
 
     /**
@@ -76,13 +146,13 @@ public record TransportRequest(
      * @return the changed request
      */
     public TransportRequest body(@Nullable RequestBody body) {
-        return new TransportRequest(method, uri, headers, body);
+        return new TransportRequest(method, server, target, headers, body);
     }
 
     /** {@return method, scheme and host; paths and queries may hold personal data} */
     @Override
     public String toString() {
-        return method + " " + uri.getScheme() + "://" + uri.getHost();
+        return method + " " + server.getScheme() + "://" + server.getHost();
     }
 
     private static void requireHttp(URI uri) {
@@ -98,14 +168,26 @@ public record TransportRequest(
         }
     }
 
-    private static void requireEncoded(@Nullable String part) {
-        for (int i = 0; part != null && i < part.length(); i++) {
-            char c = part.charAt(i);
-            if (c <= ' ' || c > '~') {
+    /** {@return the target, with the slash that RFC 9112, section 3.2.1, wants where the path is empty} */
+    private static String encoded(String target) {
+        int query = target.indexOf('?');
+        for (int i = 0; i < target.length(); i++) {
+            if (!isEncoded(target, i, query >= 0 && i >= query)) {
                 throw new IllegalArgumentException("the target holds the character "
-                        + String.format(Locale.ROOT, "U+%04X", (int) c) + ", which must be percent-encoded");
+                        + String.format(Locale.ROOT, "U+%04X", (int) target.charAt(i))
+                        + ", which must be percent-encoded");
             }
         }
+        return target.startsWith("/") ? target : "/".concat(target);
+    }
+
+    /** Brackets are not what RFC 3986 has in a query, but what servers and {@link URI} take there. */
+    private static boolean isEncoded(String target, int i, boolean inQuery) {
+        char c = target.charAt(i);
+        return PercentEncoding.isUnreserved(c)
+                || PATH_CHARACTERS.indexOf(c) >= 0
+                || PercentEncoding.isTriplet(target, i)
+                || (inQuery && "?[]".indexOf(c) >= 0);
     }
 
     private static void requireSendable(String name, String value) {

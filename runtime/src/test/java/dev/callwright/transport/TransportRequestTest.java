@@ -62,6 +62,63 @@ class TransportRequestTest {
         assertEquals("the target holds the character U+540D, which must be percent-encoded", refusal("GET", uri));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            value = {
+                "/a b,0020",
+                "/\",0022",
+                "/#,0023",
+                "/a?b#c,0023",
+                "/%,0025",
+                "/%2,0025",
+                "/%2G,0025",
+                "/<,003C",
+                "/[,005B",
+                "/a]?[],005D",
+                "/\\,005C",
+                "/^,005E",
+                "/`,0060",
+                "/{,007B",
+                "/|,007C",
+                "/a\u007F,007F"
+            })
+    void aTargetThatIsNotEncodedIsRefused(String target, String character) {
+        URI server = URI.create("http://h");
+
+        assertEquals(
+                "the target holds the character U+" + character + ", which must be percent-encoded",
+                assertThrows(IllegalArgumentException.class, () -> TransportRequest.of("GET", server, target))
+                        .getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "//",
+                "/a;b=1/@:!$&'()*+,=-._~",
+                "/%E5%90%8d",
+                "/?",
+                "/a?b[c]=d/?e",
+                "/a?b?c",
+                "/.",
+                "/a/../b"
+            })
+    void aTargetGoesOutAsItIs(String target) {
+        TransportRequest request = TransportRequest.of("GET", URI.create("HTTPS://Host:8443/ignored?too"), target);
+
+        assertEquals(target, request.target());
+        assertEquals("HTTPS://Host:8443" + target, request.uri().toString());
+        assertEquals(target, TransportRequest.of("GET", request.uri()).target());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http://h,/", "http://h?a=b,/?a=b", "http://h/?,/?", "http://h/a#b,/a"})
+    void aPathIsNeverEmpty(String uri, String target) {
+        assertEquals(target, TransportRequest.of("GET", URI.create(uri)).target());
+    }
+
     @Test
     void userInformationIsRefusedAndNotShown() {
         assertEquals(

@@ -116,11 +116,14 @@ class ReactiveStreamsTest {
     private abstract static class Rules<E> extends FlowPublisherVerification<E> {
         private static final int MILLIS_FOR_A_SIGNAL = 2000;
         private static final int MILLIS_WITHOUT_SIGNALS = 20;
+        /** Between two looks for an error; the kit gives up after the first. */
+        private static final int MILLIS_FOR_AN_ERROR = 200;
+
         private static final int MILLIS_TO_BE_COLLECTED = 200;
 
         Rules() {
             super(
-                    new TestEnvironment(MILLIS_FOR_A_SIGNAL, MILLIS_WITHOUT_SIGNALS, MILLIS_WITHOUT_SIGNALS, false),
+                    new TestEnvironment(MILLIS_FOR_A_SIGNAL, MILLIS_WITHOUT_SIGNALS, MILLIS_FOR_AN_ERROR, false),
                     MILLIS_TO_BE_COLLECTED);
         }
 

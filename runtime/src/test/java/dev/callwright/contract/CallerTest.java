@@ -94,7 +94,9 @@ class CallerTest {
             Caller caller = Caller.of(connection).with(elsewhere);
 
             caller.call(PING, "");
-            caller.with(SHORT).callAsync(PING, "").join();
+            caller.with(CallOptions.builder().header("X-Later", "1").build())
+                    .callAsync(PING, "")
+                    .join();
 
             assertEquals(0, own.requests().size());
             assertEquals(2, other.requests().size());

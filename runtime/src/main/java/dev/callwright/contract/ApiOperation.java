@@ -92,9 +92,13 @@ final class ApiOperation<Q, T> implements Operation<T> {
         }
     }
 
-    /** Where an envelope is due, emptiness says nothing, and least of all that the call succeeded. */
+    /**
+     * Where an envelope is due, emptiness says nothing, and least of all that the call succeeded; unless it is due only
+     * where a call failed or has a result.
+     */
     private boolean mayBeEmpty(Answer answer) {
         return envelope == null
+                || (call.result().isNone() && envelope.isSuccess())
                 || answer.status() == NO_CONTENT
                 || call.facts().info().method().equals("HEAD");
     }

@@ -86,7 +86,14 @@ final class EnvelopeReader<T> {
         if (noData != null && !result.isNone()) {
             throw noData;
         }
-        return unread == null ? absent() : in.readAt(unread, result::decode);
+        if (unread != null) {
+            return in.readAt(unread, result::decode);
+        }
+        try {
+            return absent();
+        } catch (JsonException e) {
+            throw in.missing(e);
+        }
     }
 
     /** {@return the result where its member is missing, which is as if it were there and null} */

@@ -10,11 +10,13 @@ import dev.callwright.json.JsonValue;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the pages of a call. A result or a list that is null is a page without items. Immutable.
+ * Reads the pages of a call. A result or a list that is null is a page without items; so is one that is an empty string
+ * or, where an object is due, an empty array, as some servers say for null. Immutable.
  *
  * @param <T> the items
  */
@@ -45,9 +47,11 @@ public final class PageDecoder<T> implements JsonDecoder<Page<T>> {
 
     @Override
     public Page<T> decode(JsonReader in) {
-        if (in.readNull()) {
-            return Page.of(List.of());
-        }
+        Page<T> page = in.readOrNullIfEmpty(this::page);
+        return page == null ? Page.of(List.of()) : page;
+    }
+
+    private Page<T> page(JsonReader in) {
         return parts.contains(Part.ITEMS) ? object(in) : Page.of(items.decode(in));
     }
 
@@ -59,7 +63,7 @@ public final class PageDecoder<T> implements JsonDecoder<Page<T>> {
             if (member == JsonReader.UNKNOWN) {
                 in.keepMember();
             } else if (parts.get(member) == Part.ITEMS) {
-                list = in.readNull() ? List.of() : items.decode(in);
+                list = Objects.requireNonNullElse(in.readOrNullIfEmpty(items), List.of());
             } else {
                 facts.put(parts.get(member), in.readSensitive(Decoders.json())); // what else it holds may be
             }

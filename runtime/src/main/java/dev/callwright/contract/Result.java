@@ -27,7 +27,8 @@ public abstract sealed class Result<T> {
     }
 
     /**
-     * A result that may be missing, or null.
+     * A result that may be missing, or null; or, as some servers say for null, an empty string or array. What else does
+     * not fit is no absence, for nothing above the result would keep it.
      *
      * @param decoder how it is read where it is there
      * @param <T> the result
@@ -96,8 +97,7 @@ public abstract sealed class Result<T> {
 
         @Override
         Optional<T> decode(JsonReader in) {
-            // What does not fit is no absence: nothing above this value would keep it.
-            return in.readNull() ? Optional.empty() : Optional.of(decoder.decode(in));
+            return Optional.ofNullable(in.readOrNullIfEmpty(decoder));
         }
     }
 

@@ -519,6 +519,55 @@ public final class JsonReader extends StructureScanner {
     }
 
     /**
+     * Reads a value that nothing could keep where it does not fit. An empty string or array that does not fit holds
+     * nothing to be kept: it is taken for null and reported, unless the settings are strict.
+     *
+     * @param <T> its type
+     * @param decoder the decoder
+     * @return what the decoder gives; null for JSON null, and where nothing was there to fit
+     */
+    public <T> @Nullable T readOrNullIfEmpty(JsonDecoder<T> decoder) {
+        if (readNull()) {
+            return null;
+        }
+        int start = at;
+        int name = member;
+        int open = depth;
+        try {
+            return decoder.decode(this);
+        } catch (JsonException e) {
+            if (settings.strict() || !holdsNothing(start)) {
+                throw e;
+            }
+            goTo(start, name, open);
+            skipValue();
+            report(e);
+            return null;
+        }
+    }
+
+    private boolean holdsNothing(int start) {
+        int i = start + 1;
+        if (bytes[start] == '"') {
+            return i < bytes.length && bytes[i] == '"';
+        }
+        while (i < bytes.length && bytes[i] <= ' ') {
+            i++;
+        }
+        return bytes[start] == '[' && i < bytes.length && bytes[i] == ']';
+    }
+
+    /**
+     * What is wrong where a value is missing that must be there.
+     *
+     * @param ofNull what is wrong where null is there
+     * @return the exception, for what has been read so far
+     */
+    public JsonException missing(JsonException ofNull) {
+        return JsonException.mismatch(ofNull.path(), at, ofNull.expected(), "nothing", true);
+    }
+
+    /**
      * Reads the value of a required member that is sensitive: what does not fit in it is told of without the names in
      * it, which may be keys.
      *

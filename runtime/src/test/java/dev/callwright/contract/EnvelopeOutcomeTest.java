@@ -240,6 +240,20 @@ class EnvelopeOutcomeTest {
     }
 
     @Test
+    void emptinessIsSuccessWhereNoCodeIsAndNothingElseIsDue() throws IOException {
+        Envelope lenient = Envelope.codeIn("error").successWhenAbsent();
+        try (WireServer server = WireServer.json("")) {
+            assertNull(call(server, TestCall.get(lenient, Result.none())));
+
+            failure(server, TestCall.get(lenient, THING));
+            failure(server, TestCall.get(lenient, Result.optional(Thing::decode)));
+        }
+        try (WireServer server = WireServer.answering(500, "application/json", "")) {
+            assertInstanceOf(HttpStatusException.class, failure(server, TestCall.get(lenient, Result.none())));
+        }
+    }
+
+    @Test
     void aSuccessWithoutDataIsNothingOrEmpty() throws IOException {
         for (String body : List.of("{\"code\":200,\"data\":null}", "{\"code\":200}", "{\"data\":null,\"code\":200}")) {
             try (WireServer server = WireServer.json(body)) {
@@ -247,6 +261,68 @@ class EnvelopeOutcomeTest {
                 assertEquals(Optional.empty(), call(server, TestCall.get(ENVELOPE, Result.optional(Thing::decode))));
                 assertTrue(call(server, TestCall.get(ENVELOPE, pages())).items().isEmpty());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"code\":200,\"data\":\"\"}",
+                "{\"code\":200,\"data\":[ ]}",
+                "{\"data\":[],\"code\":200}",
+                "{\"data\":\"\",\"code\":200,\"more\":1}"
+            })
+    void anEmptyStringOrArrayIsNothingWhereThatMayBe(String body) throws IOException {
+        try (WireServer server = WireServer.json(body)) {
+            assertEquals(Optional.empty(), call(server, TestCall.get(ENVELOPE, Result.optional(Thing::decode))));
+            assertTrue(call(server, TestCall.get(ENVELOPE, pages())).items().isEmpty());
+            assertEquals(2, notices.size(), notices::toString);
+            String found = body.contains("\"\"") ? "a string" : "an array";
+            assertTrue(notices.get(0).contains("$.data: expected an object, but found " + found), notices.get(0));
+
+            String unfit = failure(server, TestCall.get(ENVELOPE, THING)).getMessage();
+            assertTrue(unfit.contains("$.data: expected an object, but found " + found), unfit);
+            Connection.Builder strict =
+                    connection(server).json(JsonSettings.defaults().strict(true));
+            assertThrows(
+                    UnreadableAnswerException.class,
+                    () -> call(strict, TestCall.get(ENVELOPE, Result.optional(Thing::decode))));
+        }
+    }
+
+    @Test
+    void anEmptyStringOrArrayThatFitsIsOne() throws IOException {
+        Result<Optional<List<String>>> texts = Result.optional(Decoders.listOf(Decoders.string()));
+        try (WireServer server = WireServer.json("{\"code\":200,\"data\":[]}")) {
+            assertEquals(Optional.of(List.of()), call(server, TestCall.get(ENVELOPE, texts)));
+        }
+        try (WireServer server = WireServer.json("{\"code\":200,\"data\":\"\"}")) {
+            assertEquals(Optional.of(""), call(server, TestCall.get(ENVELOPE, Result.optional(Decoders.string()))));
+            assertEquals(Optional.empty(), call(server, TestCall.get(ENVELOPE, texts)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[7]", "\"7\"", "{}", "0", "[[]]", "\" \""})
+    void whatDoesNotFitIsNoAbsence(String data) throws IOException {
+        try (WireServer server = WireServer.json("{\"code\":200,\"data\":" + data + "}")) {
+            failure(server, TestCall.get(ENVELOPE, Result.optional(Decoders.bool())));
+        }
+    }
+
+    @Test
+    void aListThatIsAnEmptyStringIsAPageWithoutItems() throws IOException {
+        try (WireServer server = WireServer.json("{\"code\":200,\"data\":{\"content\":\"\",\"number\":1}}")) {
+            assertTrue(call(server, TestCall.get(ENVELOPE, pages())).items().isEmpty());
+        }
+    }
+
+    @Test
+    void aResultThatIsMissingIsNotCalledNull() throws IOException {
+        try (WireServer server = WireServer.json("{\"code\":200}")) {
+            String message = failure(server, TestCall.get(ENVELOPE, THING)).getMessage();
+
+            assertTrue(message.contains("$.data: expected an object, but found nothing (byte 12)"), message);
         }
     }
 

@@ -63,8 +63,8 @@ public final class CallPath {
             return attempts.attempt(invocation, request);
         }
         Preparation preparation = new Preparation();
-        invocation.enter(preparation);
         try {
+            invocation.enter(preparation);
             return attempts.attempt(invocation, request);
         } finally {
             preparation.end();

@@ -3,7 +3,6 @@ package dev.callwright.call;
 import dev.callwright.client.ApiException;
 import dev.callwright.client.CallInfo;
 import dev.callwright.client.CallOptions;
-import dev.callwright.client.CancelledException;
 import dev.callwright.client.DeadlineException.Phase;
 import dev.callwright.client.Failure;
 import dev.callwright.client.NotSentException;
@@ -288,11 +287,11 @@ public final class Invocation<T> {
         return new TransportException(failure(), phase() == Phase.CONNECT, cause);
     }
 
-    /** {@return what the caller gets for being interrupted} */
+    /** {@return what the caller gets for being interrupted, which may be by what has stopped the call} */
     ApiException interrupted(@Nullable Exception cause) {
         Thread.currentThread().interrupt();
         stop(Stop.CANCELLED);
-        return new CancelledException(failure(), cause);
+        return Objects.requireNonNull(stop.get()).exception(failure(), phase(), cause);
     }
 
     private Phase phase() {

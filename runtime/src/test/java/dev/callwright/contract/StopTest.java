@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.callwright.client.ApiException;
 import dev.callwright.client.CancelledException;
+import dev.callwright.client.Connection;
 import dev.callwright.client.DeadlineException;
+import dev.callwright.client.Scheduler;
 import dev.callwright.testing.TestScheduler;
 import dev.callwright.testing.WireServer;
+import dev.callwright.transport.CannedTransport;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -24,7 +27,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -303,6 +308,47 @@ class StopTest {
 
             assertFalse(call.get(10, TimeUnit.SECONDS));
             assertEquals(0, rig.server.requests().size());
+        }
+    }
+
+    /** Whatever the call is at just then: many calls whose deadline another thread tells of, sooner or later. */
+    @Test
+    void aDeadlineIsToldAsOneAndLeavesNoInterruptBehind() throws Exception {
+        AtomicReference<Runnable> set = new AtomicReference<>();
+        Scheduler scheduler = (delay, action) -> {
+            set.set(action);
+            for (int i = ThreadLocalRandom.current().nextInt(20); i > 0; i--) {
+                Thread.onSpinWait();
+            }
+            return () -> {};
+        };
+        Thread clock = new Thread(() -> {
+            while (!Thread.interrupted()) {
+                Runnable due = set.getAndSet(null);
+                if (due != null) {
+                    due.run();
+                }
+            }
+        });
+        clock.start();
+        try (Connection connection = Connection.builder()
+                .server("http://host")
+                .transport(new CannedTransport().json("{\"code\":200}"))
+                .scheduler(scheduler)
+                .signer(request -> {})
+                .build()) {
+            Caller caller = Caller.of(connection);
+            for (int i = 0; i < 50_000; i++) {
+                try {
+                    caller.call(PING, "");
+                } catch (ApiException e) {
+                    assertInstanceOf(DeadlineException.class, e);
+                }
+                assertFalse(Thread.interrupted());
+            }
+        } finally {
+            clock.interrupt();
+            clock.join();
         }
     }
 

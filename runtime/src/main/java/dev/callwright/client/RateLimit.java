@@ -141,6 +141,7 @@ public final class RateLimit {
             counting.add(this);
             if (action != null) {
                 action.run();
+                action = null;
             }
         }
 
@@ -177,9 +178,10 @@ public final class RateLimit {
          */
         public Scheduler.Task whenGranted(Runnable action) {
             synchronized (RateLimit.this) {
-                this.action = action;
                 if (granted) {
                     action.run();
+                } else {
+                    this.action = action;
                 }
                 return this;
             }
@@ -212,6 +214,7 @@ public final class RateLimit {
                 if (!over && counting.remove(this)) {
                     over = true;
                     countOn(scheduler.nanoTime());
+                    exchange = null; // which holds the request, for as long as this counts
                     look();
                 }
             }

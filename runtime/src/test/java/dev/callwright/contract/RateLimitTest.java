@@ -19,11 +19,17 @@ import dev.callwright.client.RetryBudget;
 import dev.callwright.client.RetryPolicy;
 import dev.callwright.client.SigningRequest;
 import dev.callwright.client.TransportException;
+import dev.callwright.testing.Garbage;
 import dev.callwright.testing.TestScheduler;
 import dev.callwright.testing.WireServer;
 import dev.callwright.testing.WireServer.Script;
+import dev.callwright.transport.CannedTransport;
+import dev.callwright.transport.Exchange;
 import dev.callwright.transport.Transport;
+import dev.callwright.transport.TransportRequest;
 import java.io.IOException;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -82,6 +88,43 @@ class RateLimitTest {
                 })
                 .start();
         return result;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Way.class,
+            names = {"BLOCKING_OVER_SOCKETS", "ASYNC_OVER_SOCKETS"})
+    void whileItCountsNoRequestThatWasAnsweredIsKept(Way way) throws Exception {
+        RateLimit limit = RateLimit.of(2, Duration.ofMillis(200));
+        List<WeakReference<TransportRequest>> sent = new ArrayList<>();
+        Transport transport = new NotingTransport(sent);
+        try (Connection connection = Connection.builder()
+                .server("http://host")
+                .transport(transport)
+                .rateLimit(limit)
+                .build()) {
+            for (int i = 0; i < 3; i++) {
+                way.call(Caller.of(connection), PING, "");
+            }
+        }
+
+        assertEquals(3, sent.size());
+        for (WeakReference<TransportRequest> each : sent) {
+            Garbage.await(each);
+        }
+        Reference.reachabilityFence(limit);
+    }
+
+    /** Answers all, and knows whether it still holds what it was asked. */
+    private record NotingTransport(List<WeakReference<TransportRequest>> sent) implements Transport {
+        @Override
+        public Exchange exchange(TransportRequest request) {
+            sent.add(new WeakReference<>(request));
+            return new CannedTransport().json("{\"code\":200}").exchange(request);
+        }
+
+        @Override
+        public void close() {}
     }
 
     private static List<String> sent(Rig rig) {

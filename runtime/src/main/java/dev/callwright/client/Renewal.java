@@ -1,7 +1,8 @@
 package dev.callwright.client;
 
 import dev.callwright.thread.Daemon;
-import java.util.concurrent.CompletableFuture;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Renewal {
     private final RenewableSigner signer;
-    private final CompletableFuture<@Nullable Throwable> failure = new CompletableFuture<>();
+    private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+    private volatile @Nullable Throwable failure;
+    private volatile boolean over;
 
     private Renewal(RenewableSigner signer) {
         this.signer = signer;
@@ -25,15 +28,22 @@ public final class Renewal {
     private void run() {
         try {
             signer.renew();
-            failure.complete(null);
         } catch (Throwable e) {
-            failure.complete(e);
+            failure = e;
+        }
+        over = true;
+        tell();
+    }
+
+    private void tell() {
+        for (Runnable action = waiting.poll(); action != null; action = waiting.poll()) {
+            action.run();
         }
     }
 
     /** {@return whether it is over, well or not} */
     public boolean isOver() {
-        return failure.isDone();
+        return over;
     }
 
     /**
@@ -43,12 +53,15 @@ public final class Renewal {
      * @return what to cancel if that is not needed any more
      */
     public Scheduler.Task whenOver(Runnable action) {
-        CompletableFuture<Void> told = failure.thenRun(action);
-        return () -> told.cancel(false); // the renewal goes on, for others wait for it
+        waiting.add(action);
+        if (over) {
+            tell();
+        }
+        return () -> waiting.remove(action); // the renewal goes on, for others wait for it
     }
 
     /** {@return why there is no new credential; null where there is, or as long as it goes on} */
     public @Nullable Throwable failure() {
-        return failure.getNow(null);
+        return over ? failure : null;
     }
 }

@@ -12,13 +12,16 @@ import dev.callwright.client.BusinessException;
 import dev.callwright.client.CallListener;
 import dev.callwright.client.CallOptions;
 import dev.callwright.client.CancelledException;
+import dev.callwright.client.Connection;
 import dev.callwright.client.Content;
 import dev.callwright.client.DeadlineException;
 import dev.callwright.client.ErrorTrait;
 import dev.callwright.client.HttpStatusException;
 import dev.callwright.client.RenewableSigner;
+import dev.callwright.client.Renewal;
 import dev.callwright.client.RetryPolicy;
 import dev.callwright.client.SigningRequest;
+import dev.callwright.testing.Garbage;
 import dev.callwright.testing.LogCapture;
 import dev.callwright.testing.TestScheduler;
 import dev.callwright.testing.WireServer;
@@ -27,6 +30,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.ref.WeakReference;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -340,6 +344,28 @@ class CredentialTest {
         } finally {
             executor.shutdown();
         }
+    }
+
+    @Test
+    void aRenewalThatHangsKeepsNothingOfThoseWhoNoLongerWait() throws Exception {
+        CountDownLatch renewing = new CountDownLatch(1);
+        CountDownLatch until = new CountDownLatch(1);
+        try (Connection connection =
+                Connection.builder().signer(hanging(renewing, until)).build()) {
+            Renewal renewal = connection.renewalAfter(null);
+            Garbage.await(givenUp(renewal));
+
+            assertFalse(renewal.isOver());
+        } finally {
+            until.countDown();
+        }
+    }
+
+    private static WeakReference<Runnable> givenUp(Renewal renewal) {
+        AtomicInteger told = new AtomicInteger();
+        Runnable action = told::incrementAndGet;
+        renewal.whenOver(action).cancel();
+        return new WeakReference<>(action);
     }
 
     @Test

@@ -65,6 +65,7 @@ final class Watching {
         }
         exchange = null;
         last = report(step, failure);
+        answer = null; // whoever keeps a future keeps this
         try {
             watch.attempted(last);
         } catch (Throwable e) {

@@ -24,15 +24,21 @@ import dev.callwright.client.NotSentException;
 import dev.callwright.client.RateLimit;
 import dev.callwright.client.TransportException;
 import dev.callwright.json.Decoders;
+import dev.callwright.testing.Garbage;
 import dev.callwright.testing.LogCapture;
 import dev.callwright.testing.TestScheduler;
 import dev.callwright.testing.WireServer;
 import dev.callwright.transport.CannedTransport;
+import dev.callwright.transport.Exchange;
 import dev.callwright.transport.Headers;
 import dev.callwright.transport.Transport;
+import dev.callwright.transport.TransportRequest;
+import dev.callwright.transport.TransportResponse;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -492,5 +498,46 @@ class CallWatchTest {
     void whereNobodyLogsAtThatLevelNobodyWatches() {
         assertSame(CallWatch.NONE, CallListener.logging().begin(new CallInfo("a", "GET", "/")));
         assertSame(CallWatch.NONE, CallListener.warning().begin(new CallInfo("a", "GET", "/")));
+    }
+
+    @Test
+    void aFutureThatIsKeptKeepsNoAnswer() throws Exception {
+        List<WeakReference<TransportResponse>> answers = new ArrayList<>();
+        Transport transport = new Transport() {
+            @Override
+            public Exchange exchange(TransportRequest request) {
+                Exchange canned = new CannedTransport().json(OK).exchange(request);
+                return new Exchange() {
+                    @Override
+                    public TransportResponse execute() throws IOException, InterruptedException {
+                        TransportResponse response = canned.execute();
+                        answers.add(new WeakReference<>(response));
+                        return response;
+                    }
+
+                    @Override
+                    public void abort() {}
+
+                    @Override
+                    public boolean mayHaveLeft() {
+                        return canned.mayHaveLeft();
+                    }
+                };
+            }
+
+            @Override
+            public void close() {}
+        };
+        try (Connection connection = Connection.builder()
+                .server("https://host")
+                .transport(transport)
+                .listener(listener)
+                .build()) {
+            CompletableFuture<String> call = Caller.of(connection).callAsync(CALL, "");
+
+            assertEquals("x", call.join());
+            Garbage.await(answers.get(0));
+            Reference.reachabilityFence(call);
+        }
     }
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Cursors of APIs whose marks are whole numbers; walks go by text. Null is the first page's. */
 public final class Cursors {
     private static final String MISFIT = "the next page's cursor is not a whole number that fits the parameter";
+    /** As a number in JSON. */
+    private static final int LONGEST = 1_000;
 
     private Cursors() {}
 
@@ -27,8 +29,13 @@ public final class Cursors {
      * @throws IllegalArgumentException if it is none
      */
     public static @Nullable Long int64(@Nullable String cursor) {
+        if (cursor == null) {
+            return null;
+        } else if (cursor.length() > LONGEST) { // it takes the square of its length to read
+            throw new IllegalArgumentException(MISFIT);
+        }
         try {
-            return cursor == null ? null : new BigDecimal(cursor).longValueExact();
+            return new BigDecimal(cursor).longValueExact();
         } catch (NumberFormatException | ArithmeticException e) {
             throw new IllegalArgumentException(MISFIT); // alone, for what it was caused by tells the cursor
         }

@@ -3,7 +3,9 @@ package dev.callwright.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,5 +31,14 @@ class CursorsTest {
 
         assertEquals("the next page's cursor is not a whole number that fits the parameter", e.getMessage());
         assertNull(e.getCause());
+    }
+
+    @Test
+    void aCursorOfMillionsOfDigitsIsNotCounted() {
+        String cursor = "1".repeat(5_000_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThrows(IllegalArgumentException.class, () -> Cursors.int64(cursor)));
     }
 }

@@ -49,6 +49,11 @@ final class RequestHead {
 
     private static String authority(URI uri) {
         boolean usual = uri.getPort() < 0 || uri.getPort() == (uri.getScheme().equalsIgnoreCase("https") ? 443 : 80);
-        return usual ? uri.getHost() : uri.getHost().concat(":").concat(Integer.toString(uri.getPort()));
+        String host = uri.getHost();
+        int zone = host.indexOf('%');
+        if (zone >= 0) { // of an IPv6 address; no other machine's business (RFC 6874 section 4)
+            host = host.substring(0, zone).concat("]");
+        }
+        return usual ? host : host.concat(":").concat(Integer.toString(uri.getPort()));
     }
 }

@@ -49,7 +49,7 @@ final class Upload implements Runnable, Closeable {
         this.length = body == null ? 0 : body.length();
         this.out = out;
         this.connection = connection;
-        boolean beside = head.length + length > LARGEST_WRITE || (body != null && body.mayWait());
+        boolean beside = length > LARGEST_WRITE - head.length || (body != null && body.mayWait());
         this.ended = beside ? new CountDownLatch(1) : null;
     }
 
@@ -84,22 +84,22 @@ final class Upload implements Runnable, Closeable {
 
     /** In one write, if it is small. */
     private void send(@Nullable InputStream in) throws IOException {
-        byte[] buffer = head;
         int filled = head.length;
-        long left = filled + length;
+        byte[] buffer = head;
         if (in != null) {
-            buffer = Arrays.copyOf(head, (int) Math.max(filled, Math.min(left, LARGEST_WRITE)));
+            buffer = Arrays.copyOf(head, filled + (int) Math.max(0, Math.min(length, LARGEST_WRITE - filled)));
         }
-        while (left > 0) {
-            int count = (int) Math.min(left, buffer.length);
+        long left = length;
+        do {
+            int count = (int) Math.min(left, buffer.length - filled);
             if (in != null) {
-                in.readNBytes(buffer, filled, count - filled);
+                in.readNBytes(buffer, filled, count);
             }
             begun = true;
-            out.write(buffer, 0, count);
+            out.write(buffer, 0, filled + count);
             left -= count;
             filled = 0;
-        }
+        } while (left > 0);
         whole = true;
     }
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,15 @@ class SocketRequestTest {
                             + "\r\nX-A: 1\r\nx-a: 2\r\n\r\n",
                     server.heads().get(0));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[fe80::1%eth0]:81,[fe80::1]:81", "[fe80::1%eth0],[fe80::1]", "[::1]:80,[::1]"})
+    void theZoneOfAnAddressIsNotSent(String authority, String host) {
+        TransportRequest request = TransportRequest.of("GET", URI.create("http://" + authority + "/"));
+        String head = new String(RequestHead.of(request, false, null), StandardCharsets.ISO_8859_1);
+
+        assertEquals("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n", head);
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -68,5 +70,21 @@ class UploadTest {
 
         assertFalse(upload.isWhole());
         assertEquals(3, out.writes.size());
+    }
+
+    @Test
+    void ofAnyLengthTheHeadGoesOutAndABodyThatIsShorterIsNamed() throws IOException {
+        NotingStream out = new NotingStream();
+        InputStream stream =
+                new SequenceInputStream(new ByteArrayInputStream(new byte[100_000]), InputStream.nullInputStream());
+        TransportRequest request = put(RequestBody.of(stream, Long.MAX_VALUE));
+        Upload upload = new Upload(RequestHead.of(request, false, null), request.body(), out, out);
+        upload.run();
+
+        assertFalse(upload.isWhole());
+        assertEquals(
+                "the body of the request is shorter than its length",
+                upload.failure(new IOException()).getMessage());
+        assertTrue(out.writes.get(0).startsWith("PUT / HTTP/1.1\r\n"));
     }
 }

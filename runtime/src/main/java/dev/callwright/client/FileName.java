@@ -14,7 +14,7 @@ final class FileName {
     private static final int LONGEST = 200;
 
     private static final String FORBIDDEN = "<>:\"/\\|?*";
-    private static final String DEVICE = "(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?";
+    private static final String DEVICE = "(?is)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[\\d¹²³]) *(\\..*)?";
 
     private final String header;
     private int at;

@@ -25,7 +25,7 @@ final class ConnectionPool implements Runnable {
 
     ConnectionPool(int maxIdle, Duration idleTime) {
         this.maxIdle = maxIdle;
-        this.idleNanos = idleTime.toNanos();
+        this.idleNanos = TimeUnit.NANOSECONDS.convert(idleTime);
     }
 
     /** {@return an idle connection that is still good, or null} */
@@ -71,8 +71,8 @@ final class ConnectionPool implements Runnable {
         }
         idle.addLast(connection);
         if (!sweeping) {
+            Daemon.thread("callwright-idle", this).start(); // or throws; it waits for the lock
             sweeping = true;
-            Daemon.thread("callwright-idle", this).start();
         }
         return idle.size() > maxIdle ? idle.removeFirst() : null;
     }

@@ -34,7 +34,7 @@ final class Resolver {
         if (isLiteral(host)) {
             return InetAddress.getAllByName(host);
         }
-        Lookup mine = lookup(host).copy();
+        Lookup mine = lookups.computeIfAbsent(host, this::begin).copy();
         abort.hold(mine);
         try {
             return mine.get();
@@ -47,14 +47,10 @@ final class Resolver {
         }
     }
 
-    private Lookup lookup(String host) {
-        Lookup fresh = new Lookup(host);
-        Lookup running = lookups.putIfAbsent(host, fresh);
-        if (running != null) {
-            return running;
-        }
-        Daemon.thread("callwright-lookup", fresh).start();
-        return fresh;
+    private Lookup begin(String host) {
+        Lookup lookup = new Lookup(host);
+        Daemon.thread("callwright-lookup", lookup).start();
+        return lookup;
     }
 
     /** {@return whether a host is an address, which needs no look-up} */

@@ -18,6 +18,7 @@ import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -332,6 +333,11 @@ class SocketConnectionTest {
                 "maxIdle must not be negative",
                 assertThrows(IllegalArgumentException.class, () -> builder().maxIdle(limit))
                         .getMessage());
+    }
+
+    @Test
+    void theIdleTimeMayBeAnyOther() {
+        builder().idleTime(ChronoUnit.FOREVER.getDuration()).build().close();
     }
 
     @Test

@@ -15,7 +15,7 @@ public abstract class OpenEnum<K extends Enum<K>> {
     private final JsonValue wire;
     private final String label;
     /** Made when it is asked for: most values that are not known are never written. */
-    private byte @Nullable [] json;
+    private volatile byte @Nullable [] json;
 
     /**
      * Makes a constant.

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list that comes in pages, to be walked as a whole without holding a thread. A page is fetched when a subscriber has
- * asked for more than the pages before hold, and one is held at a time, unless {@link #prefetch} says otherwise. Immutable; each subscription is a walk of its
- * own. Cancelling a subscription ends a fetch under way.
+ * asked for more than the pages before hold, and one is held at a time, unless {@link #prefetch} says otherwise.
+ * Immutable; each subscription is a walk of its own. Cancelling a subscription ends a fetch under way.
  *
  * <p>Where a walk ends, what a failed page tells, and what removing items meanwhile does, is as with {@link Pages}.
  *

@@ -171,8 +171,8 @@ public final class Connection implements AutoCloseable {
     /**
      * Lets go of what the connection made itself: its transport, its executor and its scheduler; those it was given stay
      * open. Calls after that fail with a {@link NotSentException}, as those do whose turn by the {@link RateLimit} comes
-     * then; calls under way end, or fail with a {@link
-     * TransportException}, and keep their deadlines. May be called more than once.
+     * then; calls under way end, or fail with a {@link TransportException}, and keep their deadlines. May be called more
+     * than once.
      */
     @Override
     public void close() {

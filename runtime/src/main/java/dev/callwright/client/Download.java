@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes that a call answers, still on the way: to be read once, by one of {@link #stream()}, {@link #bytes()}, {@link
- * #saveTo(Path)} and {@link #publisher}, and to be closed. The call's deadline counts until its last byte. Where the connection breaks or the
- * deadline ends it, reading throws the {@link ApiException} that another call would throw. Not thread-safe, save {@link
- * #close()}, which ends a read under way.
+ * #saveTo(Path)} and {@link #publisher}, and to be closed. The call's deadline counts until its last byte. Where the
+ * connection breaks or the deadline ends it, reading throws the {@link ApiException} that another call would throw. Not
+ * thread-safe, save {@link #close()}, which ends a read under way.
  */
 public final class Download implements AutoCloseable {
     private final @Nullable String contentType;

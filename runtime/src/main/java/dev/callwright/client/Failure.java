@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of a call that failed, as {@link ApiException} tells them, Immutable; each method that takes a value returns
+ * The facts of a call that failed, as {@link ApiException} tells them. Immutable; each method that takes a value returns
  * changed facts. A fake makes its exceptions from it: {@code throw new
  * BusinessException(Failure.of("getCallDetail").status(200).code("404"))}.
  */

@@ -11,44 +11,64 @@ import org.jspecify.annotations.Nullable;
 
 /** A form: of names and values, or, where the call may send files, of parts as in RFC 7578. */
 final class FormBody {
-    private final StringBuilder pairs = new StringBuilder();
-    private final List<RequestBody> parts = new ArrayList<>();
-    private final String boundary = "callwright-" + UUID.randomUUID();
-    private boolean files;
+    private final List<Map.Entry<String, Object>> fields = new ArrayList<>();
+    /** Between parts; null where there are none. */
+    private @Nullable String boundary;
 
     void add(String name, Object value) {
-        Parameter.addTo(pairs, name, value);
-        for (Map.Entry<String, String> pair : Parameter.pairs(name, value)) {
-            addPart(pair.getKey(), "\r\n\r\n" + pair.getValue() + "\r\n");
-        }
+        fields.add(Map.entry(name, value));
     }
 
-    /** A server tells a file from a text by its file name, so there is one even where the caller gave none. */
     void addFile(String name, @Nullable Content file) {
-        files = true;
+        if (boundary == null) {
+            boundary = "callwright-" + UUID.randomUUID();
+        }
         if (file != null) {
-            String fileName = file.fileName() == null ? name : file.fileName();
-            addPart(name, "; filename=" + quoted(fileName) + "\r\nContent-Type: " + file.contentType() + "\r\n\r\n");
-            parts.add(file.body());
-            parts.add(text("\r\n"));
+            add(name, file);
         }
     }
 
     String contentType() {
-        return files ? "multipart/form-data; boundary=" + boundary : "application/x-www-form-urlencoded";
+        return boundary == null ? "application/x-www-form-urlencoded" : "multipart/form-data; boundary=" + boundary;
     }
 
     RequestBody body() {
-        if (!files) {
-            return text(pairs.toString());
-        }
-        List<RequestBody> all = new ArrayList<>(parts);
-        all.add(text("--" + boundary + "--\r\n"));
-        return RequestBody.of(all);
+        return boundary == null ? pairs() : parts("--" + boundary);
     }
 
-    private void addPart(String name, String rest) {
-        parts.add(text("--" + boundary + "\r\nContent-Disposition: form-data; name=" + quoted(name) + rest));
+    private RequestBody pairs() {
+        StringBuilder pairs = new StringBuilder();
+        for (Map.Entry<String, Object> field : fields) {
+            Parameter.addTo(pairs, field.getKey(), field.getValue());
+        }
+        return text(pairs.toString());
+    }
+
+    private RequestBody parts(String delimiter) {
+        List<RequestBody> parts = new ArrayList<>();
+        for (Map.Entry<String, Object> field : fields) {
+            if (field.getValue() instanceof Content file) {
+                parts.add(text(delimiter + head(field.getKey(), file)));
+                parts.add(file.body());
+                parts.add(text("\r\n"));
+            } else {
+                for (Map.Entry<String, String> pair : Parameter.pairs(field.getKey(), field.getValue())) {
+                    parts.add(text(delimiter + head(pair.getKey()) + "\r\n\r\n" + pair.getValue() + "\r\n"));
+                }
+            }
+        }
+        parts.add(text(delimiter + "--\r\n"));
+        return RequestBody.of(parts);
+    }
+
+    /** A server tells a file from a text by its file name, so there is one even where the caller gave none. */
+    private static String head(String name, Content file) {
+        String fileName = file.fileName() == null ? name : file.fileName();
+        return head(name) + "; filename=" + quoted(fileName) + "\r\nContent-Type: " + file.contentType() + "\r\n\r\n";
+    }
+
+    private static String head(String name) {
+        return "\r\nContent-Disposition: form-data; name=" + quoted(name);
     }
 
     /** As browsers write names: in UTF-8, and encoded only where they would end the name or the line. */
@@ -57,6 +77,9 @@ final class FormBody {
     }
 
     private static RequestBody text(String text) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new IllegalArgumentException("a form holds half of a surrogate pair, which is no character");
+        }
         return RequestBody.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

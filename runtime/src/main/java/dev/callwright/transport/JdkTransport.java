@@ -3,7 +3,6 @@ package dev.callwright.transport;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.net.http.HttpClient;
-import java.util.Objects;
 
 /**
  * Sends requests by {@code java.net.http}: HTTP/1.1 over {@code http}, HTTP/2 where the server offers it over {@code
@@ -60,7 +59,7 @@ public final class JdkTransport implements Transport {
             throw new IllegalArgumentException("the HttpClient has an authenticator, and so may send a call twice; "
                     + "build it without, and give the connection a signer that adds the credentials");
         }
-        return new JdkTransport(Objects.requireNonNull(client, "client"), false);
+        return new JdkTransport(client, false);
     }
 
     @Override

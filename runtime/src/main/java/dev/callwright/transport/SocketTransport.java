@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>An answer that is not by the letter of RFC 9112, so that nobody can be sure where it ends, fails with a {@link
  * java.net.ProtocolException}. An answer that comes before a large request is out is taken, and the rest is not sent;
  * for that, a request of more than 64 KB goes out on a daemon thread of its own. Over {@code https}, the certificate must
- * be the host's; the versions and ciphers are
- * those of the {@link SSLContext}. Requests go through HTTP proxies where the {@link ProxySelector} says so; SOCKS is
- * not spoken.
+ * be the host's; the versions and ciphers are those of the {@link SSLContext}. Requests go through HTTP proxies where the
+ * {@link ProxySelector} says so; SOCKS is not spoken.
  */
 public final class SocketTransport implements Transport {
     private final Connector connector;

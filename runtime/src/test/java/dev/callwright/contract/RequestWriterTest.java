@@ -314,9 +314,10 @@ class RequestWriterTest {
             out.form("a", "1 +&");
             out.form("b", (Object) null);
             out.form("c", Parameter.list(List.of(1, 2), ListStyle.REPEAT));
+            out.form("d", Parameter.list(List.of("a,b", "c"), ListStyle.COMMA));
         });
 
-        assertEquals("a=1%20%2B%26&c=1&c=2", body(request));
+        assertEquals("a=1%20%2B%26&c=1&c=2&d=a%2Cb,c", body(request));
         assertEquals("application/x-www-form-urlencoded", request.headers().first("Content-Type"));
     }
 
@@ -368,6 +369,13 @@ class RequestWriterTest {
         assertEquals(
                 "a value holds half of a surrogate pair, which is no character",
                 refusal(out -> out.query("q", "a\ud83d")));
+        assertEquals("a form holds half of a surrogate pair, which is no character", refusal(out -> {
+            out.form("kind", "a\ud83d");
+            out.form("media", (Content) null);
+        }));
+        assertEquals(
+                "a form holds half of a surrogate pair, which is no character",
+                refusal(out -> out.form("media", Content.of("image/png", "PNG").named("a\ud83d"))));
     }
 
     @Test

@@ -12,7 +12,8 @@ import dev.callwright.json.JsonReader;
 import dev.callwright.json.JsonSettings;
 import dev.callwright.json.JsonString;
 import dev.callwright.json.JsonValue;
-import java.util.Objects;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,8 @@ final class EnvelopeReader<T> {
     private final Envelope envelope;
     private final Result<T> result;
     private @Nullable String[] facts = new String[Envelope.ROLES];
-    private @Nullable Read<T> read;
+    /** The result once it has been read, be it null, as that of a call without one. */
+    private List<T> read = List.of();
     /** Where a result stands that has been passed over. */
     private JsonReader.@Nullable Place unread;
 
@@ -77,8 +79,8 @@ final class EnvelopeReader<T> {
         readWhole(in, true);
         if (noCode != null) {
             throw noCode;
-        } else if (isSuccess() && read == null) {
-            read = new Read<>(readResult(in));
+        } else if (isSuccess() && read.isEmpty()) {
+            read = Collections.singletonList(readResult(in));
         }
     }
 
@@ -124,7 +126,7 @@ final class EnvelopeReader<T> {
 
     /** {@return the result; only after a success has been read} */
     T value() {
-        return Objects.requireNonNull(read).value();
+        return read.get(0);
     }
 
     private void readWhole(JsonReader in, boolean withResult) {
@@ -159,7 +161,7 @@ final class EnvelopeReader<T> {
             }
             facts[role] = text(role, in.readSensitive(Decoders.json())); // what else it holds may be
         } else if (withResult && facts[Envelope.CODE] != null && isSuccess()) {
-            read = new Read<>(result.decode(in));
+            read = Collections.singletonList(result.decode(in));
         } else {
             postpone(in.place(part.names()));
             in.skipValue();
@@ -203,7 +205,7 @@ final class EnvelopeReader<T> {
     }
 
     private void postpone(JsonReader.@Nullable Place later) {
-        read = null;
+        read = List.of();
         unread = later;
     }
 
@@ -221,7 +223,4 @@ final class EnvelopeReader<T> {
     private static boolean isNested(JsonKind kind) {
         return kind == JsonKind.OBJECT || kind == JsonKind.ARRAY;
     }
-
-    /** A result that has been read; of a call without one, null. */
-    private record Read<T>(T value) {}
 }

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,22 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CannedTransport implements Transport {
     private final List<TransportRequest> requests = new CopyOnWriteArrayList<>();
-    private final Deque<Answer> answers = new ArrayDeque<>();
+    private final Deque<Supplier<TransportResponse>> answers = new ArrayDeque<>();
 
     /** A transport without answers, with which each attempt fails as if the server had closed the connection. */
     public CannedTransport() {}
-
-    private static final class Answer {
-        private final int status;
-        private final Headers headers;
-        private final byte[] body;
-
-        Answer(int status, Headers headers, byte[] body) {
-            this.status = status;
-            this.headers = headers;
-            this.body = body;
-        }
-    }
 
     /**
      * Adds an answer of status 200.
@@ -51,8 +40,9 @@ public final class CannedTransport implements Transport {
      * @return this transport
      */
     public CannedTransport answer(int status, Headers headers, byte[] body) {
+        byte[] copy = body.clone();
         synchronized (answers) {
-            answers.add(new Answer(status, headers, body.clone()));
+            answers.add(() -> new TransportResponse(status, headers, new ByteArrayInputStream(copy)));
         }
         return this;
     }
@@ -71,7 +61,7 @@ public final class CannedTransport implements Transport {
     @Override
     public void close() {}
 
-    private @Nullable Answer next() {
+    private @Nullable Supplier<TransportResponse> next() {
         synchronized (answers) {
             return answers.size() > 1 ? answers.remove() : answers.peek();
         }
@@ -89,11 +79,11 @@ public final class CannedTransport implements Transport {
         public TransportResponse execute() throws IOException {
             executed = true;
             requests.add(request);
-            Answer answer = next();
+            Supplier<TransportResponse> answer = next();
             if (answer == null) {
                 throw new IOException("no answer was canned");
             }
-            return new TransportResponse(answer.status, answer.headers, new ByteArrayInputStream(answer.body));
+            return answer.get();
         }
 
         @Override

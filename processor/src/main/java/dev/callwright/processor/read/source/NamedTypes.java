@@ -1,12 +1,12 @@
 package dev.callwright.processor.read.source;
 
 import dev.callwright.processor.description.Description;
+import dev.callwright.processor.description.Inheritance;
 import dev.callwright.processor.description.Position;
 import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.description.Use;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -22,7 +22,10 @@ final class NamedTypes {
     NamedTypes(Reading reading, TypeElement spec, List<Use> uses) {
         this.reading = reading;
         this.spec = spec;
-        this.used = uses.stream().flatMap(NamedTypes::withIndirect).toList();
+        this.used = uses.stream()
+                .flatMap(use -> Inheritance.of(use.description()).members().stream())
+                .map(Inheritance.Member::description)
+                .toList();
     }
 
     String specName() {
@@ -97,10 +100,5 @@ final class NamedTypes {
     private static boolean isNamed(TypeDefinition type, String className) {
         var javaName = type.javaName();
         return javaName != null && javaName.text().equals(className);
-    }
-
-    private static Stream<Description> withIndirect(Use use) {
-        return Stream.concat(
-                Stream.of(use.description()), use.description().uses().stream().flatMap(NamedTypes::withIndirect));
     }
 }

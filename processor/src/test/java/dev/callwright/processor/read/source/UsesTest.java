@@ -9,6 +9,7 @@ import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.description.Use;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Descriptions that an interface uses. */
 class UsesTest {
@@ -130,6 +131,19 @@ class UsesTest {
                 "@Use(specs = CommonSpec.class) @ApiSpec interface ASpec {}",
                 "@Use(specs = CommonSpec.class) @ApiSpec interface BSpec {}");
         assertEquals(1, reading.problems().size());
+    }
+
+    /** As many ways lead to a description that is used by two of each layer as two to the power of the layers. */
+    @Test
+    @Timeout(60)
+    void eachUsedDescriptionIsLookedAtOnce() {
+        StringBuilder specs = new StringBuilder("package demo; import dev.callwright.annotation.*;\n");
+        for (int layer = 0; layer < 30; layer++) {
+            String uses = layer == 29 ? "" : "@Use(specs = {A%1$dSpec.class, B%1$dSpec.class}) ".formatted(layer + 1);
+            specs.append(uses + "@ApiSpec interface A" + layer + "Spec {}\n");
+            specs.append(uses + "@ApiSpec interface B" + layer + "Spec {}\n");
+        }
+        assertEquals(List.of(), SpecReading.of(specs.toString()).problems());
     }
 
     private static String typeOf(Description description, int field) {

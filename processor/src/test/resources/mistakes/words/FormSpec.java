@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
     @ErrorCode(code = " 4", name = "SPACE"),
 //! code ' 4' has space around it; write '4' [error-code]
     @ErrorCode(code = "'5' 6'", name = "QUOTES"),
+//! '6'' follows a text in quotes; write one value, and twice each single quote within it [literal-form]
 })
 interface FormSpec<T> extends Runnable {
 //! FormSpec extends java.lang.Runnable; declare everything in one interface, and share types by @Use [extends]

@@ -63,11 +63,6 @@ final class SourceLiterals {
         return CodeWord.read(asWord(written), reading.problems());
     }
 
-    /** Whether the text is this word of the notation, unquoted. */
-    boolean is(Located written, String word) {
-        return written.text().equals(word);
-    }
-
     /** A JSON scalar other than a text. */
     @Nullable
     Literal json(Located written) {
@@ -97,8 +92,19 @@ final class SourceLiterals {
         char first = text.charAt(0);
         boolean quoted =
                 text.length() > 1 && (first == '"' || first == '\'') && text.charAt(text.length() - 1) == first;
-        return quoted
-                ? new LineScanner(text, Places.all(position), reading.problems()).word("")
-                : new Word(text, false, position);
+        return quoted ? unquoted(text, position) : new Word(text, false, position);
+    }
+
+    private Word unquoted(String text, Position position) {
+        LineScanner line = new LineScanner(text, Places.all(position), reading.problems());
+        Word word = line.word("");
+        if (!line.atEnd()) {
+            reading.report(
+                    ReadProblem.LITERAL_FORM,
+                    position,
+                    "'" + line.rest().text() + "' follows a text in quotes",
+                    "write one value, and twice each single quote within it");
+        }
+        return word;
     }
 }

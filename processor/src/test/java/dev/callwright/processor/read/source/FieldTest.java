@@ -79,6 +79,17 @@ class FieldTest {
     }
 
     @Test
+    void aTextInQuotesEndsWithThem() {
+        assertProblems(
+                "@ApiSpec interface ShopSpec { interface Item { @Default(¦\"'it's'\") @Nullable String a(); } }",
+                "'s'' follows a text in quotes; write one value, and twice each single quote within it [literal-form]");
+        assertProblems(
+                "@Envelope(code = \"code\", success = ¦\"'0', '200'\") @ApiSpec interface ShopSpec {}",
+                "', '200'' follows a text in quotes; write one value, and twice each single quote within it"
+                        + " [literal-form]");
+    }
+
+    @Test
     void aDefaultIsClear() {
         assertProblems(
                 "@ApiSpec interface ShopSpec { interface Item { @Default(¦\"null\") @Nullable String a(); } }",

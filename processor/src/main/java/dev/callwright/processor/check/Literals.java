@@ -33,7 +33,9 @@ final class Literals {
             case INT ->
                 isWithin(literal, Integer.MIN_VALUE, Integer.MAX_VALUE) ? null : "write a whole number of 32 bits";
             case LONG -> isWithin(literal, Long.MIN_VALUE, Long.MAX_VALUE) ? null : "write a whole number of 64 bits";
-            case DOUBLE, DECIMAL -> number(literal).isPresent() ? null : "write a number";
+            case DOUBLE ->
+                isTooLarge(literal) ? "write a number that a double can hold" : remedy(literal, ScalarType.DECIMAL);
+            case DECIMAL -> number(literal).isPresent() ? null : "write a number";
             case BOOL -> literal instanceof Literal.Bool ? null : "write true or false";
             case BINARY -> "leave it out";
             case DATE, TIME, DATETIME -> literal instanceof Literal.Text ? null : Wording.TEXT.at(literal.position());
@@ -60,6 +62,11 @@ final class Literals {
                 .filter(n -> n.compareTo(BigDecimal.valueOf(least)) >= 0)
                 .filter(n -> n.compareTo(BigDecimal.valueOf(greatest)) <= 0)
                 .isPresent();
+    }
+
+    /** Whether it is a number that a double would take for infinite. */
+    private static boolean isTooLarge(Literal literal) {
+        return number(literal).filter(n -> Double.isInfinite(n.doubleValue())).isPresent();
     }
 
     /** Whether it is written without fraction and exponent. */

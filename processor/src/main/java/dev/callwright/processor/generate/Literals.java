@@ -79,10 +79,15 @@ final class Literals {
     static String bound(Literal bound) {
         BigDecimal value = new BigDecimal(bound.text());
         try {
-            return value.longValueExact() + (value.longValueExact() == value.intValue() ? "" : "L");
+            return whole(value.longValueExact());
         } catch (ArithmeticException e) {
             return string(bound.text());
         }
+    }
+
+    /** A whole number where a {@code long} is taken. */
+    static String whole(long value) {
+        return value == (int) value ? Long.toString(value) : value + "L";
     }
 
     /** A number as a literal of a type. */

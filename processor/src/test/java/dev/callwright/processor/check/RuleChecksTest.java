@@ -70,6 +70,23 @@ class RuleChecksTest {
     }
 
     @Test
+    void aValueIsOneThatJavaHas() {
+        String most = "9".repeat(308);
+        Checking.call("""
+                get: /
+                query: {rate: double?, slot: int?}
+                rules: [slot counts only when rate is %s]
+                """.formatted(most)).findsNothing();
+        Checking.call("""
+                get: /
+                query: {rate: double?, slot: int?}
+                rules: [slot counts only when rate is %s9]
+                """.formatted(most))
+                .finds("8:43 'rate' is never '" + most.substring(0, 30)
+                        + "…'; write a number that a double can hold [rule-value]");
+    }
+
+    @Test
     void onlyWhatHasOneTextIsCompared() {
         for (String type : List.of("date", "time", "datetime", "instant", "json", "map<int>")) {
             Checking.of("""

@@ -94,6 +94,15 @@ class LimitsTest {
                 + many(8_000 / SHARE, "  U%1$d: {id: long, name: 'string?', all: 'list<U%1$d>?'}"));
     }
 
+    @Test
+    void theGreatestNumbers() {
+        assertCompiles(HEAD + "paging: {request: {page: p, first: " + Long.MAX_VALUE + "}, response: {items: items}}\n"
+                + "calls:\n  list:\n    get: /\n    query:\n      p: long?\n      kind: int? max " + Integer.MAX_VALUE
+                + "\n      at: long? min " + Long.MIN_VALUE + "\n      rate: double? max " + "9".repeat(308)
+                + "\n    returns: page<string>\n    rules:\n      - p has no effect when rate is " + "9".repeat(308)
+                + "\n      - p has no effect when at is " + Long.MIN_VALUE + "\n");
+    }
+
     private static String many(int count, String form) {
         return IntStream.range(0, count).mapToObj(i -> form.formatted(i)).collect(Collectors.joining("\n", "", "\n"));
     }

@@ -27,7 +27,7 @@ final class BoundChecks {
     private static void nonEmpty(Subject subject, Findings findings) {
         for (TypeUse use : subject.fieldsOfKnownType()) {
             Field field = use.field();
-            if (field != null && field.nonEmpty() && !Types.hasLength(use.type())) {
+            if (field != null && field.nonEmpty() && !use.type().hasLength()) {
                 findings.add(
                         field.position(),
                         Wording.NON_EMPTY.at(field.position()) + " has no meaning for " + of(field),
@@ -54,7 +54,7 @@ final class BoundChecks {
     }
 
     private static boolean isBounded(TypeRef type) {
-        return Types.isNumber(type) || Types.hasLength(type);
+        return type.isNumber() || type.hasLength();
     }
 
     private static String of(Field field) {
@@ -77,7 +77,7 @@ final class BoundChecks {
         }
         String remedy;
         TypeRef type = field.type();
-        if (Types.isNumber(type)) {
+        if (type.isNumber()) {
             remedy = Literals.remedy(bound, ((TypeRef.Scalar) type).type());
         } else {
             remedy = isLength(bound) ? null : "write a length: a whole number from 0 to 2147483647";
@@ -111,7 +111,7 @@ final class BoundChecks {
         if (min != null && least.isPresent() && least.get().compareTo(most) > 0) {
             String itsMin = " is less than its " + Wording.ITS_MIN.at(min.position()) + " ";
             findings.add(max.position(), ofField + itsMin + Say.quoted(min.text()), "exchange them");
-        } else if (field.nonEmpty() && Types.hasLength(field.type()) && most.signum() == 0) {
+        } else if (field.nonEmpty() && field.type().hasLength() && most.signum() == 0) {
             findings.add(
                     max.position(),
                     ofField + " leaves nothing that is non-empty",

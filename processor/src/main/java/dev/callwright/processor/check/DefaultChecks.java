@@ -41,7 +41,7 @@ final class DefaultChecks {
     }
 
     private static void judgeSize(Field field, Literal value, Findings findings) {
-        boolean number = Types.isNumber(field.type());
+        boolean number = field.type().isNumber();
         Optional<BigDecimal> size = size(field, value);
         if (isLess(size, number(field.min()))) {
             add(field, value, number ? "less" : "shorter", Wording.ITS_MIN, field.min(), findings);
@@ -59,11 +59,11 @@ final class DefaultChecks {
 
     /** What bounds bound: a number, or the characters of a text; empty for what else has bounds. */
     private static Optional<BigDecimal> size(Field field, Literal value) {
-        if (Types.isNumber(field.type())) {
+        if (field.type().isNumber()) {
             return Literals.number(value);
         }
         String text = value.text();
-        return Types.is(field.type(), ScalarType.STRING)
+        return field.type().is(ScalarType.STRING)
                 ? Optional.of(BigDecimal.valueOf(text.codePointCount(0, text.length())))
                 : Optional.empty();
     }

@@ -51,7 +51,7 @@ final class FieldValues {
 
     /** In whatever style it is written; lists within lists are not looked into. */
     private boolean isList(Literal value, TypeRef element) {
-        if (Types.isList(element)) {
+        if (element.isList()) {
             return isWithin("[", value, "]");
         }
         String text = value.text().strip();

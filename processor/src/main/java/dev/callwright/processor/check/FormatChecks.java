@@ -6,7 +6,6 @@ import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.Position;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TemporalPattern;
-import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.problem.Wording;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How dates and times are written. */
@@ -43,7 +41,7 @@ final class FormatChecks {
             Field field = use.field();
             if (field != null
                     && !field.formats().isEmpty()
-                    && temporal(use.type()).isEmpty()) {
+                    && use.type().temporal().isEmpty()) {
                 Position position = field.formats().get(0).position();
                 String types = Types.anyOf(
                         position,
@@ -59,13 +57,6 @@ final class FormatChecks {
                         "leave it out, or write " + types);
             }
         }
-    }
-
-    private static Optional<ScalarType> temporal(TypeRef type) {
-        return Types.parts(type)
-                .flatMap(part -> part instanceof TypeRef.Scalar scalar ? Stream.of(scalar.type()) : Stream.empty())
-                .filter(ScalarType::isTemporal)
-                .findFirst();
     }
 
     private static void pattern(Subject subject, Findings findings) {
@@ -129,7 +120,7 @@ final class FormatChecks {
         }
         for (TypeUse use : subject.fields()) {
             Field field = use.field();
-            Optional<ScalarType> type = temporal(use.type());
+            Optional<ScalarType> type = use.type().temporal();
             if (field != null && type.isPresent()) {
                 field.formats().forEach(format -> visitor.accept(format, type.get()));
             }
@@ -139,7 +130,7 @@ final class FormatChecks {
     private static void zoneType(Subject subject, Findings findings) {
         for (TypeUse use : subject.fieldsOfKnownType()) {
             Located zone = use.field() == null ? null : use.field().zone();
-            if (zone != null && !temporal(use.type()).equals(Optional.of(ScalarType.INSTANT))) {
+            if (zone != null && !use.type().temporal().equals(Optional.of(ScalarType.INSTANT))) {
                 findings.add(
                         zone,
                         Wording.ITS_ZONE.at(zone.position()) + " " + Say.quoted(zone) + " has no meaning for "
@@ -187,7 +178,7 @@ final class FormatChecks {
         for (TypeUse use : subject.uses()) {
             Field field = use.field();
             boolean zoned = shared.zone() != null || (field != null && field.zone() != null);
-            if (zoned || !temporal(use.type()).equals(Optional.of(ScalarType.INSTANT))) {
+            if (zoned || !use.type().temporal().equals(Optional.of(ScalarType.INSTANT))) {
                 continue;
             }
             List<Located> own = field == null ? List.of() : field.formats();

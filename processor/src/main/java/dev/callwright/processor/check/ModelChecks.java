@@ -3,12 +3,9 @@ package dev.callwright.processor.check;
 import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.description.TypeDefinition.Model;
-import dev.callwright.processor.description.TypeDefinition.Union;
-import dev.callwright.processor.description.TypeDefinition.Variant;
 import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.problem.Wording;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Declared types among each other. */
 final class ModelChecks {
@@ -98,20 +96,13 @@ final class ModelChecks {
         if (subject.calls().isEmpty() || misspelt(subject)) {
             return;
         }
-        Set<String> used = new HashSet<>();
-        Deque<TypeRef> open = new ArrayDeque<>();
-        subject.uses().stream()
+        List<TypeRef> ofCalls = subject.uses().stream()
                 .filter(use -> use.place() != Place.MODEL && use.place() != Place.UNION)
                 .map(TypeUse::type)
-                .forEach(open::add);
-        while (!open.isEmpty()) {
-            for (TypeRef part : Types.parts(open.remove()).toList()) {
-                if (part instanceof TypeRef.Named named && used.add(named.name())) {
-                    subject.model(named).ifPresent(model -> open.addAll(types(model)));
-                    subject.union(named).ifPresent(union -> open.addAll(types(union)));
-                }
-            }
-        }
+                .toList();
+        Set<String> used = subject.names().reached(ofCalls).stream()
+                .map(type -> type.name().text())
+                .collect(Collectors.toSet());
         for (TypeDefinition type : subject.description().types()) {
             if (!used.contains(type.name().text())) {
                 findings.add(
@@ -124,18 +115,8 @@ final class ModelChecks {
 
     /** Whether a type may only look unused, since a name that means it is wrong. */
     private static boolean misspelt(Subject subject) {
-        return subject.uses().stream().flatMap(use -> Types.parts(use.type())).anyMatch(subject::isUnknown)
+        return subject.uses().stream().flatMap(use -> use.type().parts()).anyMatch(subject::isUnknown)
                 || subject.description().types().stream()
                         .anyMatch(type -> Types.isOfNotation(type.name().text()));
-    }
-
-    private static List<TypeRef> types(Model model) {
-        List<TypeRef> types = new ArrayList<>();
-        model.fields().forEach(field -> types.add(field.type()));
-        return types;
-    }
-
-    private static List<TypeRef> types(Union union) {
-        return union.variants().stream().map(Variant::type).toList();
     }
 }

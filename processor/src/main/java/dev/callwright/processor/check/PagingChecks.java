@@ -115,10 +115,7 @@ final class PagingChecks {
             for (Located asked : asked(call, subject)) {
                 Field field = Parameters.field(call, asked);
                 boolean cursor = isCursor(call, asked, subject);
-                if (field != null
-                        && !subject.isUnknown(field.type())
-                        && !Types.isWholeNumber(field.type())
-                        && !(cursor && Types.is(field.type(), ScalarType.STRING))) {
+                if (field != null && !subject.isUnknown(field.type()) && !isMark(field.type(), cursor)) {
                     findings.add(
                             field.type().position(),
                             Say.quoted(field.name()) + " asks for a page, but is " + Say.quoted(Types.text(field)),
@@ -126,6 +123,10 @@ final class PagingChecks {
                 }
             }
         }
+    }
+
+    private static boolean isMark(TypeRef type, boolean cursor) {
+        return type.is(ScalarType.INT) || type.is(ScalarType.LONG) || (cursor && type.is(ScalarType.STRING));
     }
 
     private static String marks(Field field, boolean cursor) {

@@ -116,7 +116,7 @@ final class ParameterChecks {
         } else if (type instanceof TypeRef.MapOf map) {
             return orMap && !map.nullableValues() && isPlain(map.value(), subject);
         }
-        return isPlain(type, subject) || Types.is(type, ScalarType.BINARY) || type instanceof TypeRef.PageOf;
+        return isPlain(type, subject) || type.is(ScalarType.BINARY) || type instanceof TypeRef.PageOf;
     }
 
     /** Binary content and pages are the business of other checks. */
@@ -147,7 +147,7 @@ final class ParameterChecks {
             if (!use.place().isText()) {
                 findings.add(
                         field.position(), style + " has no meaning, since lists in JSON are arrays", "leave it out");
-            } else if (!Types.isList(use.type())) {
+            } else if (!use.type().isList()) {
                 findings.add(
                         field.position(),
                         style + " has no meaning for " + Say.quoted(Types.text(field)),

@@ -18,7 +18,7 @@ final class QuoteChecks {
     private static void type(Subject subject, Findings findings) {
         for (TypeUse use : subject.fieldsOfKnownType()) {
             Field field = use.field();
-            if (field != null && field.quoted() && Types.parts(use.type()).noneMatch(QuoteChecks::isQuotable)) {
+            if (field != null && field.quoted() && use.type().parts().noneMatch(QuoteChecks::isQuotable)) {
                 findings.add(
                         field.position(),
                         Wording.QUOTED.at(field.position()) + " has no meaning for " + Say.quoted(field.name())
@@ -48,9 +48,7 @@ final class QuoteChecks {
                                 + ", since all is text in "
                                 + use.place().phrase(),
                         "leave it out"
-                                + (Types.isList(use.type())
-                                        ? ", or " + Wording.STRINGS_AS_JSON.at(field.position())
-                                        : ""));
+                                + (use.type().isList() ? ", or " + Wording.STRINGS_AS_JSON.at(field.position()) : ""));
             }
         }
     }

@@ -113,9 +113,9 @@ final class RuleChecks {
 
     /** Whether values of the type are equal where their texts are; one in time, say, has many texts. */
     private static boolean isCompared(TypeRef type, Subject subject) {
-        return Types.is(type, ScalarType.STRING)
-                || Types.is(type, ScalarType.BOOL)
-                || Types.isNumber(type)
+        return type.is(ScalarType.STRING)
+                || type.is(ScalarType.BOOL)
+                || type.isNumber()
                 || subject.enumeration(type).isPresent()
                 || subject.isUnknown(type);
     }

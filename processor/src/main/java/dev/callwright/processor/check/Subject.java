@@ -120,7 +120,7 @@ public final class Subject {
     /** Those fields whose types are known in all parts, so that it can be said which flags have a meaning for them. */
     List<TypeUse> fieldsOfKnownType() {
         return fields().stream()
-                .filter(use -> Types.parts(use.type()).noneMatch(this::isUnknown))
+                .filter(use -> use.type().parts().noneMatch(this::isUnknown))
                 .toList();
     }
 

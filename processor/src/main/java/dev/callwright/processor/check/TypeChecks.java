@@ -51,7 +51,7 @@ final class TypeChecks {
                 .forEach(known::add);
         String declare = Wording.DECLARE_TYPE.at(here, subject.description().source());
         for (TypeUse use : subject.uses()) {
-            Types.parts(use.type()).filter(subject::isUnknown).forEach(type -> {
+            use.type().parts().filter(subject::isUnknown).forEach(type -> {
                 String name = Types.text(type);
                 String remedy =
                         ForeignTypes.remedy(name, Notation.of(here)).orElseGet(() -> Say.nearest(name, known, declare));
@@ -64,7 +64,7 @@ final class TypeChecks {
         Map<String, List<Declaration>> declared = subject.inheritance().types().stream()
                 .collect(Collectors.groupingBy(d -> d.type().name().text()));
         for (TypeUse use : subject.uses()) {
-            Types.parts(use.type()).forEach(type -> {
+            use.type().parts().forEach(type -> {
                 List<Declaration> candidates = declared.getOrDefault(Types.text(type), List.of());
                 if (isAmbiguous(candidates, subject)) {
                     findings.add(
@@ -103,7 +103,7 @@ final class TypeChecks {
 
     private static void mapKey(Subject subject, Findings findings) {
         for (TypeUse use : subject.uses()) {
-            Types.parts(use.type()).forEach(type -> {
+            use.type().parts().forEach(type -> {
                 if (type instanceof TypeRef.MapOf map && !isKey(map.key(), subject)) {
                     findings.add(
                             map.key().position(),
@@ -134,12 +134,13 @@ final class TypeChecks {
     }
 
     private static boolean isKey(TypeRef key, Subject subject) {
-        return Types.is(key, ScalarType.STRING) || subject.enumeration(key).isPresent() || subject.isUnknown(key);
+        return key.is(ScalarType.STRING) || subject.enumeration(key).isPresent() || subject.isUnknown(key);
     }
 
     private static void page(Subject subject, Findings findings) {
         for (TypeUse use : subject.uses()) {
-            Types.parts(use.type())
+            use.type()
+                    .parts()
                     .filter(TypeRef.PageOf.class::isInstance)
                     .filter(type -> use.place() != Place.RESULT || type != use.type())
                     .forEach(type -> findings.add(
@@ -152,8 +153,9 @@ final class TypeChecks {
     private static void binary(Subject subject, Findings findings) {
         Set<Place> places = Set.of(Place.RESULT, Place.WHOLE_BODY, Place.FORM);
         for (TypeUse use : subject.uses()) {
-            Types.parts(use.type())
-                    .filter(type -> Types.is(type, ScalarType.BINARY))
+            use.type()
+                    .parts()
+                    .filter(type -> type.is(ScalarType.BINARY))
                     .filter(type -> !places.contains(use.place()) || type != use.type())
                     .forEach(type -> findings.add(
                             type.position(),
@@ -168,7 +170,7 @@ final class TypeChecks {
             TypeRef returns = call.returns();
             if (returns != null
                     && call.returnsOptional()
-                    && (returns instanceof TypeRef.PageOf || Types.is(returns, ScalarType.BINARY))) {
+                    && (returns instanceof TypeRef.PageOf || returns.is(ScalarType.BINARY))) {
                 findings.add(
                         returns.position(),
                         Say.quoted(Types.result(returns)) + " as a result is always there",

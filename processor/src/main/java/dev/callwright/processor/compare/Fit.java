@@ -70,7 +70,7 @@ final class Fit {
             return fits(a.key(), b.key(), Texts.ALL)
                     && (b.nullableValues() || !a.nullableValues())
                     && fits(a.value(), b.value(), texts);
-        } else if (isList(written) && isList(read)) {
+        } else if (written.isList() && read.isList()) {
             return (mayHoldNull(read) || !mayHoldNull(written)) && fits(element(written), element(read), texts);
         }
         return (read.is(ScalarType.JSON) && !written.is(ScalarType.BINARY)) || fitsNamed(written, read, texts);
@@ -97,10 +97,6 @@ final class Fit {
                     case JSON -> written != ScalarType.BINARY;
                     default -> false;
                 };
-    }
-
-    private static boolean isList(TypeRef type) {
-        return type instanceof TypeRef.ListOf || type instanceof TypeRef.SetOf;
     }
 
     private static boolean mayHoldNull(TypeRef type) {

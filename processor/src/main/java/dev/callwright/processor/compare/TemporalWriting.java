@@ -24,7 +24,7 @@ record TemporalWriting(
 
     /** Of what a type is, or is made of; empty where that is no date or time. */
     static Optional<TemporalWriting> of(TypeRef type, Formats defaults) {
-        return temporal(type).map(scalar -> new TemporalWriting(scalar, formats(scalar, defaults), defaults.zone()));
+        return type.temporal().map(scalar -> new TemporalWriting(scalar, formats(scalar, defaults), defaults.zone()));
     }
 
     /** Of what a field holds, which says itself what differs from the defaults. */
@@ -37,21 +37,6 @@ record TemporalWriting(
                 type,
                 field.formats().isEmpty() ? formats : texts(field.formats()),
                 field.zone() == null ? zone : field.zone());
-    }
-
-    private static Optional<ScalarType> temporal(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return temporal(list.element());
-        } else if (type instanceof TypeRef.SetOf set) {
-            return temporal(set.element());
-        } else if (type instanceof TypeRef.MapOf map) {
-            return temporal(map.value());
-        } else if (type instanceof TypeRef.PageOf page) {
-            return temporal(page.item());
-        }
-        return type instanceof TypeRef.Scalar scalar && scalar.type().isTemporal()
-                ? Optional.of(scalar.type())
-                : Optional.empty();
     }
 
     private static List<String> formats(ScalarType type, Formats defaults) {

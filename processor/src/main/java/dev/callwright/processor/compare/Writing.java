@@ -194,8 +194,7 @@ final class Writing {
     }
 
     private static boolean isListOutsideJson(Member member) {
-        TypeRef type = member.field().type();
-        return member.isText() && (type instanceof TypeRef.ListOf || type instanceof TypeRef.SetOf);
+        return member.isText() && member.field().type().isList();
     }
 
     /** Compares what a library says for all who use it, whether or not its own types feel it. */

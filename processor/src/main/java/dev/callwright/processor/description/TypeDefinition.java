@@ -20,6 +20,9 @@ public sealed interface TypeDefinition {
     @Nullable
     Deprecation deprecation();
 
+    /** The types that it is made of. */
+    List<TypeRef> within();
+
     /** A JSON object with known members. */
     record Model(
             Located name,
@@ -29,6 +32,11 @@ public sealed interface TypeDefinition {
             @Nullable Deprecation deprecation) implements TypeDefinition {
         public Model {
             fields = List.copyOf(fields);
+        }
+
+        @Override
+        public List<TypeRef> within() {
+            return fields.stream().map(Field::type).toList();
         }
     }
 
@@ -42,6 +50,11 @@ public sealed interface TypeDefinition {
             implements TypeDefinition {
         public Enumeration {
             constants = List.copyOf(constants);
+        }
+
+        @Override
+        public List<TypeRef> within() {
+            return List.of();
         }
 
         /** What a value as written means: the constant of this very wire value, else the first of this name or text. */
@@ -75,6 +88,11 @@ public sealed interface TypeDefinition {
             implements TypeDefinition {
         public Union {
             variants = List.copyOf(variants);
+        }
+
+        @Override
+        public List<TypeRef> within() {
+            return variants.stream().map(Variant::type).toList();
         }
     }
 

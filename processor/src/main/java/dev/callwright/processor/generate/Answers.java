@@ -29,15 +29,12 @@ final class Answers {
         if (returns == null) {
             return ClassName.get(Void.class);
         }
-        TypeName type =
-                isBinary(returns) ? RuntimeTypes.DOWNLOAD : generation.types().boxed(returns);
+        TypeName type = returns.is(ScalarType.BINARY)
+                ? RuntimeTypes.DOWNLOAD
+                : generation.types().boxed(returns);
         return call.returnsOptional() && !(returns instanceof TypeRef.PageOf)
                 ? ParameterizedTypeName.get(ClassName.get(Optional.class), type)
                 : type;
-    }
-
-    private static boolean isBinary(TypeRef type) {
-        return type instanceof TypeRef.Scalar scalar && scalar.type() == ScalarType.BINARY;
     }
 
     /** What it is, for people. */
@@ -45,7 +42,7 @@ final class Answers {
         TypeRef returns = call.returns();
         if (returns instanceof TypeRef.PageOf) {
             return "one page of what there is";
-        } else if (returns != null && isBinary(returns)) {
+        } else if (returns != null && returns.is(ScalarType.BINARY)) {
             return "the content, which the caller closes";
         }
         return call.returnsOptional() ? "the result, empty where there is none" : "the result";
@@ -56,7 +53,7 @@ final class Answers {
         TypeRef returns = request.call().returns();
         if (returns == null) {
             return CodeBlock.of("$T.none()", RuntimeTypes.RESULT);
-        } else if (isBinary(returns)) {
+        } else if (returns.is(ScalarType.BINARY)) {
             return CodeBlock.of("$T.download()", RuntimeTypes.RESULT);
         } else if (returns instanceof TypeRef.PageOf page) {
             return CodeBlock.of("$T.of($L)", RuntimeTypes.RESULT, pages(request.paging(), page));
@@ -66,7 +63,7 @@ final class Answers {
     }
 
     private CodeBlock decoder(TypeRef type) {
-        CodeBlock format = Temporals.in(type)
+        CodeBlock format = type.temporal()
                 .map(temporal -> generation.temporals().format(temporal, null))
                 .orElse(CodeBlock.of(""));
         return generation.codecs().decoder(type, format);

@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Literal;
-import dev.callwright.processor.description.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,8 +111,7 @@ final class BuilderSpec {
         String sentence = Docs.escaped(Docs.firstSentence(field.doc()));
         List<String> parts = new ArrayList<>();
         parts.add(sentence.isBlank() ? named(property) : sentence);
-        String length =
-                field.type() instanceof TypeRef.Scalar scalar && scalar.type().isNumber() ? "" : "length ";
+        String length = field.type().isNumber() ? "" : "length ";
         if (field.nonEmpty()) {
             parts.add("not empty");
         }
@@ -206,10 +204,8 @@ final class BuilderSpec {
         if (bound == null) {
             return Optional.empty();
         }
-        boolean number = property.type() instanceof TypeRef.Scalar scalar
-                && scalar.type().isNumber();
         String arguments = property.own() + ", " + Literals.bound(bound);
-        return Optional.of(check(number ? method : method + "Length", property, arguments));
+        return Optional.of(check(property.type().isNumber() ? method : method + "Length", property, arguments));
     }
 
     private static CodeBlock check(String method, Property property, String arguments) {

@@ -48,18 +48,13 @@ final class Codecs {
 
     /** Whether names within the property's value may be keys that nobody is to see. */
     private boolean hidesNames(Property property) {
-        return property.field().sensitive() && holdsNames(property.type());
+        return property.field().sensitive() && property.type().parts().anyMatch(this::isWithNames);
     }
 
-    private boolean holdsNames(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return holdsNames(list.element());
-        } else if (type instanceof TypeRef.SetOf set) {
-            return holdsNames(set.element());
-        }
+    private boolean isWithNames(TypeRef type) {
         return type instanceof TypeRef.MapOf
-                || (type instanceof TypeRef.Named && !isConstant(type))
-                || (type instanceof TypeRef.Scalar scalar && scalar.type() == ScalarType.JSON);
+                || type.is(ScalarType.JSON)
+                || (type instanceof TypeRef.Named && !isConstant(type));
     }
 
     /** What a reader and a writer call what they have a way of their own for; of all else, nothing. */

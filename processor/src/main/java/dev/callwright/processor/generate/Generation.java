@@ -40,7 +40,7 @@ record Generation(
                 inherited,
                 types,
                 new Codecs(names, types),
-                new Temporals(inherited.formats(), types),
+                new Temporals(inherited.formats()),
                 unions(description),
                 javaLangShadowed);
     }

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.processor.description.ScalarType;
-import dev.callwright.processor.description.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -75,7 +74,7 @@ final class ObjectMethods {
         List<CodeBlock> comparisons = new ArrayList<>();
         if (property.mayBeNull()) {
             comparisons.add(CodeBlock.of("$T.equals($L)", Objects.class, own + ", " + other));
-        } else if (isScalar(property, ScalarType.DOUBLE)) {
+        } else if (property.type().is(ScalarType.DOUBLE)) {
             comparisons.add(CodeBlock.of("$T.compare($L) == 0", Double.class, own + ", " + other));
         } else if (types.of(property).isPrimitive()) {
             comparisons.add(CodeBlock.of("$L", own + " == " + other));
@@ -86,10 +85,6 @@ final class ObjectMethods {
             comparisons.add(CodeBlock.of("$1N == that.$1N", property.presence()));
         }
         return comparisons;
-    }
-
-    private static boolean isScalar(Property property, ScalarType type) {
-        return property.type() instanceof TypeRef.Scalar scalar && scalar.type() == type;
     }
 
     private MethodSpec hash(TypeSpec.Builder type) {

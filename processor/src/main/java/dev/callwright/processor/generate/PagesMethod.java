@@ -103,11 +103,11 @@ final class PagesMethod {
     /** Walks go by text, whatever the parameter's type. */
     private CodeBlock cursorWalk() {
         CodeBlock cursor = CodeBlock.of("cursor");
-        if (is(ScalarType.STRING)) {
+        if (position.type().is(ScalarType.STRING)) {
             return CodeBlock.of("byCursor($L,$W$L)", start(), fetch("cursor", cursor));
         }
-        CodeBlock number =
-                CodeBlock.of("$T.$N($L)", RuntimeTypes.CURSORS, is(ScalarType.INT) ? "int32" : "int64", cursor);
+        CodeBlock number = CodeBlock.of(
+                "$T.$N($L)", RuntimeTypes.CURSORS, position.type().is(ScalarType.INT) ? "int32" : "int64", cursor);
         return CodeBlock.of("byCursor($T.text($L),$W$L)", RuntimeTypes.CURSORS, start(), fetch("cursor", number));
     }
 
@@ -117,7 +117,9 @@ final class PagesMethod {
 
     private CodeBlock fetch(String variable) {
         CodeBlock value = CodeBlock.of("$L", variable);
-        return fetch(variable, is(ScalarType.INT) ? CodeBlock.of("$T.toIntExact($L)", Math.class, value) : value);
+        return fetch(
+                variable,
+                position.type().is(ScalarType.INT) ? CodeBlock.of("$T.toIntExact($L)", Math.class, value) : value);
     }
 
     private CodeBlock fetch(String variable, CodeBlock value) {
@@ -127,9 +129,5 @@ final class PagesMethod {
                 generation.names().method(request.call()),
                 position.accessor(),
                 value);
-    }
-
-    private boolean is(ScalarType type) {
-        return position.type() instanceof TypeRef.Scalar scalar && scalar.type() == type;
     }
 }

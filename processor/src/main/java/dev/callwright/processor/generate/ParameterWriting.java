@@ -90,7 +90,7 @@ final class ParameterWriting {
     private Optional<CodeBlock> body() {
         Property body = request.body();
         CodeBlock statement = null;
-        if (body != null && isBinary(body.type())) {
+        if (body != null && body.type().is(ScalarType.BINARY)) {
             statement = CodeBlock.of("out.body(request.$N())", body.accessor());
         } else if (body != null) {
             statement = CodeBlock.of(
@@ -109,8 +109,8 @@ final class ParameterWriting {
         Property property = placed.property();
         TypeRef type = property.type();
         CodeBlock value = CodeBlock.of("request.$N()", property.accessor());
-        boolean list = isList(type);
-        boolean temporal = Temporals.in(type).isPresent();
+        boolean list = type.isList();
+        boolean temporal = type.temporal().isPresent();
         if (list) {
             value = CodeBlock.of("$L, $T.$L", value, RuntimeTypes.LIST_STYLE, style(placed));
         }
@@ -142,13 +142,5 @@ final class ParameterWriting {
                 .or(() -> Optional.ofNullable(generation.inherited().formats().listStyle()))
                 .orElse(single ? ListStyle.COMMA : ListStyle.REPEAT)
                 .name();
-    }
-
-    private static boolean isList(TypeRef type) {
-        return type instanceof TypeRef.ListOf || type instanceof TypeRef.SetOf;
-    }
-
-    private static boolean isBinary(TypeRef type) {
-        return type instanceof TypeRef.Scalar scalar && scalar.type() == ScalarType.BINARY;
     }
 }

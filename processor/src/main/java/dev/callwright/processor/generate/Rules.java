@@ -142,16 +142,12 @@ final class Rules {
         if (property.field().nullable()) {
             return CodeBlock.of("$L$N", expected ? "" : "!", property.presence());
         }
-        if (isCollection(property.type())) {
+        if (property.type().isList() || property.type() instanceof TypeRef.MapOf) {
             return expected
                     ? CodeBlock.of("$1L != null && !$1L.isEmpty()", own)
                     : CodeBlock.of("($1L == null || $1L.isEmpty())", own);
         }
         return CodeBlock.of("$L $L null", own, expected ? "!=" : "==");
-    }
-
-    private static boolean isCollection(TypeRef type) {
-        return type instanceof TypeRef.ListOf || type instanceof TypeRef.SetOf || type instanceof TypeRef.MapOf;
     }
 
     /** Whether the condition holds, or does not. */

@@ -53,7 +53,7 @@ final class TypeMapping {
         return ParameterizedTypeName.get(ClassName.get(raw), arguments);
     }
 
-    private static TypeName scalar(ScalarType type) {
+    static TypeName scalar(ScalarType type) {
         return switch (type) {
             case STRING -> ClassName.get(String.class);
             case INT -> ClassName.get(Integer.class);
@@ -96,15 +96,8 @@ final class TypeMapping {
 
     /** Whether the type, or one it is made of, is deprecated, so that its very mention warns. */
     boolean isDeprecated(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return isDeprecated(list.element());
-        } else if (type instanceof TypeRef.SetOf set) {
-            return isDeprecated(set.element());
-        } else if (type instanceof TypeRef.MapOf map) {
-            return isDeprecated(map.key()) || isDeprecated(map.value());
-        } else if (type instanceof TypeRef.PageOf page) {
-            return isDeprecated(page.item());
-        }
-        return type instanceof TypeRef.Named named && names.resolve(named).deprecation() != null;
+        return type.parts()
+                .anyMatch(part -> part instanceof TypeRef.Named named
+                        && names.resolve(named).deprecation() != null);
     }
 }

@@ -13,6 +13,10 @@ import dev.callwright.processor.description.TypeDefinition.Enumeration;
 import dev.callwright.processor.description.TypeDefinition.Model;
 import dev.callwright.processor.description.TypeDefinition.Union;
 import dev.callwright.processor.description.TypeRef;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -21,6 +25,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +104,20 @@ public final class Names {
     /** The type of that name: the description's own, else that of the nearest description it uses. */
     public Optional<TypeDefinition> find(String name) {
         return Optional.ofNullable(visible.get(name));
+    }
+
+    /** The types that these mean, and all that those are made of. */
+    public Set<TypeDefinition> reached(Collection<TypeRef> from) {
+        Set<TypeDefinition> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<TypeRef> open = new ArrayDeque<>(from);
+        while (!open.isEmpty()) {
+            open.pop()
+                    .parts()
+                    .flatMap(part -> part instanceof TypeRef.Named named ? find(named.name()).stream() : Stream.empty())
+                    .filter(reached::add)
+                    .forEach(type -> open.addAll(type.within()));
+        }
+        return reached;
     }
 
     /** The names of all types a reference may mean. */
@@ -191,9 +210,7 @@ public final class Names {
         return Scope.CONSTANTS.and(Set.of(className));
     }
 
-    /**
-     * Whether a type that is known here has the name of a class in {@code java.lang}.
-     */
+    /** Whether a type that is known here has the name of a class in {@code java.lang}. */
     public boolean shadowsJavaLang() {
         return typeNames.stream().anyMatch(JavaLang::contains);
     }

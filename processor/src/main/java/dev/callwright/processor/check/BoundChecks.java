@@ -25,9 +25,9 @@ final class BoundChecks {
     private BoundChecks() {}
 
     private static void nonEmpty(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fieldsOfKnownType()) {
+        for (FieldUse use : subject.fieldsOfKnownType()) {
             Field field = use.field();
-            if (field != null && field.nonEmpty() && !use.type().hasLength()) {
+            if (field.nonEmpty() && !use.type().hasLength()) {
                 findings.add(
                         field.position(),
                         Wording.NON_EMPTY.at(field.position()) + " has no meaning for " + of(field),
@@ -37,9 +37,9 @@ final class BoundChecks {
     }
 
     private static void type(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fieldsOfKnownType()) {
+        for (FieldUse use : subject.fieldsOfKnownType()) {
             Field field = use.field();
-            if (field != null && !isBounded(use.type())) {
+            if (!isBounded(use.type())) {
                 meaningless(field, Wording.MIN, field.min(), findings);
                 meaningless(field, Wording.MAX, field.max(), findings);
             }
@@ -62,9 +62,9 @@ final class BoundChecks {
     }
 
     private static void value(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fieldsOfKnownType()) {
+        for (FieldUse use : subject.fieldsOfKnownType()) {
             Field field = use.field();
-            if (field != null && isBounded(use.type())) {
+            if (isBounded(use.type())) {
                 judge(field, field.min(), findings);
                 judge(field, field.max(), findings);
             }
@@ -93,11 +93,11 @@ final class BoundChecks {
     }
 
     private static void order(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fields()) {
+        for (FieldUse use : subject.fields()) {
             Field field = use.field();
-            Literal max = field == null ? null : field.max();
+            Literal max = field.max();
             Optional<BigDecimal> most = max == null ? Optional.empty() : Literals.number(max);
-            if (field != null && max != null && most.isPresent()) {
+            if (max != null && most.isPresent()) {
                 order(field, max, most.get(), findings);
             }
         }

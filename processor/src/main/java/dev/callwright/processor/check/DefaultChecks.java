@@ -17,10 +17,10 @@ final class DefaultChecks {
     private DefaultChecks() {}
 
     private static void value(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fields()) {
+        for (FieldUse use : subject.fields()) {
             Field field = use.field();
-            Literal value = field == null ? null : field.serverDefault();
-            if (field != null && value != null) {
+            Literal value = field.serverDefault();
+            if (value != null) {
                 judge(field, value, subject, findings);
             }
         }

@@ -37,11 +37,9 @@ final class FormatChecks {
     private FormatChecks() {}
 
     private static void type(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fieldsOfKnownType()) {
+        for (FieldUse use : subject.fieldsOfKnownType()) {
             Field field = use.field();
-            if (field != null
-                    && !field.formats().isEmpty()
-                    && use.type().temporal().isEmpty()) {
+            if (!field.formats().isEmpty() && use.type().temporal().isEmpty()) {
                 Position position = field.formats().get(0).position();
                 String types = Types.anyOf(
                         position,
@@ -118,18 +116,18 @@ final class FormatChecks {
         for (ScalarType type : ScalarType.values()) {
             shared.temporal().getOrDefault(type, List.of()).forEach(format -> visitor.accept(format, type));
         }
-        for (TypeUse use : subject.fields()) {
+        for (FieldUse use : subject.fields()) {
             Field field = use.field();
             Optional<ScalarType> type = use.type().temporal();
-            if (field != null && type.isPresent()) {
+            if (type.isPresent()) {
                 field.formats().forEach(format -> visitor.accept(format, type.get()));
             }
         }
     }
 
     private static void zoneType(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fieldsOfKnownType()) {
-            Located zone = use.field() == null ? null : use.field().zone();
+        for (FieldUse use : subject.fieldsOfKnownType()) {
+            Located zone = use.field().zone();
             if (zone != null && !use.type().temporal().equals(Optional.of(ScalarType.INSTANT))) {
                 findings.add(
                         zone,
@@ -143,9 +141,7 @@ final class FormatChecks {
     private static void zoneName(Subject subject, Findings findings) {
         List<Located> zones = new ArrayList<>();
         addIfThere(zones, subject.description().formats().zone());
-        subject.fields()
-                .forEach(use -> addIfThere(
-                        zones, use.field() == null ? null : use.field().zone()));
+        subject.fields().forEach(use -> addIfThere(zones, use.field().zone()));
         for (Located zone : zones) {
             if (!isZone(zone.text())) {
                 findings.add(

@@ -72,8 +72,8 @@ final class LimitChecks {
             envelope.members().forEach(member -> names(member, findings));
         }
         description.formats().temporal().values().forEach(formats -> formats(formats, findings));
-        for (TypeUse use : subject.fields()) {
-            formats(use.field() == null ? List.of() : use.field().formats(), findings);
+        for (FieldUse use : subject.fields()) {
+            formats(use.field().formats(), findings);
         }
     }
 

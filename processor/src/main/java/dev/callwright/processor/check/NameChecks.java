@@ -126,9 +126,8 @@ final class NameChecks {
     }
 
     private static void encoding(Subject subject, Findings findings) {
-        Stream<Located> fields = subject.fields().stream()
-                .flatMap(use -> Stream.ofNullable(use.field()))
-                .map(field -> field.name());
+        Stream<Located> fields =
+                subject.fields().stream().map(use -> use.field().name());
         Stream<Located> values = subject.enums().stream()
                 .flatMap(type -> type.constants().stream())
                 .map(Constant::wire)

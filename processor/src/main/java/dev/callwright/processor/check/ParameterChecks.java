@@ -86,8 +86,7 @@ final class ParameterChecks {
     private static Stream<Located> names(Subject subject, Place place) {
         Stream<Located> fields = subject.fields().stream()
                 .filter(use -> use.place() == place)
-                .flatMap(use -> Stream.ofNullable(use.field()))
-                .map(Field::name);
+                .map(use -> use.field().name());
         Stream<Located> fixed = subject.fixed().stream()
                 .filter(parameter -> Place.of(parameter.location()) == place)
                 .map(FixedParameter::name);
@@ -95,7 +94,7 @@ final class ParameterChecks {
     }
 
     private static void type(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fields()) {
+        for (FieldUse use : subject.fields()) {
             boolean map = use.place() == Place.QUERY || use.place() == Place.FORM;
             if (use.place().isText() && !isText(use.type(), map, subject)) {
                 findings.add(
@@ -125,9 +124,9 @@ final class ParameterChecks {
     }
 
     private static void nullable(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fields()) {
+        for (FieldUse use : subject.fields()) {
             Field field = use.field();
-            if (field != null && use.place().isText() && field.nullable()) {
+            if (use.place().isText() && field.nullable()) {
                 findings.add(
                         field.position(),
                         Say.quoted(field.name()) + " " + Wording.IS_NULLABLE.at(field.position()) + ", but "
@@ -138,9 +137,9 @@ final class ParameterChecks {
     }
 
     private static void stylePlace(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fieldsOfKnownType()) {
+        for (FieldUse use : subject.fieldsOfKnownType()) {
             Field field = use.field();
-            if (field == null || field.listStyle() == null) {
+            if (field.listStyle() == null) {
                 continue;
             }
             String style = style(field.listStyle(), field) + " of " + Say.quoted(field.name());
@@ -161,20 +160,17 @@ final class ParameterChecks {
     }
 
     private static void styleFit(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fields()) {
+        for (FieldUse use : subject.fields()) {
             Field field = use.field();
             boolean single = use.place() == Place.PATH || use.place() == Place.HEADER;
-            ListStyle style = field == null ? null : field.listStyle();
-            if (field != null && single && (style == ListStyle.REPEAT || style == ListStyle.BRACKETS)) {
+            ListStyle style = field.listStyle();
+            if (single && (style == ListStyle.REPEAT || style == ListStyle.BRACKETS)) {
                 findings.add(
                         field.position(),
                         style(style, field) + " of " + Say.quoted(field.name()) + " repeats a name, which "
                                 + use.place().phrase() + " can't",
                         Wording.STYLE_COMMA.at(field.position()) + ", for example");
-            } else if (field != null
-                    && style == ListStyle.SEGMENTS
-                    && use.place().isText()
-                    && use.place() != Place.PATH) {
+            } else if (style == ListStyle.SEGMENTS && use.place().isText() && use.place() != Place.PATH) {
                 findings.add(
                         field.position(),
                         style(style, field) + " of " + Say.quoted(field.name()) + " has no meaning, since "

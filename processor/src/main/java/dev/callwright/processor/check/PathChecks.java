@@ -72,9 +72,9 @@ final class PathChecks {
     }
 
     private static void optional(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fields()) {
+        for (FieldUse use : subject.fields()) {
             Field field = use.field();
-            if (field != null && use.place() == Place.PATH && field.optional()) {
+            if (use.place() == Place.PATH && field.optional()) {
                 findings.add(
                         field.position(),
                         "path parameter " + Say.quoted(field.name()) + " can't be left out of the path",

@@ -16,9 +16,9 @@ final class QuoteChecks {
     private QuoteChecks() {}
 
     private static void type(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fieldsOfKnownType()) {
+        for (FieldUse use : subject.fieldsOfKnownType()) {
             Field field = use.field();
-            if (field != null && field.quoted() && use.type().parts().noneMatch(QuoteChecks::isQuotable)) {
+            if (field.quoted() && use.type().parts().noneMatch(QuoteChecks::isQuotable)) {
                 findings.add(
                         field.position(),
                         Wording.QUOTED.at(field.position()) + " has no meaning for " + Say.quoted(field.name())
@@ -39,9 +39,9 @@ final class QuoteChecks {
     }
 
     private static void place(Subject subject, Findings findings) {
-        for (TypeUse use : subject.fields()) {
+        for (FieldUse use : subject.fields()) {
             Field field = use.field();
-            if (field != null && field.quoted() && use.place().isText()) {
+            if (field.quoted() && use.place().isText()) {
                 findings.add(
                         field.position(),
                         Wording.QUOTED.at(field.position()) + " has no meaning for " + Say.quoted(field.name())

@@ -3,6 +3,7 @@ package dev.callwright.processor.check;
 import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Envelope;
+import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.FixedParameter;
 import dev.callwright.processor.description.Inheritance;
 import dev.callwright.processor.description.Paging;
@@ -25,6 +26,7 @@ public final class Subject {
     private final Description description;
     private final Names names;
     private final Inheritance inheritance;
+    private final List<FieldUse> fields = new ArrayList<>();
     private final List<TypeUse> uses = new ArrayList<>();
     private final List<Misnomer> misnomers;
     private final List<Collision> collisions;
@@ -36,15 +38,14 @@ public final class Subject {
         this.misnomers = names.misnomers();
         this.collisions = names.collisions();
         description.calls().forEach(this::collect);
-        models().forEach(model ->
-                model.fields().forEach(field -> uses.add(new TypeUse(field.type(), Place.MODEL, field))));
+        models().forEach(model -> model.fields().forEach(field -> collect(field, Place.MODEL)));
         unions().forEach(union ->
                 union.variants().forEach(variant -> uses.add(new TypeUse(variant.type(), Place.UNION, null))));
     }
 
     private void collect(Call call) {
         for (Parameter parameter : call.parameters()) {
-            uses.add(new TypeUse(parameter.field().type(), Place.of(parameter.location()), parameter.field()));
+            collect(parameter.field(), Place.of(parameter.location()));
         }
         if (call.body() != null) {
             uses.add(new TypeUse(call.body(), Place.WHOLE_BODY, null));
@@ -52,6 +53,11 @@ public final class Subject {
         if (call.returns() != null) {
             uses.add(new TypeUse(call.returns(), Place.RESULT, null));
         }
+    }
+
+    private void collect(Field field, Place place) {
+        fields.add(new FieldUse(field, place));
+        uses.add(new TypeUse(field.type(), place, field));
     }
 
     Description description() {
@@ -113,13 +119,13 @@ public final class Subject {
     }
 
     /** The fields of all models and requests. */
-    List<TypeUse> fields() {
-        return uses.stream().filter(use -> use.field() != null).toList();
+    List<FieldUse> fields() {
+        return fields;
     }
 
     /** Those fields whose types are known in all parts, so that it can be said which flags have a meaning for them. */
-    List<TypeUse> fieldsOfKnownType() {
-        return fields().stream()
+    List<FieldUse> fieldsOfKnownType() {
+        return fields.stream()
                 .filter(use -> use.type().parts().noneMatch(this::isUnknown))
                 .toList();
     }

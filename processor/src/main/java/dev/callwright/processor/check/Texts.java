@@ -34,9 +34,7 @@ final class Texts {
                         subject.calls().stream()
                                 .flatMap(call -> call.rules().stream())
                                 .flatMap(Texts::of),
-                        subject.fields().stream()
-                                .flatMap(use -> Stream.ofNullable(use.field()))
-                                .flatMap(Texts::of),
+                        subject.fields().stream().map(FieldUse::field).flatMap(Texts::of),
                         subject.fixed().stream().flatMap(Texts::of),
                         subject.enums().stream()
                                 .flatMap(type -> type.constants().stream())

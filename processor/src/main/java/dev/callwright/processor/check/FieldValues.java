@@ -2,7 +2,6 @@ package dev.callwright.processor.check;
 
 import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Literal;
-import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.Position;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TemporalPattern;
@@ -94,12 +93,8 @@ final class FieldValues {
     }
 
     private List<String> formats(ScalarType type) {
-        List<Located> own = field.formats();
-        List<Located> formats =
-                own.isEmpty() ? subject.inheritance().formats().temporal().getOrDefault(type, List.of()) : own;
-        return formats.isEmpty()
-                ? List.of(TemporalPattern.ISO)
-                : formats.stream().map(Located::text).toList();
+        List<String> formats = subject.inheritance().formats().temporal(type, field);
+        return formats.isEmpty() ? List.of(TemporalPattern.ISO) : formats;
     }
 
     private static String example(String format, ScalarType type) {

@@ -173,14 +173,11 @@ final class FormatChecks {
         Formats shared = subject.inheritance().formats();
         for (TypeUse use : subject.uses()) {
             Field field = use.field();
-            boolean zoned = shared.zone() != null || (field != null && field.zone() != null);
-            if (zoned || !use.type().temporal().equals(Optional.of(ScalarType.INSTANT))) {
+            if (shared.zone(field) != null || !use.type().temporal().equals(Optional.of(ScalarType.INSTANT))) {
                 continue;
             }
-            List<Located> own = field == null ? List.of() : field.formats();
-            List<Located> formats = own.isEmpty() ? shared.temporal().getOrDefault(ScalarType.INSTANT, List.of()) : own;
-            formats.stream()
-                    .filter(format -> TemporalPattern.needsZone(format.text()))
+            shared.temporal(ScalarType.INSTANT, field).stream()
+                    .filter(TemporalPattern::needsZone)
                     .findFirst()
                     .ifPresent(format -> findings.add(
                             use.position(),

@@ -1,8 +1,6 @@
 package dev.callwright.processor.compare;
 
 import dev.callwright.processor.description.Call;
-import dev.callwright.processor.description.FixedParameter;
-import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.Parameter.Location;
 import dev.callwright.processor.description.ScalarType;
 
@@ -36,18 +34,6 @@ enum BodyKind {
 
     private static boolean hasAny(Call call, Location location) {
         return !call.parametersIn(location).isEmpty() || !call.fixedIn(location).isEmpty();
-    }
-
-    static boolean isInBody(Parameter parameter) {
-        return isBody(parameter.location());
-    }
-
-    static boolean isInBody(FixedParameter parameter) {
-        return isBody(parameter.location());
-    }
-
-    private static boolean isBody(Location location) {
-        return location == Location.FORM || location == Location.BODY;
     }
 
     /** Whether who reads this kind can do with the other: no body is a form without fields, but no JSON. */

@@ -10,7 +10,6 @@ import dev.callwright.processor.publish.TypeText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +46,12 @@ final class FieldComparison {
 
         /** The name that servers see: that of a path parameter stands in the template alone, and header names have no case. */
         String wireName() {
-            if (location == Parameter.Location.PATH) {
-                return "";
+            if (location == null) {
+                return field.name().text();
             }
-            String name = field.name().text();
-            return location == Parameter.Location.HEADER ? name.toLowerCase(Locale.ROOT) : name;
+            return location == Parameter.Location.PATH
+                    ? ""
+                    : Parameter.Slot.of(location, field.name()).name();
         }
     }
 

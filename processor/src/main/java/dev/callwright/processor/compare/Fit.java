@@ -169,8 +169,8 @@ final class Fit {
     }
 
     private boolean isReadable(Field written, Formats theirs, Field read, Formats ours) {
-        Optional<TemporalWriting> from = TemporalWriting.of(written, theirs);
-        Optional<TemporalWriting> to = TemporalWriting.of(read, ours);
+        Optional<TemporalWriting> from = TemporalWriting.of(written.type(), written, theirs);
+        Optional<TemporalWriting> to = TemporalWriting.of(read.type(), read, ours);
         return from.isEmpty() || to.isEmpty() || to.get().reads(from.get(), byClient);
     }
 }

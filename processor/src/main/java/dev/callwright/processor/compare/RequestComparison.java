@@ -17,7 +17,6 @@ import dev.callwright.processor.naming.Members;
 import dev.callwright.processor.publish.TypeText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -94,11 +93,11 @@ final class RequestComparison {
     /** By place and name, then by place in the path, then by name alone, then by Java name. */
     private Pairing<Parameter> pairing() {
         List<Criterion<Parameter>> keys = new ArrayList<>();
-        keys.add(Criterion.same(parameter -> List.of(parameter.location(), wireName(parameter))));
+        keys.add(Criterion.same(Parameter::slot));
         if (isSameRoute()) {
             keys.add(new Criterion<>(parameter -> inPath(parameter, then), parameter -> inPath(parameter, now)));
         }
-        keys.add(Criterion.same(RequestComparison::wireName));
+        keys.add(Criterion.same(parameter -> parameter.slot().name()));
         keys.add(new Criterion<>(
                 parameter -> oldMembers.accessor(parameter.field()),
                 parameter -> youngMembers.accessor(parameter.field())));
@@ -107,12 +106,6 @@ final class RequestComparison {
 
     private boolean isSameRoute() {
         return CallsComparison.route(then).equals(CallsComparison.route(now));
-    }
-
-    /** The case of header names does not count. */
-    private static String wireName(Parameter parameter) {
-        String name = parameter.field().name().text();
-        return parameter.location() == Location.HEADER ? name.toLowerCase(Locale.ROOT) : name;
     }
 
     /** The variable's number; for what is no variable, something that nothing else is. */
@@ -143,7 +136,8 @@ final class RequestComparison {
             changes.changed(
                     old.field().position(),
                     young.field().position(),
-                    part + " is in the " + word(young) + ", and was in the " + word(old),
+                    part + " is in the " + young.location().word() + ", and was in the "
+                            + old.location().word(),
                     Kind.MOVED);
         } else if (isSameRoute() && isVariable(old) && !inPath(old, then).equals(inPath(young, now))) {
             String what = part + " has another place in the path " + now.path() + " than it had in " + then.path();
@@ -153,10 +147,6 @@ final class RequestComparison {
                 member(old, oldMembers, comparison.before(), then),
                 member(young, youngMembers, comparison.after(), now),
                 new Context(part, Traffic.REQUESTS));
-    }
-
-    private static String word(Parameter parameter) {
-        return parameter.location().name().toLowerCase(Locale.ROOT);
     }
 
     private static Member member(Parameter parameter, Members members, Side side, Call call) {
@@ -210,19 +200,21 @@ final class RequestComparison {
         return then.body() != null
                 || now.body() != null
                 || !fixedInBody(then).equals(fixedInBody(now))
-                || parameters.removed().stream().anyMatch(BodyKind::isInBody)
+                || parameters.removed().stream()
+                        .anyMatch(removed -> removed.location().isInBody())
                 || parameters.added().stream()
                         .anyMatch(added ->
-                                BodyKind.isInBody(added) && !added.field().optional())
+                                added.location().isInBody() && !added.field().optional())
                 || parameters.pairs().stream()
                         .anyMatch(
                                 pair -> pair.before().location() != pair.after().location()
-                                        && (BodyKind.isInBody(pair.before()) || BodyKind.isInBody(pair.after())));
+                                        && (pair.before().location().isInBody()
+                                                || pair.after().location().isInBody()));
     }
 
     private static Set<Parameter.Slot> fixedInBody(Call call) {
         return call.fixed().stream()
-                .filter(BodyKind::isInBody)
+                .filter(parameter -> parameter.location().isInBody())
                 .map(FixedParameter::slot)
                 .collect(Collectors.toSet());
     }

@@ -22,30 +22,16 @@ record TemporalWriting(
         ScalarType type, List<String> formats, @Nullable Located zone) {
     private static final List<String> DEFAULT = List.of(TemporalPattern.ISO);
 
-    /** Of what a type is, or is made of; empty where that is no date or time. */
-    static Optional<TemporalWriting> of(TypeRef type, Formats defaults) {
-        return type.temporal().map(scalar -> new TemporalWriting(scalar, formats(scalar, defaults), defaults.zone()));
-    }
-
-    /** Of what a field holds, which says itself what differs from the defaults. */
-    static Optional<TemporalWriting> of(Field field, Formats defaults) {
-        return of(field.type(), defaults).map(writing -> writing.as(field));
-    }
-
-    private TemporalWriting as(Field field) {
-        return new TemporalWriting(
-                type,
-                field.formats().isEmpty() ? formats : texts(field.formats()),
-                field.zone() == null ? zone : field.zone());
-    }
-
-    private static List<String> formats(ScalarType type, Formats defaults) {
-        List<Located> formats = defaults.temporal().getOrDefault(type, List.of());
-        return formats.isEmpty() ? DEFAULT : texts(formats);
-    }
-
-    private static List<String> texts(List<Located> formats) {
-        return formats.stream().map(Located::text).toList();
+    /**
+     * Of what a type is, or is made of; empty where that is no date or time.
+     *
+     * @param field of that type; null for a body or result
+     */
+    static Optional<TemporalWriting> of(TypeRef type, @Nullable Field field, Formats defaults) {
+        return type.temporal().map(temporal -> {
+            List<String> formats = defaults.temporal(temporal, field);
+            return new TemporalWriting(temporal, formats.isEmpty() ? DEFAULT : formats, defaults.zone(field));
+        });
     }
 
     /** What became of older formats. */

@@ -1,5 +1,7 @@
 package dev.callwright.processor.compare;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.processor.compare.FieldComparison.Context;
 import dev.callwright.processor.compare.FieldComparison.Member;
 import dev.callwright.processor.description.Description;
@@ -7,7 +9,6 @@ import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Formats;
 import dev.callwright.processor.description.ListStyle;
 import dev.callwright.processor.description.Located;
-import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.Position;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeRef;
@@ -48,8 +49,7 @@ final class Writing {
         }
 
         Optional<TemporalWriting> writing(Side side) {
-            Formats defaults = side.formats(owner);
-            return field == null ? TemporalWriting.of(type, defaults) : TemporalWriting.of(field, defaults);
+            return TemporalWriting.of(type, field, side.formats(owner));
         }
 
         boolean hasFormats() {
@@ -187,10 +187,7 @@ final class Writing {
     }
 
     private static ListStyle style(Member member, Formats defaults) {
-        ListStyle own = member.field().listStyle();
-        ListStyle style = own == null ? defaults.listStyle() : own;
-        boolean single = member.location() == Parameter.Location.PATH || member.location() == Parameter.Location.HEADER;
-        return style != null ? style : single ? ListStyle.COMMA : ListStyle.REPEAT;
+        return defaults.listStyle(requireNonNull(member.location()), member.field());
     }
 
     private static boolean isListOutsideJson(Member member) {

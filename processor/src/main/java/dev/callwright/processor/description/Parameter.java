@@ -32,6 +32,21 @@ public record Parameter(Location location, Field field) {
         QUERY,
         HEADER,
         FORM,
-        BODY
+        BODY;
+
+        /** As the notation writes it: {@code query}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether a name has one value there, so that no list can repeat it. */
+        public boolean isSingle() {
+            return this == PATH || this == HEADER;
+        }
+
+        /** Whether it is part of the request's body. */
+        public boolean isInBody() {
+            return this == FORM || this == BODY;
+        }
     }
 }

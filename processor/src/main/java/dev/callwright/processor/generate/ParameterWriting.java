@@ -6,13 +6,11 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.processor.description.FixedParameter;
-import dev.callwright.processor.description.ListStyle;
 import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -112,7 +110,11 @@ final class ParameterWriting {
         boolean list = type.isList();
         boolean temporal = type.temporal().isPresent();
         if (list) {
-            value = CodeBlock.of("$L, $T.$L", value, RuntimeTypes.LIST_STYLE, style(placed));
+            value = CodeBlock.of(
+                    "$L, $T.$L",
+                    value,
+                    RuntimeTypes.LIST_STYLE,
+                    generation.inherited().formats().listStyle(placed.location(), property.field()));
         }
         if (temporal) {
             value = CodeBlock.of("$L, $N", value, property.formatConstant());
@@ -121,26 +123,14 @@ final class ParameterWriting {
             String kind = list ? "list" : type instanceof TypeRef.MapOf ? "map" : "of";
             value = CodeBlock.of("$T.$L($L)", RuntimeTypes.PARAMETER, kind, value);
         }
-        return CodeBlock.of("$L($L, $L)", method(placed.location()), Literals.string(property.wireName()), value);
+        return CodeBlock.of("$L($L, $L)", placed.location().word(), Literals.string(property.wireName()), value);
     }
 
     private static CodeBlock fixed(FixedParameter parameter) {
         return CodeBlock.of(
                 "$L($L, $L)",
-                method(parameter.location()),
+                parameter.location().word(),
                 Literals.string(parameter.name().text()),
                 Literals.string(parameter.value().text()));
-    }
-
-    private static String method(Parameter.Location location) {
-        return location.name().toLowerCase(Locale.ROOT);
-    }
-
-    private String style(Request.Placed placed) {
-        boolean single = placed.location() == Parameter.Location.PATH || placed.location() == Parameter.Location.HEADER;
-        return Optional.ofNullable(placed.property().field().listStyle())
-                .or(() -> Optional.ofNullable(generation.inherited().formats().listStyle()))
-                .orElse(single ? ListStyle.COMMA : ListStyle.REPEAT)
-                .name();
     }
 }

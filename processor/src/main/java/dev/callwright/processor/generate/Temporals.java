@@ -42,18 +42,12 @@ final class Temporals {
 
     /** The format of a temporal value, as the field says where there is one. */
     CodeBlock format(ScalarType type, @Nullable Field field) {
-        List<Located> own = field == null ? List.of() : field.formats();
-        List<String> formats = (own.isEmpty() ? defaults.temporal().getOrDefault(type, List.of()) : own)
-                .stream().map(Located::text).toList();
+        List<String> formats = defaults.temporal(type, field);
         ClassName factory = RuntimeTypes.TEMPORAL_FORMAT;
         if (type == ScalarType.INSTANT) {
-            return CodeBlock.of("$T.instant($Z$L)", factory, instantArguments(zone(field), formats));
+            return CodeBlock.of("$T.instant($Z$L)", factory, instantArguments(defaults.zone(field), formats));
         }
         return CodeBlock.of("$T.$L($Z$L)", factory, factoryMethod(type), Literals.strings(formats));
-    }
-
-    private @Nullable Located zone(@Nullable Field field) {
-        return field == null || field.zone() == null ? defaults.zone() : field.zone();
     }
 
     private static CodeBlock instantArguments(@Nullable Located zone, List<String> formats) {

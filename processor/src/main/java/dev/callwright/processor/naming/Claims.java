@@ -12,7 +12,6 @@ import dev.callwright.processor.description.TypeDefinition.Model;
 import dev.callwright.processor.description.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Who asks for which Java name, one space of names after the other, in order of writing. */
@@ -126,7 +125,7 @@ final class Claims {
             claims.add(new Claim("the body", members.body(), call.body().position()));
         }
         for (Parameter parameter : call.parameters()) {
-            String kind = parameter.location().name().toLowerCase(Locale.ROOT) + " parameter";
+            String kind = parameter.location().word() + " parameter";
             claimMember(claims, kind, parameter.field(), members);
         }
         return claims;

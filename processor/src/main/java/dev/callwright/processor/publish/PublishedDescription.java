@@ -20,7 +20,6 @@ import dev.callwright.processor.description.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +70,7 @@ public final class PublishedDescription {
         description.fixed().stream()
                 .filter(parameter -> parameter.location() == location)
                 .forEach(here::putFixed);
-        top.put(word(location), here.orNull());
-    }
-
-    private static String word(Parameter.Location location) {
-        return location.name().toLowerCase(Locale.ROOT);
+        top.put(location.word(), here.orNull());
     }
 
     private static @Nullable Object envelope(@Nullable Envelope envelope) {
@@ -160,7 +155,7 @@ public final class PublishedDescription {
             call.parametersIn(location)
                     .forEach(parameter -> here.put(parameter.field().name().text(), field(parameter.field())));
             call.fixedIn(location).forEach(here::putFixed);
-            members.put(word(location), here.orNull());
+            members.put(location.word(), here.orNull());
         }
         members.put("body", call.body() == null ? null : TypeText.of(call.body()));
         members.put(

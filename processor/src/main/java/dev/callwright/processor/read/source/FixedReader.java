@@ -8,7 +8,6 @@ import dev.callwright.processor.read.LineScanner;
 import dev.callwright.processor.read.Places;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ record FixedReader(Reading reading) {
             return fixed;
         }
         for (Location location : Location.values()) {
-            String member = location.name().toLowerCase(Locale.ROOT);
+            String member = location.word();
             if (allowed.contains(location)) {
                 annotation.texts(member).forEach(text -> add(location, text, fixed));
             } else if (annotation.has(member)) {

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** One call. */
 final class CallReader {
     static final Map<String, HttpMethod> METHODS = byWord(HttpMethod.values(), HttpMethod::word);
-    static final Map<String, Parameter.Location> PLACES =
-            byWord(Parameter.Location.values(), location -> location.name().toLowerCase(Locale.ROOT));
+    static final Map<String, Parameter.Location> PLACES = byWord(Parameter.Location.values(), Parameter.Location::word);
     static final List<String> KEYS = keys();
 
     private final Located name;

@@ -53,7 +53,7 @@ final class LimitChecks {
             limit(call.name(), parameters, MOST_MEMBERS, "parameters", findings);
             limit(call.name(), call.rules().size(), MOST_MEMBERS, "rules", findings);
             int named = call.rules().stream()
-                    .mapToInt(rule -> RuleChecks.parameters(rule).size())
+                    .mapToInt(rule -> rule.parameters().size())
                     .sum();
             limit(call.name(), named, MOST_NAMES_IN_RULES, "names in its rules", findings);
         }
@@ -91,9 +91,8 @@ final class LimitChecks {
     }
 
     private static void tooLong(Rule rule, Findings findings) {
-        int bytes = RuleChecks.parameters(rule).stream()
-                .mapToInt(name -> bytes(name.text()))
-                .sum();
+        int bytes =
+                rule.parameters().stream().mapToInt(name -> bytes(name.text())).sum();
         if (bytes > LONGEST_TEXT) {
             findings.add(
                     rule.position(),

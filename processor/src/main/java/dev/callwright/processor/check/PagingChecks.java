@@ -96,18 +96,8 @@ final class PagingChecks {
     /** The parameters by which a call is asked for a page; none where it does not page. */
     private static List<Located> asked(Call call, Subject subject) {
         return subject.paging(call).stream()
-                .flatMap(p -> Stream.of(mark(p.request()), p.request().size()))
-                .flatMap(Stream::ofNullable)
+                .flatMap(paging -> paging.request().parameters().stream())
                 .toList();
-    }
-
-    private static Located mark(Request request) {
-        if (request instanceof Request.ByPage by) {
-            return by.page();
-        } else if (request instanceof Request.ByOffset by) {
-            return by.offset();
-        }
-        return ((Request.ByCursor) request).cursor();
     }
 
     private static void type(Subject subject, Findings findings) {
@@ -159,33 +149,17 @@ final class PagingChecks {
 
     private static void twice(Subject subject, Findings findings) {
         for (Paging paging : subject.pagings()) {
-            twice(Stream.of(mark(paging.request()), paging.request().size()).flatMap(Stream::ofNullable), findings);
-            twice(members(paging.response()), findings);
+            twice(paging.request().parameters(), findings);
+            twice(paging.response().members(), findings);
         }
     }
 
-    private static void twice(Stream<Located> names, Findings findings) {
+    private static void twice(List<Located> names, Findings findings) {
         Set<String> seen = new HashSet<>();
-        names.filter(name -> !seen.add(name.text()))
+        names.stream()
+                .filter(name -> !seen.add(name.text()))
                 .forEach(name ->
                         findings.add(name, Say.quoted(name) + " has two meanings in paging", "leave one of them out"));
-    }
-
-    /** The members of a result that paging names. */
-    private static Stream<Located> members(Paging.Response response) {
-        return Stream.concat(Stream.ofNullable(response.items()), facts(response));
-    }
-
-    /** Those that stand beside the items. */
-    private static Stream<Located> facts(Paging.Response response) {
-        return Stream.of(
-                        response.page(),
-                        response.size(),
-                        response.total(),
-                        response.pages(),
-                        response.cursor(),
-                        response.more())
-                .flatMap(Stream::ofNullable);
     }
 
     private static void response(Subject subject, Findings findings) {
@@ -198,7 +172,7 @@ final class PagingChecks {
                         Wording.NEXT_CURSOR.at(by.cursor().position()) + ", and walk it by Pages.byCursor");
             }
             if (response.items() == null) {
-                facts(response)
+                response.facts().stream()
                         .findFirst()
                         .ifPresent(member -> findings.add(
                                 member,
@@ -210,7 +184,7 @@ final class PagingChecks {
 
     private static void nested(Subject subject, Findings findings) {
         for (Paging paging : subject.pagings()) {
-            members(paging.response())
+            paging.response().members().stream()
                     .filter(member -> isPath(member.text()) && !isField(member.text(), subject))
                     .forEach(member -> findings.add(
                             member,

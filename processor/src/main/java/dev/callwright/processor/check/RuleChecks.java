@@ -5,10 +5,9 @@ import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.Rule;
-import dev.callwright.processor.description.Rule.AtLeastOneOf;
 import dev.callwright.processor.description.Rule.Condition;
+import dev.callwright.processor.description.Rule.Conditional;
 import dev.callwright.processor.description.Rule.CountsOnlyWhen;
-import dev.callwright.processor.description.Rule.NoEffectWhen;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.problem.Wording;
@@ -19,8 +18,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Rules between parameters. */
 final class RuleChecks {
@@ -45,26 +42,12 @@ final class RuleChecks {
         subject.calls().forEach(call -> call.rules().forEach(rule -> visitor.accept(call, rule)));
     }
 
-    static List<Located> parameters(Rule rule) {
-        if (rule instanceof CountsOnlyWhen only) {
-            return only.parameters();
-        } else if (rule instanceof NoEffectWhen none) {
-            return none.parameters();
-        }
-        return ((AtLeastOneOf) rule).parameters();
-    }
-
-    static @Nullable Condition condition(Rule rule) {
-        if (rule instanceof CountsOnlyWhen only) {
-            return only.condition();
-        }
-        return rule instanceof NoEffectWhen none ? none.condition() : null;
-    }
-
     private static void parameter(Subject subject, Findings findings) {
         each(subject, (call, rule) -> {
-            List<Located> named = new ArrayList<>(parameters(rule));
-            Stream.ofNullable(condition(rule)).map(Condition::parameter).forEach(named::add);
+            List<Located> named = new ArrayList<>(rule.parameters());
+            if (rule instanceof Conditional conditional) {
+                named.add(conditional.condition().parameter());
+            }
             named.forEach(name -> parameter(call, name, findings));
         });
     }
@@ -86,7 +69,7 @@ final class RuleChecks {
 
     private static void value(Subject subject, Findings findings) {
         each(subject, (call, rule) -> {
-            if (condition(rule) instanceof Condition.IsEqual equal) {
+            if (rule instanceof Conditional conditional && conditional.condition() instanceof Condition.IsEqual equal) {
                 Field field = Parameters.field(call, equal.parameter());
                 if (field != null) {
                     value(equal, field, subject, findings);
@@ -122,26 +105,22 @@ final class RuleChecks {
 
     private static void itself(Subject subject, Findings findings) {
         each(subject, (call, rule) -> {
-            Condition condition = condition(rule);
-            if (condition == null) {
-                return;
+            if (rule instanceof Conditional conditional) {
+                Located on = conditional.condition().parameter();
+                rule.parameters().stream()
+                        .filter(name -> name.text().equals(on.text()))
+                        .forEach(name -> findings.add(
+                                name, Say.quoted(name) + " depends on itself", "name another parameter after 'when'"));
             }
-            parameters(rule).stream()
-                    .filter(name -> name.text().equals(condition.parameter().text()))
-                    .forEach(name -> findings.add(
-                            name, Say.quoted(name) + " depends on itself", "name another parameter after 'when'"));
         });
     }
 
     private static void constant(Subject subject, Findings findings) {
         each(subject, (call, rule) -> {
-            if (condition(rule) instanceof Condition.IsSet set && isRequired(call, set.parameter())) {
-                findings.add(
-                        set.parameter(),
-                        Say.quoted(set.parameter()) + " is required, so it is always set",
-                        optionalOrNoRule(call, set.parameter()));
-            } else if (rule instanceof AtLeastOneOf) {
-                parameters(rule).stream()
+            if (rule instanceof Conditional conditional) {
+                alwaysSet(call, conditional.condition(), findings);
+            } else {
+                rule.parameters().stream()
                         .filter(name -> isRequired(call, name))
                         .forEach(name -> findings.add(
                                 name,
@@ -151,6 +130,15 @@ final class RuleChecks {
         });
     }
 
+    private static void alwaysSet(Call call, Condition condition, Findings findings) {
+        if (condition instanceof Condition.IsSet set && isRequired(call, set.parameter())) {
+            findings.add(
+                    set.parameter(),
+                    Say.quoted(set.parameter()) + " is required, so it is always set",
+                    optionalOrNoRule(call, set.parameter()));
+        }
+    }
+
     private static boolean isRequired(Call call, Located name) {
         Field field = Parameters.field(call, name);
         return field != null && !field.optional();
@@ -158,13 +146,14 @@ final class RuleChecks {
 
     private static void twice(Subject subject, Findings findings) {
         for (Call call : subject.calls()) {
-            Set<String> rules = new HashSet<>();
+            Set<List<Object>> effects = new HashSet<>();
             for (Rule rule : call.rules()) {
                 Set<String> names = new HashSet<>();
-                for (Located name : parameters(rule)) {
+                for (Located name : rule.parameters()) {
                     if (!names.add(name.text())) {
                         findings.add(name, Say.quoted(name) + " stands twice in one rule", "leave one of them out");
-                    } else if (!(rule instanceof AtLeastOneOf) && !rules.add(effect(name, rule, call, subject))) {
+                    } else if (rule instanceof Conditional conditional
+                            && !effects.add(effect(name, conditional, call, subject))) {
                         findings.add(
                                 name,
                                 "the same is said of " + Say.quoted(name) + " twice",
@@ -175,18 +164,17 @@ final class RuleChecks {
         }
     }
 
-    /** What a rule says of one of its parameters. */
-    private static String effect(Located name, Rule rule, Call call, Subject subject) {
-        String kind = rule instanceof CountsOnlyWhen ? "only" : "not";
-        String when = "";
-        if (condition(rule) instanceof Condition.IsEqual equal) {
-            when = equal.negated() + "=" + meaning(equal, call, subject);
-        } else if (condition(rule) instanceof Condition.IsSet set) {
-            when = set.negated() + " set";
-        }
-        Condition condition = condition(rule);
-        String of = condition == null ? "" : condition.parameter().text();
-        return String.join("\n", name.text(), kind, of, when);
+    /** What a rule says of one of its parameters; equal for what is the same. */
+    private static List<Object> effect(Located name, Conditional rule, Call call, Subject subject) {
+        Condition condition = rule.condition();
+        Object when = condition instanceof Condition.IsEqual equal
+                ? List.of(equal.negated(), meaning(equal, call, subject))
+                : ((Condition.IsSet) condition).negated();
+        return List.of(
+                name.text(),
+                rule instanceof CountsOnlyWhen,
+                condition.parameter().text(),
+                when);
     }
 
     /** The value as text, but a constant by its name, however the rule writes it. */
@@ -209,8 +197,8 @@ final class RuleChecks {
 
     private static void required(Subject subject, Findings findings) {
         each(subject, (call, rule) -> {
-            if (!(rule instanceof AtLeastOneOf)) {
-                parameters(rule).stream()
+            if (rule instanceof Conditional) {
+                rule.parameters().stream()
                         .filter(name -> isRequired(call, name))
                         .forEach(name -> findings.add(
                                 name,

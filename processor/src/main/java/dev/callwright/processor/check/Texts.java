@@ -9,7 +9,6 @@ import dev.callwright.processor.description.FixedParameter;
 import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.MemberPath;
-import dev.callwright.processor.description.Paging;
 import dev.callwright.processor.description.Rule;
 import dev.callwright.processor.description.TypeDefinition.Union;
 import java.util.List;
@@ -27,7 +26,7 @@ final class Texts {
                         Stream.ofNullable(description.server()),
                         description.errors().stream().flatMap(Texts::of),
                         subject.envelopes().stream().flatMap(Texts::of),
-                        subject.pagings().stream().map(Paging::response).flatMap(Texts::of),
+                        subject.pagings().stream().flatMap(paging -> paging.response().members().stream()),
                         Stream.ofNullable(description.formats().zone()),
                         description.formats().temporal().values().stream().flatMap(List::stream),
                         subject.calls().stream().flatMap(call -> Stream.of(call.name(), call.path())),
@@ -78,20 +77,10 @@ final class Texts {
     }
 
     private static Stream<Located> of(Rule rule) {
-        return RuleChecks.condition(rule) instanceof Rule.Condition.IsEqual equal
+        return rule instanceof Rule.Conditional conditional
+                        && conditional.condition() instanceof Rule.Condition.IsEqual equal
                 ? Stream.of(of(equal.value()))
                 : Stream.empty();
-    }
-
-    private static Stream<Located> of(Paging.Response response) {
-        return some(
-                response.items(),
-                response.page(),
-                response.size(),
-                response.total(),
-                response.pages(),
-                response.cursor(),
-                response.more());
     }
 
     private static Stream<Located> of(Field field) {

@@ -46,10 +46,9 @@ sealed interface Demand {
                     .map(parameter -> effect(parameter, none.condition(), false, name))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         }
-        return Set.of(new Presence(((Rule.AtLeastOneOf) rule)
-                .parameters().stream()
-                        .map(parameter -> name.apply(parameter.text()))
-                        .collect(Collectors.toSet())));
+        return Set.of(new Presence(rule.parameters().stream()
+                .map(parameter -> name.apply(parameter.text()))
+                .collect(Collectors.toSet())));
     }
 
     private static Demand effect(

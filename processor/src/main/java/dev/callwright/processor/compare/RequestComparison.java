@@ -54,7 +54,7 @@ final class RequestComparison {
         body();
         bodyKind(parameters);
         shortcut(parameters);
-        if (isJson(then) && !isJson(now)) {
+        if (then.isJson() && !now.isJson()) {
             String what = "the request of '" + now.name() + "' is no longer a JSON body as a whole";
             changes.changed(then.position(), now.position(), what, Kind.REQUEST_JSON_REMOVED);
         }
@@ -235,13 +235,5 @@ final class RequestComparison {
                 changes.changed(then.position(), now.position(), what, Kind.SHORTCUT_REMOVED);
             }
         }
-    }
-
-    /** Whether the request has codecs: what travels beside its body need not be there. */
-    private static boolean isJson(Call call) {
-        return !call.parametersIn(Location.BODY).isEmpty()
-                && call.parameters().stream()
-                        .allMatch(parameter -> parameter.location() == Location.BODY
-                                || parameter.field().optional());
     }
 }

@@ -34,7 +34,7 @@ final class RuleComparison {
 
     /** Whether a field may be without effect, so that the request has a method that tells. */
     static boolean hasEffects(Call call) {
-        return call.rules().stream().anyMatch(rule -> !(rule instanceof Rule.AtLeastOneOf));
+        return call.rules().stream().anyMatch(Rule.Conditional.class::isInstance);
     }
 
     void compare() {

@@ -78,6 +78,15 @@ public record Call(
                 && rules.stream().noneMatch(Rule.AtLeastOneOf.class::isInstance);
     }
 
+    /**
+     * Whether the JSON body says all that a request needs, so that a request can be read from it. What need not be said
+     * beside it makes no difference: a parameter more, if optional, takes nothing away.
+     */
+    public boolean isJson() {
+        return !parametersIn(Parameter.Location.BODY).isEmpty()
+                && requiredParameters().stream().allMatch(p -> p.location() == Parameter.Location.BODY);
+    }
+
     /** The call where other paging holds. */
     public Call withPaging(Setting<Paging> other) {
         return new Call(

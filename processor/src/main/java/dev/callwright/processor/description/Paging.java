@@ -1,5 +1,7 @@
 package dev.callwright.processor.description;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ public record Paging(Request request, Response response, Position position) {
 
     /** How a page is asked for; each name is a parameter of the call, on the wire. */
     public sealed interface Request {
+        /** Which page; what differs from one request to the next. */
+        Located mark();
+
         /** How many items; null where the caller can't say. */
         @Nullable
         Located size();
@@ -26,24 +31,44 @@ public record Paging(Request request, Response response, Position position) {
         @Nullable
         Literal max();
 
+        /** All of these parameters. */
+        default List<Located> parameters() {
+            return Stream.of(mark(), size()).flatMap(Stream::ofNullable).toList();
+        }
+
         /** By number: {@code first} is the first page's. */
         record ByPage(
                 Located page,
                 @Nullable Located size,
                 long first,
-                @Nullable Literal max) implements Request {}
+                @Nullable Literal max) implements Request {
+            @Override
+            public Located mark() {
+                return page;
+            }
+        }
 
         /** By how many items to skip. */
         record ByOffset(
                 Located offset,
                 @Nullable Located size,
-                @Nullable Literal max) implements Request {}
+                @Nullable Literal max) implements Request {
+            @Override
+            public Located mark() {
+                return offset;
+            }
+        }
 
         /** By a mark out of the answer before; the first page is asked for without. */
         record ByCursor(
                 Located cursor,
                 @Nullable Located size,
-                @Nullable Literal max) implements Request {}
+                @Nullable Literal max) implements Request {
+            @Override
+            public Located mark() {
+                return cursor;
+            }
+        }
     }
 
     /**
@@ -64,5 +89,17 @@ public record Paging(Request request, Response response, Position position) {
             @Nullable Located total,
             @Nullable Located pages,
             @Nullable Located cursor,
-            @Nullable Located more) {}
+            @Nullable Located more) {
+        /** All members that it names. */
+        public List<Located> members() {
+            return Stream.concat(Stream.ofNullable(items), facts().stream()).toList();
+        }
+
+        /** Those that stand beside the items. */
+        public List<Located> facts() {
+            return Stream.of(page, size, total, pages, cursor, more)
+                    .flatMap(Stream::ofNullable)
+                    .toList();
+        }
+    }
 }

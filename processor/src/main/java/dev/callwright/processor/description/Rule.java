@@ -6,15 +6,23 @@ import java.util.List;
 public sealed interface Rule {
     Position position();
 
+    /** Those of which it says something. */
+    List<Located> parameters();
+
+    /** One by which what is set may be without effect. */
+    sealed interface Conditional extends Rule {
+        Condition condition();
+    }
+
     /** {@code redialTimes counts only when lastCallRecord is true}. */
-    record CountsOnlyWhen(List<Located> parameters, Condition condition, Position position) implements Rule {
+    record CountsOnlyWhen(List<Located> parameters, Condition condition, Position position) implements Conditional {
         public CountsOnlyWhen {
             parameters = List.copyOf(parameters);
         }
     }
 
     /** {@code taskStatus has no effect when robotCallTaskIds is set}. */
-    record NoEffectWhen(List<Located> parameters, Condition condition, Position position) implements Rule {
+    record NoEffectWhen(List<Located> parameters, Condition condition, Position position) implements Conditional {
         public NoEffectWhen {
             parameters = List.copyOf(parameters);
         }

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.callwright.processor.description.Call;
-import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.Paging;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeRef;
@@ -43,17 +42,8 @@ final class PagesMethod {
         if (paging == null || !(request.call().returns() instanceof TypeRef.PageOf page)) {
             return Optional.empty();
         }
-        return request.parameter(position(paging.request()))
+        return request.parameter(paging.request().mark())
                 .map(position -> new PagesMethod(generation, style, request, page.item(), paging.request(), position));
-    }
-
-    private static Located position(Paging.Request paging) {
-        if (paging instanceof Paging.Request.ByPage byPage) {
-            return byPage.page();
-        } else if (paging instanceof Paging.Request.ByOffset byOffset) {
-            return byOffset.offset();
-        }
-        return ((Paging.Request.ByCursor) paging).cursor();
     }
 
     MethodSpec walking() {

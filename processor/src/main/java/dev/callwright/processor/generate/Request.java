@@ -49,7 +49,7 @@ record Request(
                 properties,
                 members(parameters),
                 call.fixedIn(Parameter.Location.BODY),
-                isJson(call),
+                call.isJson(),
                 List.of(),
                 new Rules(call.rules(), !call.safe(), properties, generation.names(), generation.types()));
         return new Request(call, value, parameters, body, paging.orElse(null));
@@ -66,17 +66,6 @@ record Request(
                 .filter(parameter -> parameter.location() == Parameter.Location.BODY)
                 .map(Placed::property)
                 .toList();
-    }
-
-    /**
-     * Whether the JSON body says all that a request needs. What need not be said beside it makes no difference, so that
-     * a parameter more, if optional, takes nothing away.
-     */
-    private static boolean isJson(Call call) {
-        return !call.parametersIn(Parameter.Location.BODY).isEmpty()
-                && call.parameters().stream()
-                        .allMatch(parameter -> parameter.location() == Parameter.Location.BODY
-                                || parameter.field().optional());
     }
 
     private static @Nullable Property body(Call call, Members members, List<Property> others) {

@@ -48,7 +48,7 @@ final class Rules {
 
     /** Whether something set can be without effect. */
     boolean hasEffects() {
-        return rules.stream().anyMatch(rule -> !(rule instanceof Rule.AtLeastOneOf));
+        return rules.stream().anyMatch(Rule.Conditional.class::isInstance);
     }
 
     /** Whether such a request is refused, rather than sent and reported. */
@@ -70,7 +70,7 @@ final class Rules {
             boolean one = not.parameters().size() == 1;
             return accessors(not.parameters()) + (one ? " has" : " have") + " no effect when " + words(not.condition());
         }
-        return "at least one of " + accessors(((Rule.AtLeastOneOf) rule).parameters()) + " is needed";
+        return "at least one of " + accessors(rule.parameters()) + " is needed";
     }
 
     private String accessors(List<Located> parameters) {
@@ -197,14 +197,9 @@ final class Rules {
 
     /** Whether the code mentions what is deprecated. */
     boolean mentionsDeprecated() {
-        for (Rule rule : rules) {
-            if (rule instanceof Rule.CountsOnlyWhen only && mentionsDeprecated(only.condition())) {
-                return true;
-            } else if (rule instanceof Rule.NoEffectWhen not && mentionsDeprecated(not.condition())) {
-                return true;
-            }
-        }
-        return false;
+        return rules.stream()
+                .anyMatch(rule ->
+                        rule instanceof Rule.Conditional conditional && mentionsDeprecated(conditional.condition()));
     }
 
     private boolean mentionsDeprecated(Rule.Condition condition) {

@@ -17,7 +17,7 @@ public final class RuleText {
         } else if (rule instanceof Rule.NoEffectWhen none) {
             return names(none.parameters()) + " has no effect when " + condition(none.condition());
         }
-        return "at least one of " + names(((Rule.AtLeastOneOf) rule).parameters());
+        return "at least one of " + names(rule.parameters());
     }
 
     private static String names(List<Located> names) {

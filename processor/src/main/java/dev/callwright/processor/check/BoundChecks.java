@@ -78,7 +78,7 @@ final class BoundChecks {
         String remedy;
         TypeRef type = field.type();
         if (type.isNumber()) {
-            remedy = Literals.remedy(bound, ((TypeRef.Scalar) type).type());
+            remedy = TypeValues.remedy(bound, ((TypeRef.Scalar) type).type());
         } else {
             remedy = isLength(bound) ? null : "write a length: a whole number from 0 to 2147483647";
         }
@@ -88,15 +88,15 @@ final class BoundChecks {
     }
 
     private static boolean isLength(Literal bound) {
-        return Literals.remedy(bound, ScalarType.INT) == null
-                && Literals.number(bound).filter(n -> n.signum() >= 0).isPresent();
+        return TypeValues.remedy(bound, ScalarType.INT) == null
+                && bound.number().filter(n -> n.signum() >= 0).isPresent();
     }
 
     private static void order(Subject subject, Findings findings) {
         for (FieldUse use : subject.fields()) {
             Field field = use.field();
             Literal max = field.max();
-            Optional<BigDecimal> most = max == null ? Optional.empty() : Literals.number(max);
+            Optional<BigDecimal> most = max == null ? Optional.empty() : max.number();
             if (max != null && most.isPresent()) {
                 order(field, max, most.get(), findings);
             }
@@ -107,7 +107,7 @@ final class BoundChecks {
         String ofField =
                 Wording.ITS_MAX.at(max.position()) + " " + Say.quoted(max.text()) + " of " + Say.quoted(field.name());
         Literal min = field.min();
-        Optional<BigDecimal> least = min == null ? Optional.empty() : Literals.number(min);
+        Optional<BigDecimal> least = min == null ? Optional.empty() : min.number();
         if (min != null && least.isPresent() && least.get().compareTo(most) > 0) {
             String itsMin = " is less than its " + Wording.ITS_MIN.at(min.position()) + " ";
             findings.add(max.position(), ofField + itsMin + Say.quoted(min.text()), "exchange them");

@@ -60,7 +60,7 @@ final class DefaultChecks {
     /** What bounds bound: a number, or the characters of a text; empty for what else has bounds. */
     private static Optional<BigDecimal> size(Field field, Literal value) {
         if (field.type().isNumber()) {
-            return Literals.number(value);
+            return value.number();
         }
         String text = value.text();
         return field.type().is(ScalarType.STRING)
@@ -69,7 +69,7 @@ final class DefaultChecks {
     }
 
     private static Optional<BigDecimal> number(@Nullable Literal bound) {
-        return Optional.ofNullable(bound).flatMap(Literals::number);
+        return Optional.ofNullable(bound).flatMap(Literal::number);
     }
 
     private static boolean isLess(Optional<BigDecimal> one, Optional<BigDecimal> other) {

@@ -101,7 +101,7 @@ final class DuplicateChecks {
     /** Equal for what JSON takes for one value: {@code 1} and {@code 1.0}, but not {@code "1"}. */
     private static Object value(Literal wire) {
         if (wire instanceof Literal.Numeric) {
-            Optional<BigDecimal> number = Literals.number(wire);
+            Optional<BigDecimal> number = wire.number();
             if (number.isPresent()) {
                 return number.get().stripTrailingZeros();
             }

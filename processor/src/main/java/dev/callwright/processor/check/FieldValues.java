@@ -45,7 +45,7 @@ final class FieldValues {
         } else if (type instanceof TypeRef.Scalar scalar && scalar.type().isTemporal()) {
             return temporal(value, scalar.type());
         }
-        return Literals.remedy(value, type, subject);
+        return TypeValues.remedy(value, type, subject);
     }
 
     /** In whatever style it is written; lists within lists are not looked into. */
@@ -76,7 +76,7 @@ final class FieldValues {
             return new Literal.Bool(part.equals("true"), position);
         }
         Literal number = new Literal.Numeric(part, position);
-        return Literals.number(number).isPresent() ? number : new Literal.Text(part, position);
+        return number.number().isPresent() ? number : new Literal.Text(part, position);
     }
 
     private @Nullable String temporal(Literal value, ScalarType type) {

@@ -219,9 +219,7 @@ final class PagingChecks {
     }
 
     private static boolean isSize(Literal max) {
-        return Literals.remedy(max, ScalarType.INT) == null
-                && Literals.number(max)
-                        .filter(n -> n.compareTo(BigDecimal.ZERO) > 0)
-                        .isPresent();
+        return TypeValues.remedy(max, ScalarType.INT) == null
+                && max.number().filter(n -> n.compareTo(BigDecimal.ZERO) > 0).isPresent();
     }
 }

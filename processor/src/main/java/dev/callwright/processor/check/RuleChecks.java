@@ -87,7 +87,7 @@ final class RuleChecks {
                     "write 'is set', since it is " + Say.quoted(Types.text(field)));
             return;
         }
-        String remedy = Literals.remedy(value, field.type(), subject);
+        String remedy = TypeValues.remedy(value, field.type(), subject);
         if (remedy != null) {
             findings.add(
                     value.position(), Say.quoted(equal.parameter()) + " is never " + Say.quoted(value.text()), remedy);

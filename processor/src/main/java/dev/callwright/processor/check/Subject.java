@@ -8,6 +8,7 @@ import dev.callwright.processor.description.FixedParameter;
 import dev.callwright.processor.description.Inheritance;
 import dev.callwright.processor.description.Paging;
 import dev.callwright.processor.description.Parameter;
+import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.description.TypeDefinition.Enumeration;
 import dev.callwright.processor.description.TypeDefinition.Model;
 import dev.callwright.processor.description.TypeDefinition.Union;
@@ -93,23 +94,21 @@ public final class Subject {
     }
 
     List<Model> models() {
-        return description.types().stream()
-                .filter(Model.class::isInstance)
-                .map(Model.class::cast)
-                .toList();
+        return types(Model.class);
     }
 
     List<Enumeration> enums() {
-        return description.types().stream()
-                .filter(Enumeration.class::isInstance)
-                .map(Enumeration.class::cast)
-                .toList();
+        return types(Enumeration.class);
     }
 
     List<Union> unions() {
+        return types(Union.class);
+    }
+
+    private <T extends TypeDefinition> List<T> types(Class<T> kind) {
         return description.types().stream()
-                .filter(Union.class::isInstance)
-                .map(Union.class::cast)
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .toList();
     }
 
@@ -168,27 +167,21 @@ public final class Subject {
 
     /** The enum that a type names, if it does. */
     Optional<Enumeration> enumeration(TypeRef type) {
-        return type instanceof TypeRef.Named named
-                ? names.find(named.name()).filter(Enumeration.class::isInstance).map(Enumeration.class::cast)
-                : Optional.empty();
+        return names.enumeration(type);
     }
 
     /** The model that a type names, if it does. */
     Optional<Model> model(TypeRef type) {
-        return type instanceof TypeRef.Named named
-                ? names.find(named.name()).filter(Model.class::isInstance).map(Model.class::cast)
-                : Optional.empty();
+        return names.find(type).filter(Model.class::isInstance).map(Model.class::cast);
     }
 
     /** The union that a type names, if it does. */
     Optional<Union> union(TypeRef type) {
-        return type instanceof TypeRef.Named named
-                ? names.find(named.name()).filter(Union.class::isInstance).map(Union.class::cast)
-                : Optional.empty();
+        return names.find(type).filter(Union.class::isInstance).map(Union.class::cast);
     }
 
     /** Whether a type names one that is nowhere declared: {@code unknown-type} says so, and nothing else should. */
     boolean isUnknown(TypeRef type) {
-        return type instanceof TypeRef.Named named && names.find(named.name()).isEmpty();
+        return type instanceof TypeRef.Named && names.find(type).isEmpty();
     }
 }

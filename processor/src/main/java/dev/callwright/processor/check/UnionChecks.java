@@ -58,7 +58,7 @@ final class UnionChecks {
     }
 
     private static String what(TypeRef type, Subject subject) {
-        Optional<TypeDefinition> named = definition(type, subject);
+        Optional<TypeDefinition> named = subject.names().find(type);
         if (named.isEmpty()) {
             return "no model, and so no variant";
         } else if (named.get() instanceof Model) {
@@ -68,17 +68,13 @@ final class UnionChecks {
     }
 
     private static String remedy(TypeRef type, Subject subject) {
-        Optional<TypeDefinition> named = definition(type, subject);
+        Optional<TypeDefinition> named = subject.names().find(type);
         if (named.isPresent() && named.get() instanceof Model) {
             return "declare the union there, or the model here: its class says of which unions it is a variant";
         }
         return named.isPresent() && named.get() instanceof Union
                 ? "list its variants here; a model may be one of several unions"
                 : "write the name of a model";
-    }
-
-    private static Optional<TypeDefinition> definition(TypeRef type, Subject subject) {
-        return type instanceof TypeRef.Named named ? subject.names().find(named.name()) : Optional.empty();
     }
 
     private static void twice(Subject subject, Findings findings) {

@@ -108,8 +108,8 @@ final class Fit {
     }
 
     private boolean fitsNamed(TypeRef written, TypeRef read, Texts texts) {
-        Optional<TypeDefinition> from = written instanceof TypeRef.Named a ? writer.find(a) : Optional.empty();
-        Optional<TypeDefinition> to = read instanceof TypeRef.Named b ? reader.find(b) : Optional.empty();
+        Optional<TypeDefinition> from = writer.find(written);
+        Optional<TypeDefinition> to = reader.find(read);
         if (from.isPresent() && to.isPresent()) {
             return fits(from.get(), to.get());
         } else if (from.isPresent() && from.get() instanceof Enumeration constants) {

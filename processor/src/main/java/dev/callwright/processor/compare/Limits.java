@@ -32,7 +32,7 @@ record Limits(@Nullable Literal min, @Nullable Literal max, boolean nonEmpty) {
     }
 
     private static @Nullable BigDecimal number(@Nullable Literal bound) {
-        return bound == null ? null : new BigDecimal(bound.text());
+        return bound == null ? null : bound.number().orElse(null);
     }
 
     /** Above 0 where the new bound lets less through. */

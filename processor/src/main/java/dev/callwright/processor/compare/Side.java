@@ -55,9 +55,9 @@ final class Side {
         return types;
     }
 
-    /** The type that a reference means. */
-    Optional<TypeDefinition> find(TypeRef.Named reference) {
-        return names.find(reference.name());
+    /** The type that a reference means, if it is one. */
+    Optional<TypeDefinition> find(TypeRef reference) {
+        return names.find(reference);
     }
 
     /** What holds for the fields of a description: this one, or one that it uses. */

@@ -44,7 +44,7 @@ final class UnionComparison {
 
     /** As the new description calls it, where it still has it. */
     private Object model(Variant old) {
-        Optional<TypeDefinition> model = comparison.before().names().find(old.modelName());
+        Optional<TypeDefinition> model = comparison.before().names().find(old.type());
         Optional<String> name = model.flatMap(comparison.types()::nameNow);
         return name.isPresent() ? name.get() : model;
     }

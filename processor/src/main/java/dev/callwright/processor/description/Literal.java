@@ -1,6 +1,7 @@
 package dev.callwright.processor.description;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** A scalar value in a description. */
 public sealed interface Literal {
@@ -14,11 +15,25 @@ public sealed interface Literal {
         return text();
     }
 
+    /** The number that it is; empty where it is none. */
+    default Optional<BigDecimal> number() {
+        return Optional.empty();
+    }
+
     /** A text. */
     record Text(String text, Position position) implements Literal {}
 
     /** A number, digits as written. */
     record Numeric(String text, Position position) implements Literal {
+        @Override
+        public Optional<BigDecimal> number() {
+            try {
+                return Optional.of(new BigDecimal(text));
+            } catch (NumberFormatException notOfThisRange) {
+                return Optional.empty();
+            }
+        }
+
         @Override
         public String plain() {
             try {

@@ -90,7 +90,7 @@ final class Answers {
 
     private static void member(List<CodeBlock> members, String part, @Nullable Located name) {
         if (name != null) {
-            members.add(CodeBlock.of("$T.$L, $L", RuntimeTypes.PAGE_PART, part, Literals.string(name.text())));
+            members.add(CodeBlock.of("$T.$L, $L", RuntimeTypes.PAGE_PART, part, JavaLiterals.string(name.text())));
         }
     }
 }

@@ -178,7 +178,7 @@ final class BuilderSpec {
     }
 
     private String quotedName() {
-        return Literals.string(model.name().simpleName());
+        return JavaLiterals.string(model.name().simpleName());
     }
 
     private static void checks(Property property, List<CodeBlock> statements) {
@@ -204,11 +204,12 @@ final class BuilderSpec {
         if (bound == null) {
             return Optional.empty();
         }
-        String arguments = property.own() + ", " + Literals.bound(bound);
+        String arguments = property.own() + ", " + JavaLiterals.bound(bound);
         return Optional.of(check(property.type().isNumber() ? method : method + "Length", property, arguments));
     }
 
     private static CodeBlock check(String method, Property property, String arguments) {
-        return CodeBlock.of("$L", "." + method + "(" + Literals.string(property.accessor()) + ", " + arguments + ")");
+        return CodeBlock.of(
+                "$L", "." + method + "(" + JavaLiterals.string(property.accessor()) + ", " + arguments + ")");
     }
 }

@@ -61,10 +61,10 @@ final class CallsSpec {
                 .add(
                         "$T.named($L)",
                         RuntimeTypes.API,
-                        Literals.string(generation.description().api().text()));
+                        JavaLiterals.string(generation.description().api().text()));
         Located server = generation.description().server();
         if (server != null) {
-            api.add("$Z.server($L)", Literals.string(server.text()));
+            api.add("$Z.server($L)", JavaLiterals.string(server.text()));
         }
         return FieldSpec.builder(RuntimeTypes.API, "API", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Docs.words("Common to all.").block())
@@ -107,7 +107,7 @@ final class CallsSpec {
             CodeBlock flags = flags(error);
             if (!flags.isEmpty()) {
                 errors.add(CodeBlock.of(
-                        "$Z.error($L, $L)", Literals.string(error.code().text()), flags));
+                        "$Z.error($L, $L)", JavaLiterals.string(error.code().text()), flags));
             }
         }
         return errors;
@@ -132,11 +132,11 @@ final class CallsSpec {
                 .add(
                         "$T.codeIn($L)",
                         RuntimeTypes.ENVELOPE,
-                        Literals.strings(envelope.code().names()));
+                        JavaLiterals.strings(envelope.code().names()));
         if (!envelope.success().isEmpty()) {
             List<String> values =
                     envelope.success().stream().map(Literal::plain).toList();
-            code.add("$Z.success($L)", Literals.strings(values));
+            code.add("$Z.success($L)", JavaLiterals.strings(values));
         }
         if (envelope.successWhenAbsent()) {
             code.add("$Z.successWhenAbsent()");
@@ -151,7 +151,7 @@ final class CallsSpec {
 
     private static void member(CodeBlock.Builder code, String method, @Nullable MemberPath path) {
         if (path != null) {
-            code.add("$Z.$L($L)", method, Literals.strings(path.names()));
+            code.add("$Z.$L($L)", method, JavaLiterals.strings(path.names()));
         }
     }
 
@@ -192,9 +192,9 @@ final class CallsSpec {
                 .add(
                         "$T.of(API, $L, $S, $L)",
                         RuntimeTypes.CALL_FACTS,
-                        Literals.string(generation.names().method(call)),
+                        JavaLiterals.string(generation.names().method(call)),
                         call.method().name(),
-                        Literals.string(call.path().text()));
+                        JavaLiterals.string(call.path().text()));
         if (call.safe()) {
             facts.add(".safe()");
         } else if (call.idempotent()) {

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.callwright.processor.description.ScalarType;
-import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.naming.Names;
 
@@ -84,7 +83,7 @@ final class Codecs {
     }
 
     private boolean isConstant(TypeRef type) {
-        return type instanceof TypeRef.Named named && names.resolve(named) instanceof TypeDefinition.Enumeration;
+        return names.enumeration(type).isPresent();
     }
 
     /**

@@ -57,7 +57,7 @@ final class DecoderSpec {
     static FieldSpec names(ValueClass model) {
         return FieldSpec.builder(RuntimeTypes.JSON_NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Docs.words("By index.").block())
-                .initializer("$T.of($L)", RuntimeTypes.JSON_NAMES, Literals.strings(model.memberNames()))
+                .initializer("$T.of($L)", RuntimeTypes.JSON_NAMES, JavaLiterals.strings(model.memberNames()))
                 .build();
     }
 

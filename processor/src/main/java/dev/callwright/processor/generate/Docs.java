@@ -172,9 +172,9 @@ final class Docs {
     }
 
     private static void appendOther(StringBuilder markup, int c) {
-        if (Literals.isVisible(c)) {
+        if (JavaLiterals.isVisible(c)) {
             markup.appendCodePoint(c);
-        } else if (Character.getType(c) == Character.SURROGATE || Literals.isNoncharacter(c)) {
+        } else if (Character.getType(c) == Character.SURROGATE || JavaLiterals.isNoncharacter(c)) {
             markup.append("&#xfffd;");
         } else if (!Character.isISOControl(c)) {
             markup.append("&#x").append(String.format(Locale.ROOT, "%x", c)).append(';');

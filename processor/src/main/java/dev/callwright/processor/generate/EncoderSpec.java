@@ -95,7 +95,7 @@ final class EncoderSpec {
 
     private static CodeBlock fixed(Literal value, int index) {
         return CodeBlock.builder()
-                .addStatement("out.writeValue(NAMES, $L, $L)", index, Literals.json(value))
+                .addStatement("out.writeValue(NAMES, $L, $L)", index, JavaLiterals.json(value))
                 .build();
     }
 }

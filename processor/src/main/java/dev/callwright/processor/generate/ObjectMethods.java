@@ -140,7 +140,7 @@ final class ObjectMethods {
         CodeBlock text = CodeBlock.of(
                 "new $T($L)",
                 RuntimeTypes.MODEL_TEXT,
-                Literals.string(model.name().simpleName()));
+                JavaLiterals.string(model.name().simpleName()));
         CodeBlock unknown = model.json() ? CodeBlock.of(".unknown(unknownMembers)") : CodeBlock.of("");
         if (Parts.of(properties).isOne()) {
             return method.addStatement("return $L$L$L.toString()", text, shown(properties), unknown)
@@ -166,7 +166,7 @@ final class ObjectMethods {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : some) {
             String method = property.field().sensitive() ? "masked" : "add";
-            code.add("$Z.$L", method + "(" + Literals.string(property.accessor()) + ", " + property.own() + ")");
+            code.add("$Z.$L", method + "(" + JavaLiterals.string(property.accessor()) + ", " + property.own() + ")");
         }
         return code.build();
     }

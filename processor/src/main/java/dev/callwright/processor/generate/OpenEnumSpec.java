@@ -87,8 +87,8 @@ final class OpenEnumSpec {
                         name,
                         known,
                         value.constant(),
-                        Literals.json(value.wire()),
-                        Literals.string(value.label()));
+                        JavaLiterals.json(value.wire()),
+                        JavaLiterals.string(value.label()));
         value.extras().forEach(extra -> created.add(", $L", extra));
         return FieldSpec.builder(name, value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(doc(value).block())

@@ -83,7 +83,7 @@ final class PagesMethod {
 
     private CodeBlock walk() {
         if (paging instanceof Paging.Request.ByPage byPage) {
-            return CodeBlock.of("byNumber($L, $L,$W$L)", start(), Literals.whole(byPage.first()), fetch("number"));
+            return CodeBlock.of("byNumber($L, $L,$W$L)", start(), JavaLiterals.whole(byPage.first()), fetch("number"));
         } else if (paging instanceof Paging.Request.ByOffset) {
             return CodeBlock.of("byOffset($L,$W$L)", start(), fetch("offset"));
         }

@@ -123,14 +123,14 @@ final class ParameterWriting {
             String kind = list ? "list" : type instanceof TypeRef.MapOf ? "map" : "of";
             value = CodeBlock.of("$T.$L($L)", RuntimeTypes.PARAMETER, kind, value);
         }
-        return CodeBlock.of("$L($L, $L)", placed.location().word(), Literals.string(property.wireName()), value);
+        return CodeBlock.of("$L($L, $L)", placed.location().word(), JavaLiterals.string(property.wireName()), value);
     }
 
     private static CodeBlock fixed(FixedParameter parameter) {
         return CodeBlock.of(
                 "$L($L, $L)",
                 parameter.location().word(),
-                Literals.string(parameter.name().text()),
-                Literals.string(parameter.value().text()));
+                JavaLiterals.string(parameter.name().text()),
+                JavaLiterals.string(parameter.value().text()));
     }
 }

@@ -8,7 +8,7 @@ import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.Rule;
 import dev.callwright.processor.description.ScalarType;
-import dev.callwright.processor.description.TypeDefinition;
+import dev.callwright.processor.description.TypeDefinition.Enumeration;
 import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.naming.Names;
 import java.math.BigDecimal;
@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -100,7 +101,7 @@ final class Rules {
         Property property = property(parameter);
         return CodeBlock.builder()
                 .beginControlFlow("if ($L$W&& $L)", isSet(property, true), without)
-                .addStatement("found.add($L)", Literals.string(property.accessor() + " has no effect" + reason))
+                .addStatement("found.add($L)", JavaLiterals.string(property.accessor() + " has no effect" + reason))
                 .endControlFlow()
                 .build();
     }
@@ -115,7 +116,7 @@ final class Rules {
                         .toList();
                 presences.add(CodeBlock.builder()
                         .beginControlFlow("if ($L)", all(unset))
-                        .addStatement("checks.refuse($L)", Literals.string(sentence(some)))
+                        .addStatement("checks.refuse($L)", JavaLiterals.string(sentence(some)))
                         .endControlFlow()
                         .build());
             }
@@ -162,9 +163,9 @@ final class Rules {
 
     private CodeBlock isEqual(Property property, Literal literal) {
         TypeRef type = property.type();
-        if (type instanceof TypeRef.Named named
-                && names.resolve(named) instanceof TypeDefinition.Enumeration enumeration) {
-            return equal(constant(enumeration, literal), property);
+        Optional<Enumeration> enumeration = names.enumeration(type);
+        if (enumeration.isPresent()) {
+            return equal(constant(enumeration.get(), literal), property);
         }
         TypeName boxed = types.boxed(type);
         ScalarType scalar = type instanceof TypeRef.Scalar known ? known.type() : ScalarType.STRING;
@@ -172,14 +173,14 @@ final class Rules {
             case BOOL ->
                 equal(CodeBlock.of("$T.$L", boxed, literal.text().equals("true") ? "TRUE" : "FALSE"), property);
             case INT, LONG, DOUBLE ->
-                equal(CodeBlock.of("$T.valueOf($L)", boxed, Literals.number(literal, scalar)), property);
+                equal(CodeBlock.of("$T.valueOf($L)", boxed, JavaLiterals.number(literal, scalar)), property);
             case DECIMAL ->
                 CodeBlock.of(
                         "($1L != null && $1L.compareTo(new $2T($3L)) == 0)",
                         property.own(),
                         BigDecimal.class,
-                        Literals.string(literal.text()));
-            default -> equal(CodeBlock.of("$L", Literals.string(literal.text())), property);
+                        JavaLiterals.string(literal.text()));
+            default -> equal(CodeBlock.of("$L", JavaLiterals.string(literal.text())), property);
         };
     }
 
@@ -187,12 +188,12 @@ final class Rules {
         return CodeBlock.of("$L.equals($L)", value, property.own());
     }
 
-    private CodeBlock constant(TypeDefinition.Enumeration enumeration, Literal literal) {
+    private CodeBlock constant(Enumeration enumeration, Literal literal) {
         ClassName type = types.of(enumeration);
         return enumeration
                 .constant(literal)
                 .map(constant -> CodeBlock.of("$T.$N", type, names.constant(constant, enumeration)))
-                .orElseGet(() -> CodeBlock.of("$T.of($L)", type, Literals.string(literal.text())));
+                .orElseGet(() -> CodeBlock.of("$T.of($L)", type, JavaLiterals.string(literal.text())));
     }
 
     /** Whether the code mentions what is deprecated. */
@@ -204,13 +205,14 @@ final class Rules {
 
     private boolean mentionsDeprecated(Rule.Condition condition) {
         return condition instanceof Rule.Condition.IsEqual equal
-                && property(equal.parameter()).type() instanceof TypeRef.Named named
-                && names.resolve(named) instanceof TypeDefinition.Enumeration enumeration
-                && (enumeration.deprecation() != null
-                        || enumeration
-                                .constant(equal.value())
-                                .map(Constant::deprecation)
-                                .isPresent());
+                && names.enumeration(property(equal.parameter()).type())
+                        .filter(enumeration -> isDeprecated(enumeration, equal.value()))
+                        .isPresent();
+    }
+
+    private static boolean isDeprecated(Enumeration enumeration, Literal value) {
+        return enumeration.deprecation() != null
+                || enumeration.constant(value).map(Constant::deprecation).isPresent();
     }
 
     private String words(Rule.Condition condition) {

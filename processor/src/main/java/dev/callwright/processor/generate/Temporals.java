@@ -47,14 +47,14 @@ final class Temporals {
         if (type == ScalarType.INSTANT) {
             return CodeBlock.of("$T.instant($Z$L)", factory, instantArguments(defaults.zone(field), formats));
         }
-        return CodeBlock.of("$T.$L($Z$L)", factory, factoryMethod(type), Literals.strings(formats));
+        return CodeBlock.of("$T.$L($Z$L)", factory, factoryMethod(type), JavaLiterals.strings(formats));
     }
 
     private static CodeBlock instantArguments(@Nullable Located zone, List<String> formats) {
-        String first = zone == null ? "null" : Literals.string(zone.text());
+        String first = zone == null ? "null" : JavaLiterals.string(zone.text());
         return formats.isEmpty()
                 ? CodeBlock.of("$L", first)
-                : CodeBlock.of("$L,$W$L", first, Literals.strings(formats));
+                : CodeBlock.of("$L,$W$L", first, JavaLiterals.strings(formats));
     }
 
     private static String factoryMethod(ScalarType type) {

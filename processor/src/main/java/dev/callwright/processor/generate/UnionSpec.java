@@ -118,7 +118,7 @@ final class UnionSpec {
                                 .tag("@param json the object")
                                 .block())
                         .addParameter(RuntimeTypes.JSON_OBJECT, "json")
-                        .addStatement("super($L, json)", Literals.string(name.simpleName()))
+                        .addStatement("super($L, json)", JavaLiterals.string(name.simpleName()))
                         .build())
                 .addType(later())
                 .addType(codec())
@@ -152,7 +152,7 @@ final class UnionSpec {
                         .addJavadoc(Docs.words("Once.").block())
                         .addStatement(
                                 "super($L, VALUES, ALL)",
-                                Literals.string(union.member().text()))
+                                JavaLiterals.string(union.member().text()))
                         .build());
         MethodSpec unrecognizedMethod = MethodSpec.methodBuilder("unrecognized")
                 .addAnnotation(Override.class)
@@ -185,7 +185,7 @@ final class UnionSpec {
 
     private CodeBlock values() {
         return union.variants().stream()
-                .map(variant -> Literals.json(variant.value()))
+                .map(variant -> JavaLiterals.json(variant.value()))
                 .collect(CodeBlock.joining(",$W"));
     }
 

@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,12 +97,20 @@ public final class Names {
      * @throws NoSuchElementException where there is none, which {@code check} has reported
      */
     public TypeDefinition resolve(TypeRef.Named ref) {
-        return find(ref.name()).orElseThrow(() -> new NoSuchElementException("no type '" + ref.name() + "'"));
+        return find(ref).orElseThrow(() -> new NoSuchElementException("no type '" + ref.name() + "'"));
     }
 
-    /** The type of that name: the description's own, else that of the nearest description it uses. */
-    public Optional<TypeDefinition> find(String name) {
-        return Optional.ofNullable(visible.get(name));
+    /**
+     * The type a reference means, if it is one and there is such: the description's own, else that of the nearest
+     * description it uses.
+     */
+    public Optional<TypeDefinition> find(TypeRef type) {
+        return type instanceof TypeRef.Named named ? Optional.ofNullable(visible.get(named.name())) : Optional.empty();
+    }
+
+    /** The enum a reference means, if it does. */
+    public Optional<Enumeration> enumeration(TypeRef type) {
+        return find(type).filter(Enumeration.class::isInstance).map(Enumeration.class::cast);
     }
 
     /** The types that these mean, and all that those are made of. */
@@ -113,7 +120,7 @@ public final class Names {
         while (!open.isEmpty()) {
             open.pop()
                     .parts()
-                    .flatMap(part -> part instanceof TypeRef.Named named ? find(named.name()).stream() : Stream.empty())
+                    .flatMap(part -> find(part).stream())
                     .filter(reached::add)
                     .forEach(type -> open.addAll(type.within()));
         }

@@ -230,12 +230,11 @@ class NamesTest {
     void ownTypesComeBeforeThoseOfUsedDescriptions() {
         Description description = read("use: [common.yaml]\ntypes: {Item: {x: int}}\n");
         Names names = Names.of(description);
-        TypeDefinition own = names.find("Item").orElseThrow();
-        TypeDefinition used = names.find("Money").orElseThrow();
+        Position position = description.position();
+        TypeDefinition own = names.resolve(new TypeRef.Named("Item", position));
+        TypeDefinition used = names.resolve(new TypeRef.Named("Money", position));
         assertEquals("com.acme.calls.Item", names.type(own).toString());
         assertEquals("org.common.Money", names.type(used).toString());
-        Position position = own.name().position();
-        assertEquals(used, names.resolve(new TypeRef.Named("Money", position)));
         assertThrows(NoSuchElementException.class, () -> names.resolve(new TypeRef.Named("Mony", position)));
     }
 

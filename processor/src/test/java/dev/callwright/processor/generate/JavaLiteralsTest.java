@@ -7,22 +7,22 @@ import dev.callwright.processor.description.Position;
 import dev.callwright.processor.description.ScalarType;
 import org.junit.jupiter.api.Test;
 
-class LiteralsTest {
+class JavaLiteralsTest {
     private static final Position ANYWHERE = new Position.InFile("api.yaml", 1, 1, 0);
 
     @Test
     void aTextStaysOnOneLineAndInsideItsQuotes() {
         assertEquals(
                 "\"a\\\"b\\\\u002ac\\nd\\te\"",
-                Literals.string("a\"b\\u002ac\nd\te").toString());
-        assertEquals("\"$T %s 中 😀\"", Literals.string("$T %s 中 😀").toString());
+                JavaLiterals.string("a\"b\\u002ac\nd\te").toString());
+        assertEquals("\"$T %s 中 😀\"", JavaLiterals.string("$T %s 中 😀").toString());
     }
 
     @Test
     void whatDoesNotShowIsEscaped() {
         assertEquals(
                 "\"\\u202e\\u2028\\ufeff\\u0000\\ud800\"",
-                Literals.string("\u202e\u2028\ufeff\u0000\ud800").toString());
+                JavaLiterals.string("\u202e\u2028\ufeff\u0000\ud800").toString());
     }
 
     @Test
@@ -37,9 +37,9 @@ class LiteralsTest {
     @Test
     void numbersAreOfTheirType() {
         Literal number = new Literal.Numeric("7", ANYWHERE);
-        assertEquals("7", Literals.number(number, ScalarType.INT).toString());
-        assertEquals("7L", Literals.number(number, ScalarType.LONG).toString());
-        assertEquals("7.0", Literals.number(number, ScalarType.DOUBLE).toString());
+        assertEquals("7", JavaLiterals.number(number, ScalarType.INT).toString());
+        assertEquals("7L", JavaLiterals.number(number, ScalarType.LONG).toString());
+        assertEquals("7.0", JavaLiterals.number(number, ScalarType.DOUBLE).toString());
     }
 
     @Test
@@ -50,6 +50,6 @@ class LiteralsTest {
     }
 
     private static String bound(String text) {
-        return Literals.bound(new Literal.Numeric(text, ANYWHERE)).toString();
+        return JavaLiterals.bound(new Literal.Numeric(text, ANYWHERE)).toString();
     }
 }

@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Values of the user's as Java literals. */
-final class Literals {
-    private Literals() {}
+final class JavaLiterals {
+    private JavaLiterals() {}
 
     /** A string literal on one line: what could break the line, hide or reorder it is escaped. */
     static String string(String text) {
@@ -77,7 +77,7 @@ final class Literals {
 
     /** A bound as {@code Checks} takes it: a whole number where it is one, else the number's text. */
     static String bound(Literal bound) {
-        BigDecimal value = new BigDecimal(bound.text());
+        BigDecimal value = bound.number().orElseThrow();
         try {
             return whole(value.longValueExact());
         } catch (ArithmeticException e) {
@@ -92,7 +92,7 @@ final class Literals {
 
     /** A number as a literal of a type. */
     static CodeBlock number(Literal number, ScalarType type) {
-        BigDecimal value = new BigDecimal(number.text());
+        BigDecimal value = number.number().orElseThrow();
         return switch (type) {
             case INT -> CodeBlock.of("$L", value.intValueExact());
             case LONG -> CodeBlock.of("$LL", value.longValueExact());

@@ -8,13 +8,12 @@ import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.problem.Wording;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a value as written is one of a type. */
-final class Literals {
-    private Literals() {}
+final class TypeValues {
+    private TypeValues() {}
 
     /**
      * What to write instead of a value that is none of the type.
@@ -35,7 +34,7 @@ final class Literals {
             case LONG -> isWithin(literal, Long.MIN_VALUE, Long.MAX_VALUE) ? null : "write a whole number of 64 bits";
             case DOUBLE ->
                 isTooLarge(literal) ? "write a number that a double can hold" : remedy(literal, ScalarType.DECIMAL);
-            case DECIMAL -> number(literal).isPresent() ? null : "write a number";
+            case DECIMAL -> literal.number().isPresent() ? null : "write a number";
             case BOOL -> literal instanceof Literal.Bool ? null : "write true or false";
             case BINARY -> "leave it out";
             case DATE, TIME, DATETIME -> literal instanceof Literal.Text ? null : Wording.TEXT.at(literal.position());
@@ -57,8 +56,8 @@ final class Literals {
     }
 
     private static boolean isWithin(Literal literal, long least, long greatest) {
-        return number(literal)
-                .filter(Literals::isWhole)
+        return literal.number()
+                .filter(TypeValues::isWhole)
                 .filter(n -> n.compareTo(BigDecimal.valueOf(least)) >= 0)
                 .filter(n -> n.compareTo(BigDecimal.valueOf(greatest)) <= 0)
                 .isPresent();
@@ -66,23 +65,11 @@ final class Literals {
 
     /** Whether it is a number that a double would take for infinite. */
     private static boolean isTooLarge(Literal literal) {
-        return number(literal).filter(n -> Double.isInfinite(n.doubleValue())).isPresent();
+        return literal.number().filter(n -> Double.isInfinite(n.doubleValue())).isPresent();
     }
 
     /** Whether it is written without fraction and exponent. */
     private static boolean isWhole(BigDecimal number) {
         return number.scale() == 0;
-    }
-
-    /** The number a value is; empty where it is none. */
-    static Optional<BigDecimal> number(Literal literal) {
-        if (!(literal instanceof Literal.Numeric)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new BigDecimal(literal.text()));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -25,7 +25,7 @@ import javax.tools.StandardLocation;
 final class Output {
     private final ProcessingEnvironment environment;
     private final Filer filer;
-    private final Claims claims = new Claims();
+    private final FileClaims claims = new FileClaims();
     private final Set<String> written = new HashSet<>();
     private boolean lossy;
 

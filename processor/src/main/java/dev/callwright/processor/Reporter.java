@@ -4,7 +4,7 @@ import dev.callwright.processor.description.Position;
 import dev.callwright.processor.problem.ByPlace;
 import dev.callwright.processor.problem.Problem;
 import dev.callwright.processor.problem.Snippets;
-import dev.callwright.processor.read.source.Place;
+import dev.callwright.processor.read.source.SourcePlace;
 import dev.callwright.processor.read.source.SourceReader;
 import java.util.List;
 import javax.annotation.processing.Messager;
@@ -50,7 +50,7 @@ final class Reporter {
             String place = file.file() + ":" + file.line() + ":" + file.column() + ": ";
             messager.printMessage(kind, place + problem.message() + snippets.at(file));
         } else if (problem.position() instanceof Position.InSource position) {
-            Place place = source.place(position);
+            SourcePlace place = source.place(position);
             messager.printMessage(kind, problem.message(), place.element(), place.annotation(), place.value());
         }
     }

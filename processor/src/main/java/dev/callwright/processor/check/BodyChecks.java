@@ -89,7 +89,7 @@ final class BodyChecks {
             if (call.method() == HttpMethod.HEAD && returns != null) {
                 findings.add(
                         returns.position(),
-                        "HEAD call " + Say.quoted(call.name()) + " returns " + Say.quoted(Types.result(returns))
+                        "HEAD call " + Say.quoted(call.name()) + " returns " + Say.quoted(WrittenTypes.result(returns))
                                 + ", but the answer to HEAD has no content",
                         Wording.NO_RESULT.at(returns.position()));
             }

@@ -58,7 +58,7 @@ final class BoundChecks {
     }
 
     private static String of(Field field) {
-        return Say.quoted(field.name()) + ", which is " + Say.quoted(Types.text(field));
+        return Say.quoted(field.name()) + ", which is " + Say.quoted(WrittenTypes.text(field));
     }
 
     private static void value(Subject subject, Findings findings) {

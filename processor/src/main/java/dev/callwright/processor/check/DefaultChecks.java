@@ -29,7 +29,7 @@ final class DefaultChecks {
     private static void judge(Field field, Literal value, Subject subject, Findings findings) {
         String remedy = new FieldValues(field, subject).remedy(value);
         if (remedy != null) {
-            findings.add(value.position(), of(field, value) + " is no " + Say.quoted(Types.text(field)), remedy);
+            findings.add(value.position(), of(field, value) + " is no " + Say.quoted(WrittenTypes.text(field)), remedy);
         } else {
             judgeSize(field, value, findings);
         }

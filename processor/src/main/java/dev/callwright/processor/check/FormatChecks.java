@@ -41,7 +41,7 @@ final class FormatChecks {
             Field field = use.field();
             if (!field.formats().isEmpty() && use.type().temporal().isEmpty()) {
                 Position position = field.formats().get(0).position();
-                String types = Types.anyOf(
+                String types = WrittenTypes.anyOf(
                         position,
                         field.optional(),
                         ScalarType.DATE,
@@ -51,7 +51,7 @@ final class FormatChecks {
                 findings.add(
                         position,
                         Wording.FORMAT.at(position) + " has no meaning for " + Say.quoted(field.name()) + ", which is "
-                                + Say.quoted(Types.text(field)),
+                                + Say.quoted(WrittenTypes.text(field)),
                         "leave it out, or write " + types);
             }
         }
@@ -132,8 +132,8 @@ final class FormatChecks {
                 findings.add(
                         zone,
                         Wording.ITS_ZONE.at(zone.position()) + " " + Say.quoted(zone) + " has no meaning for "
-                                + Say.quoted(Types.text(use.type())),
-                        "leave it out, or write " + Types.anyOf(zone.position(), false, ScalarType.INSTANT));
+                                + Say.quoted(WrittenTypes.text(use.type())),
+                        "leave it out, or write " + WrittenTypes.anyOf(zone.position(), false, ScalarType.INSTANT));
             }
         }
     }

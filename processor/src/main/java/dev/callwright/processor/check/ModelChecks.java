@@ -117,6 +117,6 @@ final class ModelChecks {
     private static boolean misspelt(Subject subject) {
         return subject.uses().stream().flatMap(use -> use.type().parts()).anyMatch(subject::isUnknown)
                 || subject.description().types().stream()
-                        .anyMatch(type -> Types.isOfNotation(type.name().text()));
+                        .anyMatch(type -> WrittenTypes.isOfNotation(type.name().text()));
     }
 }

@@ -108,7 +108,8 @@ final class PagingChecks {
                 if (field != null && !subject.isUnknown(field.type()) && !isMark(field.type(), cursor)) {
                     findings.add(
                             field.type().position(),
-                            Say.quoted(field.name()) + " asks for a page, but is " + Say.quoted(Types.text(field)),
+                            Say.quoted(field.name()) + " asks for a page, but is "
+                                    + Say.quoted(WrittenTypes.text(field)),
                             "write " + marks(field, cursor));
                 }
             }
@@ -121,8 +122,9 @@ final class PagingChecks {
 
     private static String marks(Field field, boolean cursor) {
         return cursor
-                ? Types.anyOf(field.position(), field.optional(), ScalarType.STRING, ScalarType.INT, ScalarType.LONG)
-                : Types.anyOf(field.position(), field.optional(), ScalarType.INT, ScalarType.LONG);
+                ? WrittenTypes.anyOf(
+                        field.position(), field.optional(), ScalarType.STRING, ScalarType.INT, ScalarType.LONG)
+                : WrittenTypes.anyOf(field.position(), field.optional(), ScalarType.INT, ScalarType.LONG);
     }
 
     private static boolean isCursor(Call call, Located asked, Subject subject) {

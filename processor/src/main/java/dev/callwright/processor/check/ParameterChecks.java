@@ -99,7 +99,7 @@ final class ParameterChecks {
             if (use.place().isText() && !isText(use.type(), map, subject)) {
                 findings.add(
                         use.type().position(),
-                        Say.quoted(Types.text(use.type())) + " can't travel in "
+                        Say.quoted(WrittenTypes.text(use.type())) + " can't travel in "
                                 + use.place().phrase(),
                         "take one value, an enum, or a list" + (map ? " or map" : "") + " of them; "
                                 + Wording.JSON_AS_TEXT.at(use.position()));
@@ -149,7 +149,7 @@ final class ParameterChecks {
             } else if (!use.type().isList()) {
                 findings.add(
                         field.position(),
-                        style + " has no meaning for " + Say.quoted(Types.text(field)),
+                        style + " has no meaning for " + Say.quoted(WrittenTypes.text(field)),
                         "leave it out, or " + Wording.LIST.at(field.position()));
             }
         }

@@ -78,7 +78,7 @@ final class PathChecks {
                 findings.add(
                         field.position(),
                         "path parameter " + Say.quoted(field.name()) + " can't be left out of the path",
-                        Wording.MAKE_REQUIRED.at(field.position(), Types.text(field.type())));
+                        Wording.MAKE_REQUIRED.at(field.position(), WrittenTypes.text(field.type())));
             }
         }
     }

@@ -22,7 +22,7 @@ final class QuoteChecks {
                 findings.add(
                         field.position(),
                         Wording.QUOTED.at(field.position()) + " has no meaning for " + Say.quoted(field.name())
-                                + ", which is " + Say.quoted(Types.text(field)),
+                                + ", which is " + Say.quoted(WrittenTypes.text(field)),
                         "leave it out, or write " + quotable(field));
             }
         }
@@ -31,7 +31,7 @@ final class QuoteChecks {
     private static String quotable(Field field) {
         ScalarType[] types =
                 Stream.of(ScalarType.values()).filter(ScalarType::isQuotable).toArray(ScalarType[]::new);
-        return Types.anyOf(field.position(), field.optional(), types);
+        return WrittenTypes.anyOf(field.position(), field.optional(), types);
     }
 
     private static boolean isQuotable(TypeRef type) {

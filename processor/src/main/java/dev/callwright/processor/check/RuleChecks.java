@@ -84,7 +84,7 @@ final class RuleChecks {
             findings.add(
                     value.position(),
                     Say.quoted(equal.parameter()) + " can't be compared with " + Say.quoted(value.text()),
-                    "write 'is set', since it is " + Say.quoted(Types.text(field)));
+                    "write 'is set', since it is " + Say.quoted(WrittenTypes.text(field)));
             return;
         }
         String remedy = TypeValues.remedy(value, field.type(), subject);

@@ -41,7 +41,7 @@ final class Say {
 
     /** What to do about a field that has to be optional. */
     static String makeOptional(Field field) {
-        return Wording.MAKE_OPTIONAL.at(field.position(), Types.text(field.type(), true));
+        return Wording.MAKE_OPTIONAL.at(field.position(), WrittenTypes.text(field.type(), true));
     }
 
     /** The nearest of what was allowed, or else {@code otherwise}. */

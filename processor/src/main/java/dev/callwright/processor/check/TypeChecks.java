@@ -47,12 +47,12 @@ final class TypeChecks {
         Set<String> known = new TreeSet<>(subject.names().typeNames());
         Position here = subject.description().position();
         Stream.of(ScalarType.values())
-                .map(type -> Types.text(new TypeRef.Scalar(type, here)))
+                .map(type -> WrittenTypes.text(new TypeRef.Scalar(type, here)))
                 .forEach(known::add);
         String declare = Wording.DECLARE_TYPE.at(here, subject.description().source());
         for (TypeUse use : subject.uses()) {
             use.type().parts().filter(subject::isUnknown).forEach(type -> {
-                String name = Types.text(type);
+                String name = WrittenTypes.text(type);
                 String remedy =
                         ForeignTypes.remedy(name, Notation.of(here)).orElseGet(() -> Say.nearest(name, known, declare));
                 findings.add(type.position(), "unknown type " + Say.quoted(name), remedy);
@@ -65,12 +65,12 @@ final class TypeChecks {
                 .collect(Collectors.groupingBy(d -> d.type().name().text()));
         for (TypeUse use : subject.uses()) {
             use.type().parts().forEach(type -> {
-                List<Declaration> candidates = declared.getOrDefault(Types.text(type), List.of());
+                List<Declaration> candidates = declared.getOrDefault(WrittenTypes.text(type), List.of());
                 if (isAmbiguous(candidates, subject)) {
                     findings.add(
                             type.position(),
-                            "type " + Say.quoted(Types.text(type)) + " is declared at " + place(candidates.get(0))
-                                    + " and at " + place(candidates.get(1)),
+                            "type " + Say.quoted(WrittenTypes.text(type)) + " is declared at "
+                                    + place(candidates.get(0)) + " and at " + place(candidates.get(1)),
                             "declare it here, or rename one of them");
                 }
             });
@@ -89,7 +89,7 @@ final class TypeChecks {
 
     private static void name(Subject subject, Findings findings) {
         for (TypeDefinition type : subject.description().types()) {
-            if (Types.isOfNotation(type.name().text())) {
+            if (WrittenTypes.isOfNotation(type.name().text())) {
                 findings.add(
                         type.name(),
                         Wording.NAME_OF_NOTATION.at(type.name().position(), Say.quoted(type.name())),
@@ -107,7 +107,7 @@ final class TypeChecks {
                 if (type instanceof TypeRef.MapOf map && !isKey(map.key(), subject)) {
                     findings.add(
                             map.key().position(),
-                            Say.quoted(Types.text(map.key(), true)) + " can't be the key of a map",
+                            Say.quoted(WrittenTypes.text(map.key(), true)) + " can't be the key of a map",
                             Wording.STRING.at(map.key().position()) + " or an enum");
                 } else if (type instanceof TypeRef.MapOf map) {
                     subject.enumeration(map.key()).ifPresent(keys -> alike(keys, map.key(), findings));
@@ -126,7 +126,8 @@ final class TypeChecks {
                 findings.add(
                         key.position(),
                         "as the key of a map, constants " + Say.quoted(earlier.name()) + " and "
-                                + Say.quoted(constant.name()) + " of " + Say.quoted(Types.text(key)) + " both are "
+                                + Say.quoted(constant.name()) + " of " + Say.quoted(WrittenTypes.text(key))
+                                + " both are "
                                 + Say.quoted(constant.wire().text()),
                         Wording.STRING.at(key.position()) + ", or leave one of them out");
             }
@@ -145,7 +146,7 @@ final class TypeChecks {
                     .filter(type -> use.place() != Place.RESULT || type != use.type())
                     .forEach(type -> findings.add(
                             type.position(),
-                            Say.quoted(Types.text(type)) + " can only be what a call returns",
+                            Say.quoted(WrittenTypes.text(type)) + " can only be what a call returns",
                             Wording.LIST_HERE.at(type.position())));
         }
     }
@@ -173,7 +174,7 @@ final class TypeChecks {
                     && (returns instanceof TypeRef.PageOf || returns.is(ScalarType.BINARY))) {
                 findings.add(
                         returns.position(),
-                        Say.quoted(Types.result(returns)) + " as a result is always there",
+                        Say.quoted(WrittenTypes.result(returns)) + " as a result is always there",
                         Wording.NOT_OPTIONAL.at(returns.position()));
             }
         }

@@ -49,10 +49,10 @@ final class UnionChecks {
         for (Union union : subject.unions()) {
             union.variants().stream()
                     .map(Variant::type)
-                    .filter(type -> !subject.isUnknown(type) && !own.contains(Types.text(type)))
+                    .filter(type -> !subject.isUnknown(type) && !own.contains(WrittenTypes.text(type)))
                     .forEach(type -> findings.add(
                             type.position(),
-                            Say.quoted(Types.text(type)) + " is " + what(type, subject),
+                            Say.quoted(WrittenTypes.text(type)) + " is " + what(type, subject),
                             remedy(type, subject)));
         }
     }
@@ -84,8 +84,8 @@ final class UnionChecks {
             for (Variant variant : union.variants()) {
                 Located value =
                         new Located(variant.value().plain(), variant.value().position());
-                Located model =
-                        new Located(Types.text(variant.type()), variant.type().position());
+                Located model = new Located(
+                        WrittenTypes.text(variant.type()), variant.type().position());
                 if (!repeats(value, values, "stands for a variant", "write each value once", findings)) {
                     repeats(model, models, "is a variant", "declare a model for each value", findings);
                 }
@@ -118,7 +118,7 @@ final class UnionChecks {
     private static void member(Field field, Variant variant, Union union, Findings findings) {
         findings.add(
                 field.position(),
-                "field " + Say.quoted(field.name()) + " of " + Say.quoted(Types.text(variant.type()))
+                "field " + Say.quoted(field.name()) + " of " + Say.quoted(WrittenTypes.text(variant.type()))
                         + " is what tells it apart in union " + Say.quoted(union.name())
                         + ", which reads and writes it",
                 "leave the field out");

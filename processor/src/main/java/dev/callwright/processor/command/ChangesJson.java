@@ -18,7 +18,7 @@ final class ChangesJson {
         Map<String, Object> top = new LinkedHashMap<>();
         top.put("old", before);
         top.put("new", after);
-        top.put("breaks", words(Diff.breaks(changes)));
+        top.put("breaks", words(DiffCommand.breaks(changes)));
         top.put("changes", changes.stream().map(ChangesJson::change).toList());
         return JsonText.of(top);
     }

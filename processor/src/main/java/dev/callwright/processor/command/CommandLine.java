@@ -17,7 +17,7 @@ public final class CommandLine {
     /** There is no answer: the arguments or the files can't be used. */
     static final int UNUSABLE = 2;
 
-    private static final List<Command> COMMANDS = List.of(new Diff(), new Check(), new Show());
+    private static final List<Command> COMMANDS = List.of(new DiffCommand(), new CheckCommand(), new ShowCommand());
     private static final String PROGRAM = "java -jar callwright-processor.jar";
 
     private final PrintStream out;

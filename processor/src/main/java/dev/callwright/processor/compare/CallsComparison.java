@@ -75,11 +75,11 @@ final class CallsComparison {
         result(then, now);
         envelope(then, now);
         paging(then, now);
-        Words.compare(
+        Documentation.compare(
                 changes,
                 part(now),
-                new Words(then.position(), then.doc(), then.deprecation()),
-                new Words(now.position(), now.doc(), now.deprecation()));
+                new Documentation(then.position(), then.doc(), then.deprecation()),
+                new Documentation(now.position(), now.doc(), now.deprecation()));
     }
 
     private void names(Call then, Call now) {

@@ -73,11 +73,11 @@ final class EnumComparison {
             Kind kind = old.code() == null ? Kind.CONSTANT_CODE_ADDED : Kind.CONSTANT_CODE;
             report(pair, " has " + code(young, "no code") + ", and had " + code(old, "none"), kind);
         }
-        Words.compareLabel(
+        Documentation.compareLabel(
                 changes,
                 part(old),
-                new Words(old.name().position(), old.doc(), old.deprecation()),
-                new Words(young.name().position(), young.doc(), young.deprecation()));
+                new Documentation(old.name().position(), old.doc(), old.deprecation()),
+                new Documentation(young.name().position(), young.doc(), young.deprecation()));
     }
 
     private static String code(Constant constant, String otherwise) {

@@ -53,11 +53,11 @@ final class ErrorsComparison {
             String what = part(now) + " is " + meaning(now) + ", and was " + meaning(then);
             report(pair, what, Kind.ERROR_MEANING);
         }
-        Words.compareLabel(
+        Documentation.compareLabel(
                 changes,
                 part(now),
-                new Words(then.code().position(), then.doc(), then.deprecation()),
-                new Words(now.code().position(), now.doc(), now.deprecation()));
+                new Documentation(then.code().position(), then.doc(), then.deprecation()),
+                new Documentation(now.code().position(), now.doc(), now.deprecation()));
     }
 
     private void report(Pair<ErrorCode> pair, String what, Kind kind) {

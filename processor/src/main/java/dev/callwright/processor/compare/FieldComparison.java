@@ -71,11 +71,11 @@ final class FieldComparison {
             Kind kind = now.sensitive() ? Kind.SENSITIVE_ADDED : Kind.SENSITIVE_REMOVED;
             report(then, now, now.sensitive() ? " became sensitive" : " is no longer sensitive", context, kind);
         }
-        Words.compare(
+        Documentation.compare(
                 changes,
                 context.part(),
-                new Words(then.position(), then.doc(), then.deprecation()),
-                new Words(now.position(), now.doc(), now.deprecation()));
+                new Documentation(then.position(), then.doc(), then.deprecation()),
+                new Documentation(now.position(), now.doc(), now.deprecation()));
     }
 
     private void names(Member before, Member after, Context context) {

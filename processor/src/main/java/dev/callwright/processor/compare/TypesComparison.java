@@ -67,11 +67,11 @@ final class TypesComparison {
             String what = "'" + now.name() + "' is " + (now instanceof Enumeration ? "an " : "a ") + kind(now) + " now";
             changes.changed(then.name().position(), now.name().position(), what, Kind.TYPE_KIND);
         }
-        Words.compare(
+        Documentation.compare(
                 changes,
                 part(now),
-                new Words(then.name().position(), then.doc(), then.deprecation()),
-                new Words(now.name().position(), now.doc(), now.deprecation()));
+                new Documentation(then.name().position(), then.doc(), then.deprecation()),
+                new Documentation(now.name().position(), now.doc(), now.deprecation()));
     }
 
     private void renamed(Pair<Declaration> pair) {

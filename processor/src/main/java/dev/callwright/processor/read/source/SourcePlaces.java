@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The places that positions stand for, so that no compiler's object gets into a description. */
 final class SourcePlaces {
-    private final List<Place> places = new ArrayList<>();
+    private final List<SourcePlace> places = new ArrayList<>();
 
-    Place get(int index) {
+    SourcePlace get(int index) {
         return places.get(index);
     }
 
     Position of(Element element) {
-        return add(new Place(element, null, null), path(element));
+        return add(new SourcePlace(element, null, null), path(element));
     }
 
     Position of(Element element, AnnotationMirror annotation, @Nullable AnnotationValue value) {
-        return add(new Place(element, annotation, value), "@" + name(annotation) + " on " + path(element));
+        return add(new SourcePlace(element, annotation, value), "@" + name(annotation) + " on " + path(element));
     }
 
-    private Position add(Place place, String text) {
+    private Position add(SourcePlace place, String text) {
         places.add(place);
         return new Position.InSource(places.size() - 1, text);
     }

@@ -37,7 +37,7 @@ public final class SourceReader {
     }
 
     /** The place in Java source that a position stands for. */
-    public Place place(Position.InSource position) {
+    public SourcePlace place(Position.InSource position) {
         return reading.places().get(position.index());
     }
 

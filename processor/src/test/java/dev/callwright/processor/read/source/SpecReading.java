@@ -201,7 +201,7 @@ final class SpecReading {
         }
 
         private void print(Problem problem, SourceReader reader) {
-            Place place = reader.place((Position.InSource) problem.position());
+            SourcePlace place = reader.place((Position.InSource) problem.position());
             processingEnv
                     .getMessager()
                     .printMessage(

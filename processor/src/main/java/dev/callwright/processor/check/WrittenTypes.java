@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Types as their author writes them. */
-final class Types {
+final class WrittenTypes {
     private static final Set<String> OF_NOTATION = Stream.concat(
                     Stream.of("list", "set", "map", "page"),
                     Stream.of(ScalarType.values()).map(ScalarType::word))
             .collect(Collectors.toUnmodifiableSet());
 
-    private Types() {}
+    private WrittenTypes() {}
 
     /** Whether the notation has a type of that name, so that one of the user's could not be meant by it. */
     static boolean isOfNotation(String name) {
@@ -26,7 +26,7 @@ final class Types {
 
     /** As it is written where it stands. */
     static String text(TypeRef type) {
-        return Notation.of(type.position()) == Notation.YAML ? yaml(type) : JavaTypes.text(type);
+        return Notation.of(type.position()) == Notation.YAML ? yaml(type) : JavaTypeText.text(type);
     }
 
     /** The type of a field as it is written where it stands. */
@@ -36,7 +36,7 @@ final class Types {
 
     /** As it is written of what is optional, or is not; in a file, that is said beside it. */
     static String text(TypeRef type, boolean optional) {
-        return optional && Notation.of(type.position()) == Notation.JAVA ? JavaTypes.boxed(type) : text(type);
+        return optional && Notation.of(type.position()) == Notation.JAVA ? JavaTypeText.boxed(type) : text(type);
     }
 
     /** The type of a call's result as it is written there. */

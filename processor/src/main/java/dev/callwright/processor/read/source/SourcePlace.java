@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param annotation null for the element itself
  * @param value null for the annotation as a whole
  */
-public record Place(
+public record SourcePlace(
         Element element,
         @Nullable AnnotationMirror annotation,
         @Nullable AnnotationValue value) {}

@@ -4,8 +4,8 @@ import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeRef;
 
 /** Types as an annotated interface writes them: {@code Map<String, @Nullable Long>}. */
-final class JavaTypes {
-    private JavaTypes() {}
+final class JavaTypeText {
+    private JavaTypeText() {}
 
     static String text(TypeRef type) {
         if (type instanceof TypeRef.Scalar scalar) {

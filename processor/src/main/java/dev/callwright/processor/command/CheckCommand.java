@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Says what is wrong with descriptions. */
-final class Check implements Command {
+final class CheckCommand implements Command {
     /** Problems of files of which nothing at all could be read. */
     private static final Set<String> UNUSABLE = Set.of("file-missing", "file-unreadable", "file-too-large");
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says what changed between two descriptions, and for whom it breaks. */
-final class Diff implements Command {
+final class DiffCommand implements Command {
     private static final String JSON = "--json";
     private static final String BREAKING = "--breaking";
 

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Shows what is generated from a description. */
-final class Show implements Command {
+final class ShowCommand implements Command {
     private static final String LIST = "--list";
     private static final String OUT = "--out";
 
@@ -89,7 +89,7 @@ final class Show implements Command {
                     .toList();
             if (found.isEmpty()) {
                 String hint = Suggestion.among(
-                        type, files.stream().map(Show::simpleName).toList());
+                        type, files.stream().map(ShowCommand::simpleName).toList());
                 throw new UsageException("no class '" + type + "' is generated; "
                         + (hint.isEmpty() ? "--list prints those that are" : hint));
             }

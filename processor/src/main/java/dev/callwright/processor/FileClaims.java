@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Who asks for which file, over all descriptions of a compilation; the case of a name does not count, as on some disks. */
-final class Claims {
+final class FileClaims {
     private final Map<String, Description> holders = new HashMap<>();
     private final Map<String, String> sources = new HashMap<>();
     private final Packages packages = new Packages();

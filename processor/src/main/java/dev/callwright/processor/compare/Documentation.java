@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param doc empty where none
  * @param deprecation null where it is not deprecated
  */
-record Words(Position position, String doc, @Nullable Deprecation deprecation) {
+record Documentation(
+        Position position, String doc, @Nullable Deprecation deprecation) {
     /** Of a value, whose text is its label: code may show that. */
-    static void compareLabel(Changes changes, String part, Words before, Words after) {
+    static void compareLabel(Changes changes, String part, Documentation before, Documentation after) {
         if (!before.doc().equals(after.doc())) {
             boolean added = before.doc().isEmpty();
             String what =
@@ -24,11 +25,11 @@ record Words(Position position, String doc, @Nullable Deprecation deprecation) {
         compare(changes, part, before.without(), after.without());
     }
 
-    private Words without() {
-        return new Words(position, "", deprecation);
+    private Documentation without() {
+        return new Documentation(position, "", deprecation);
     }
 
-    static void compare(Changes changes, String part, Words before, Words after) {
+    static void compare(Changes changes, String part, Documentation before, Documentation after) {
         Deprecation then = before.deprecation();
         Deprecation now = after.deprecation();
         if ((then == null) != (now == null)) {

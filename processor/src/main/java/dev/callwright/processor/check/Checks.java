@@ -58,8 +58,6 @@ public final class Checks {
         }
     }
 
-    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::position, Checks::compare);
-
     private Checks() {}
 
     /** Every check, grouped by what it looks at; each id once. */
@@ -81,7 +79,7 @@ public final class Checks {
     static List<Problem> problems(Subject subject, List<Check> checks) {
         List<Problem> problems = new ArrayList<>();
         checks.forEach(check -> judge(check, subject, problems));
-        problems.sort(BY_PLACE);
+        problems.sort(Comparator.comparing(Problem::position, Position::fromTop));
         return List.copyOf(problems);
     }
 
@@ -100,17 +98,5 @@ public final class Checks {
         return problems(description, names).stream()
                 .filter(problem -> !reading.doubts(problem))
                 .toList();
-    }
-
-    private static int compare(Position left, Position right) {
-        if (left instanceof Position.InFile a && right instanceof Position.InFile b) {
-            return Comparator.comparing(Position.InFile::file)
-                    .thenComparingInt(Position.InFile::line)
-                    .thenComparingInt(Position.InFile::column)
-                    .compare(a, b);
-        } else if (left instanceof Position.InSource a && right instanceof Position.InSource b) {
-            return Integer.compare(a.index(), b.index());
-        }
-        return Boolean.compare(left instanceof Position.InSource, right instanceof Position.InSource);
     }
 }

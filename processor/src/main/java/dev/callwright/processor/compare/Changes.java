@@ -9,9 +9,8 @@ import java.util.List;
 /** Collects what is found. Not thread-safe. */
 final class Changes {
     private static final Comparator<Change> BY_PLACE = Comparator.comparing((Change change) -> change.after() == null)
-            .thenComparing(change -> file(change.position()))
-            .thenComparingInt(change -> line(change.position()))
-            .thenComparingInt(change -> column(change.position()));
+            .thenComparing(change -> change.position().file())
+            .thenComparing(Change::position, Position::fromTop);
 
     private final List<Change> found = new ArrayList<>();
 
@@ -41,17 +40,5 @@ final class Changes {
     /** Those in the new description first, then what is gone from the old one; each in order of place. */
     List<Change> list() {
         return found.stream().sorted(BY_PLACE).toList();
-    }
-
-    private static String file(Position position) {
-        return position instanceof Position.InFile at ? at.file() : "";
-    }
-
-    private static int line(Position position) {
-        return position instanceof Position.InFile at ? at.line() : ((Position.InSource) position).index();
-    }
-
-    private static int column(Position position) {
-        return position instanceof Position.InFile at ? at.column() : 0;
     }
 }

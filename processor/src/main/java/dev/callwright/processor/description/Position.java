@@ -1,11 +1,28 @@
 package dev.callwright.processor.description;
 
+import java.util.Comparator;
+
 /** Where in the user's text a part of a description stands, so that a problem can point at it. */
 public sealed interface Position {
+    /** The file as the user would name it in an editor; empty for Java source, of which no compiler tells it. */
+    String file();
+
+    /** Compares places of one file from its top, and those of Java source in the order in which it was read. */
+    static int fromTop(Position one, Position other) {
+        if (one instanceof InFile a && other instanceof InFile b) {
+            return Comparator.comparingInt(InFile::line)
+                    .thenComparingInt(InFile::column)
+                    .compare(a, b);
+        } else if (one instanceof InSource a && other instanceof InSource b) {
+            return Integer.compare(a.index(), b.index());
+        }
+        return Boolean.compare(one instanceof InSource, other instanceof InSource);
+    }
+
     /**
      * A place in a YAML file.
      *
-     * @param file the file as the user would name it in an editor: absolute where it is a file, else its URI
+     * @param file absolute where it is a file, else its URI
      * @param line 1-based
      * @param column 1-based, in characters
      * @param length characters to underline, 0 for none
@@ -23,5 +40,10 @@ public sealed interface Position {
      * @param index identifies the place to the reader that made it
      * @param text the place in words, as {@code CallRecordSpec.getCallDetail(callRecordId)}
      */
-    record InSource(int index, String text) implements Position {}
+    record InSource(int index, String text) implements Position {
+        @Override
+        public String file() {
+            return "";
+        }
+    }
 }

@@ -11,25 +11,18 @@ public final class ByPlace {
     /** The problems in that order. */
     public static List<Problem> sorted(List<Problem> problems) {
         List<String> files = problems.stream()
-                .map(problem -> file(problem.position()))
+                .map(problem -> problem.position().file())
                 .distinct()
                 .toList();
         return problems.stream()
-                .sorted(Comparator.<Problem>comparingInt(problem -> files.indexOf(file(problem.position())))
+                .sorted(Comparator.<Problem>comparingInt(
+                                problem -> files.indexOf(problem.position().file()))
                         .thenComparing(Problem::position, ByPlace::compare))
                 .toList();
     }
 
-    private static String file(Position position) {
-        return position instanceof Position.InFile at ? at.file() : "";
-    }
-
+    /** Those of Java source stay as they are: what is wrong in form, then what is wrong in sense. */
     private static int compare(Position left, Position right) {
-        if (left instanceof Position.InFile a && right instanceof Position.InFile b) {
-            return Comparator.comparingInt(Position.InFile::line)
-                    .thenComparingInt(Position.InFile::column)
-                    .compare(a, b);
-        }
-        return 0;
+        return left instanceof Position.InFile ? Position.fromTop(left, right) : 0;
     }
 }

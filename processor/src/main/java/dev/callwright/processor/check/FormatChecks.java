@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** How dates and times are written. */
 final class FormatChecks {
     private static final String PATTERNS =
-            "write a pattern of java.time such as 'yyyy-MM-dd HH:mm:ss', or iso," + " epoch-millis or epoch-seconds";
+            "write a pattern of java.time such as 'yyyy-MM-dd HH:mm:ss', or iso, epoch-millis or epoch-seconds";
 
     static final List<Check> ALL = List.of(
             Check.error("format-type", "Only dates and times have a format.", FormatChecks::type),

@@ -63,7 +63,7 @@ final class SemanticsChecks {
                         .ifPresent(verb -> findings.add(
                                 call.position(),
                                 "call " + Say.quoted(call.name())
-                                        + " is taken for safe, and may be sent again after a failure," + " but "
+                                        + " is taken for safe, and may be sent again after a failure, but "
                                         + Say.quoted(verb) + " says that it changes something",
                                 Wording.NOT_SAFE.at(call.position()) + " if it does, else "
                                         + Wording.SAFE.at(call.position())));

@@ -30,9 +30,7 @@ final class EnvelopeComparison {
         return new EnvelopeComparison(changes, " of '" + call.name() + "'");
     }
 
-    /**
-     * Null stands for none; the positions are then those of what has none.
-     */
+    /** Null stands for none; the positions are then those of what has none. */
     void compare(@Nullable Envelope then, Position before, @Nullable Envelope now, Position after) {
         if (then == null || now == null) {
             if ((then == null) != (now == null)) {

@@ -1,6 +1,7 @@
 package dev.callwright.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.processor.description.Call;
@@ -28,8 +29,7 @@ final class HttpClientSpec {
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addJavadoc(Docs.words("Performs the calls over HTTP.").block())
                 .addSuperinterface(style.client(generation))
-                .addField(com.palantir.javapoet.FieldSpec.builder(
-                                RuntimeTypes.CALLER, "caller", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(FieldSpec.builder(RuntimeTypes.CALLER, "caller", Modifier.PRIVATE, Modifier.FINAL)
                         .addJavadoc(Docs.words("Knows the connection and the options.")
                                 .block())
                         .build())

@@ -65,8 +65,6 @@ public final class Identifiers {
     /** Legal in some places only. {@code record} is missing: it is legal for all but types, and a common member. */
     private static final Set<String> CONTEXTUAL = Set.of("yield", "var", "sealed", "permits");
 
-    private static final Set<String> NO_TYPES = Set.of("record", "yield", "var", "sealed", "permits");
-
     private Identifiers() {}
 
     /** Whether a method, field, parameter or constant can have this name: no keyword, and no {@code $}. */
@@ -76,7 +74,7 @@ public final class Identifiers {
 
     /** Whether a class can have this name. */
     public static boolean isType(String name) {
-        return isIdentifier(name) && !KEYWORDS.contains(name) && !NO_TYPES.contains(name);
+        return isMember(name) && !name.equals("record");
     }
 
     /** Whether a package can have this name: identifiers joined by single dots. */

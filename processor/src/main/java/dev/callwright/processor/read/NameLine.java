@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What begins with a name: the head of a type, {@code Job java CallJob - a job} or {@code Event by type}, and what a business code stands for,
- * {@code BUSY retryable - later, please}.
+ * What begins with a name: the head of a type, {@code Job java CallJob - a job} or {@code Event by type}, and what a
+ * business code stands for, {@code BUSY retryable - later, please}.
  *
  * @param name what it is called
  * @param flags what was said of it

@@ -3,20 +3,19 @@ package dev.callwright.processor.read.source;
 import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.HttpMethod;
 import dev.callwright.processor.description.Located;
-import dev.callwright.processor.description.Parameter;
 import dev.callwright.processor.description.Rule;
 import dev.callwright.processor.read.LineScanner;
 import dev.callwright.processor.read.Places;
 import dev.callwright.processor.read.ReadProblem;
 import dev.callwright.processor.read.RuleLine;
 import dev.callwright.processor.read.Semantics;
+import dev.callwright.processor.read.UnreadPath;
 import dev.callwright.processor.read.source.RequestReader.Request;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,9 @@ final class CallReader {
                 reading.name(method),
                 reading.javaName(method),
                 http == null ? HttpMethod.GET : http,
-                path == null || known.isEmpty() ? pathOf(request, method) : path,
+                path == null || known.isEmpty()
+                        ? UnreadPath.of(request.parameters(), reading.places().of(method))
+                        : path,
                 semantics.safe(),
                 semantics.idempotent(),
                 semantics.written(),
@@ -67,15 +68,6 @@ final class CallReader {
                 known.isEmpty() ? List.of() : rules,
                 reading.doc(method),
                 reading.deprecation(method));
-    }
-
-    /** Stands for a path that could not be read, so that nothing else seems wrong because of it. */
-    private Located pathOf(Request request, ExecutableElement method) {
-        String path = request.parameters().stream()
-                .filter(parameter -> parameter.location() == Parameter.Location.PATH)
-                .map(parameter -> "/{" + parameter.field().name() + "}")
-                .collect(Collectors.joining());
-        return new Located(path.isEmpty() ? "/" : path, reading.places().of(method));
     }
 
     private @Nullable AnnotationView verb(ExecutableElement method, Annotations annotations) {

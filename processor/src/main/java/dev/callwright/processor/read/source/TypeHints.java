@@ -1,6 +1,7 @@
 package dev.callwright.processor.read.source;
 
 import dev.callwright.processor.description.Position;
+import dev.callwright.processor.problem.Wording;
 import java.util.Map;
 
 /** What to write instead of Java types that the notation does not have. */
@@ -44,16 +45,11 @@ final class TypeHints {
 
     /** Reports a type that the notation does not have. */
     static void reportUnknown(String name, String spec, Position at, Reading reading) {
-        reading.report(SourceProblem.UNKNOWN_JAVA_TYPE, at, "the notation has no type " + name, insteadOf(name, spec));
-    }
-
-    private static String insteadOf(String name, String spec) {
-        String instead = INSTEAD.get(name);
-        if (instead != null) {
-            return instead;
-        }
-        return name.endsWith("[]")
-                ? "write List"
-                : "declare it as an interface or enum inside " + spec + ", or @Use the description that has it";
+        String instead = name.endsWith("[]") ? "write List" : Wording.DECLARE_TYPE.at(at, spec);
+        reading.report(
+                SourceProblem.UNKNOWN_JAVA_TYPE,
+                at,
+                "the notation has no type " + name,
+                INSTEAD.getOrDefault(name, instead));
     }
 }

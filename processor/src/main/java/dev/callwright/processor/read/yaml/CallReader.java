@@ -13,15 +13,14 @@ import dev.callwright.processor.read.Problems;
 import dev.callwright.processor.read.ReadProblem;
 import dev.callwright.processor.read.RuleLine;
 import dev.callwright.processor.read.Semantics;
-import dev.callwright.processor.read.TypeExpression;
 import dev.callwright.processor.read.TypeUse;
+import dev.callwright.processor.read.UnreadPath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One call. */
@@ -83,7 +82,7 @@ final class CallReader {
                 name,
                 flags.text(Flag.JAVA),
                 method,
-                path == null ? pathOf(parameters) : path,
+                path == null ? UnreadPath.of(parameters, name.position()) : path,
                 semantics.safe(),
                 semantics.idempotent(),
                 semantics.written(),
@@ -114,15 +113,6 @@ final class CallReader {
 
     private void report(Located at, String cause, String remedy) {
         values.problems().report(ReadProblem.CALL_METHOD, at.position(), cause, remedy);
-    }
-
-    /** Stands for a path that could not be read, so that nothing else seems wrong because of it. */
-    private Located pathOf(List<Parameter> parameters) {
-        String path = parameters.stream()
-                .filter(parameter -> parameter.location() == Parameter.Location.PATH)
-                .map(parameter -> "/{" + parameter.field().name() + "}")
-                .collect(Collectors.joining());
-        return new Located(path.isEmpty() ? "/" : path, name.position());
     }
 
     private ParametersReader request() {
@@ -157,8 +147,7 @@ final class CallReader {
 
     private @Nullable TypeUse type(String key) {
         Node.Entry entry = section.entry(key);
-        Node.Scalar scalar = entry == null ? null : values.type(entry);
-        return scalar == null ? null : TypeExpression.readWhole(values.line(scalar));
+        return entry == null ? null : values.type(entry);
     }
 
     private <T> Setting<T> setting(String key, Function<Node.Mapping, @Nullable T> reader) {

@@ -7,7 +7,6 @@ import dev.callwright.processor.read.FixedLine;
 import dev.callwright.processor.read.Flag;
 import dev.callwright.processor.read.Problems;
 import dev.callwright.processor.read.ReadProblem;
-import dev.callwright.processor.read.TypeExpression;
 import dev.callwright.processor.read.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +77,6 @@ record FieldsReader(Values values) {
 
     private @Nullable TypeUse type(Section section) {
         Node.Entry entry = section.required("type", "write 'type: string', for example");
-        Node.Scalar scalar = entry == null ? null : values.type(entry);
-        return scalar == null ? null : TypeExpression.readWhole(values.line(scalar));
+        return entry == null ? null : values.type(entry);
     }
 }

@@ -10,11 +10,9 @@ import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.read.ConstantLine;
 import dev.callwright.processor.read.Flag;
 import dev.callwright.processor.read.Flags;
-import dev.callwright.processor.read.LineScanner;
 import dev.callwright.processor.read.Literals;
 import dev.callwright.processor.read.NameLine;
 import dev.callwright.processor.read.ReadProblem;
-import dev.callwright.processor.read.TypeExpression;
 import dev.callwright.processor.read.TypeUse;
 import dev.callwright.processor.read.Word;
 import java.util.ArrayList;
@@ -78,14 +76,12 @@ record TypesReader(Values values) {
     }
 
     private @Nullable TypeRef variant(Node.Entry entry) {
-        Node.Scalar scalar = values.scalar(entry, "the name of a model (it belongs under 'types' by itself)");
-        LineScanner line = scalar == null ? null : values.line(scalar);
-        TypeUse use = line == null ? null : TypeExpression.readWhole(line);
-        if (scalar != null && use != null && use.optional()) {
+        TypeUse use = values.type(entry, "the name of a model (it belongs under 'types' by itself)");
+        if (use != null && use.optional()) {
             values.problems()
                     .report(
                             ReadProblem.TYPE_FORM,
-                            scalar.position(),
+                            entry.value().position(),
                             "a variant is a model, and is there where its value is",
                             "leave out the '?'");
         }
@@ -138,7 +134,7 @@ record TypesReader(Values values) {
         } else if (!(item instanceof Node.Scalar scalar)) {
             values.wrongKind(item, "a constant", "NAME or NAME - label");
             return null;
-        } else if (scalar.quoted() && isMoreThanText(scalar)) {
+        } else if (scalar.quoted() && needsQuotes(scalar)) {
             return ConstantLine.assemble(scalar.located(), null, null, new Flags(), "");
         } else {
             return ConstantLine.read(values.line(scalar));
@@ -146,7 +142,7 @@ record TypesReader(Values values) {
     }
 
     /** Whether quotes make a text of what would be a number, truth value or null without them. */
-    private static boolean isMoreThanText(Node.Scalar scalar) {
+    private static boolean needsQuotes(Node.Scalar scalar) {
         Node.Scalar unquoted = new Node.Scalar(scalar.text(), false, false, scalar.position(), Node.Scalar.INEXACT);
         return !scalar.text().isEmpty() && unquoted.word().kind() != Word.Kind.TEXT;
     }

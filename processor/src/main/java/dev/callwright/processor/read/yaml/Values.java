@@ -9,6 +9,8 @@ import dev.callwright.processor.read.Literals;
 import dev.callwright.processor.read.MemberPathLine;
 import dev.callwright.processor.read.Problems;
 import dev.callwright.processor.read.ReadProblem;
+import dev.callwright.processor.read.TypeExpression;
+import dev.callwright.processor.read.TypeUse;
 import dev.callwright.processor.read.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,9 +112,17 @@ record Values(Problems problems) {
         return null;
     }
 
-    /** The text of a type. */
-    Node.@Nullable Scalar type(Node.Entry entry) {
-        return scalar(entry, typeFor(entry, "a type"));
+    /** A type, and nothing else. */
+    @Nullable
+    TypeUse type(Node.Entry entry) {
+        return type(entry, typeFor(entry, "a type"));
+    }
+
+    /** A type, and nothing else, where something more exact is {@code wanted}. */
+    @Nullable
+    TypeUse type(Node.Entry entry, String wanted) {
+        Node.Scalar scalar = scalar(entry, wanted);
+        return scalar == null ? null : TypeExpression.readWhole(line(scalar));
     }
 
     /** What is wanted in place of an entry: where it is a list of one type, as other notations write lists, that is known. */

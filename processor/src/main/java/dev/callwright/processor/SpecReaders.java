@@ -9,6 +9,7 @@ import dev.callwright.processor.problem.Problem;
 import dev.callwright.processor.read.Problems;
 import dev.callwright.processor.read.ProjectUses;
 import dev.callwright.processor.read.ReadProblem;
+import dev.callwright.processor.read.SourceFile;
 import dev.callwright.processor.read.SourceFile.Origin;
 import dev.callwright.processor.read.source.SourceReader;
 import dev.callwright.processor.read.yaml.YamlReader;
@@ -112,7 +113,7 @@ final class SpecReaders {
     }
 
     private Optional<Use> find(TypeElement user, Located reference) {
-        if (reference.text().endsWith(".yaml") || reference.text().endsWith(".yml")) {
+        if (SourceFile.isFileName(reference.text())) {
             return read(user, reference).map(description -> new Use(reference, description, false));
         }
         return yaml.readUses(new Origin.Resource("", false), List.of(reference)).stream()

@@ -5,6 +5,7 @@ import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.naming.Claim;
 import dev.callwright.processor.naming.Collision;
+import dev.callwright.processor.naming.Identifiers;
 import dev.callwright.processor.naming.Misnomer;
 import dev.callwright.processor.naming.Overlong;
 import dev.callwright.processor.problem.Wording;
@@ -14,7 +15,6 @@ import java.util.stream.Stream;
 
 /** What becomes of names in Java, and on the wire. */
 final class NameChecks {
-    private static final int LONGEST_FILE = 200;
 
     static final List<Check> ALL = List.of(
             Check.error("java-name", "Every explicit Java name is legal where it is used.", NameChecks::illegal),
@@ -115,11 +115,11 @@ final class NameChecks {
     private static void tooLong(Located name, Findings findings) {
         for (String part : name.text().split("\\.", -1)) {
             int bytes = part.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > LONGEST_FILE) {
+            if (bytes > Identifiers.LONGEST_FILE) {
                 findings.add(
                         name,
-                        Say.quoted(part) + " is a name of " + bytes + " bytes, more than the " + LONGEST_FILE
-                                + " it can have",
+                        Say.quoted(part) + " is a name of " + bytes + " bytes, more than the "
+                                + Identifiers.LONGEST_FILE + " it can have",
                         "give it a shorter one");
             }
         }

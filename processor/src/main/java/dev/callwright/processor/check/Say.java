@@ -34,7 +34,7 @@ final class Say {
     /** A second place: {@code call-record.yaml:12:5}. */
     static String place(Position position) {
         if (position instanceof Position.InFile at) {
-            return at.file().substring(at.file().lastIndexOf('/') + 1) + ":" + at.line() + ":" + at.column();
+            return Position.InFile.shortName(at.file()) + ":" + at.line() + ":" + at.column();
         }
         return ((Position.InSource) position).text();
     }

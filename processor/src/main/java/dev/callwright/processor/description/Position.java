@@ -1,5 +1,6 @@
 package dev.callwright.processor.description;
 
+import java.io.File;
 import java.util.Comparator;
 
 /** Where in the user's text a part of a description stands, so that a problem can point at it. */
@@ -28,6 +29,11 @@ public sealed interface Position {
      * @param length characters to underline, 0 for none
      */
     record InFile(String file, int line, int column, int length) implements Position {
+        /** The last part of a file's name, be it a path or a URI: {@code call-record.yaml}. */
+        public static String shortName(String file) {
+            return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf(File.separatorChar)) + 1);
+        }
+
         /** The place {@code offset} characters further on the same line. */
         public InFile shifted(int offset, int newLength) {
             return new InFile(file, line, column + offset, newLength);

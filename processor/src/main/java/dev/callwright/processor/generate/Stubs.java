@@ -22,9 +22,6 @@ import javax.lang.model.element.Modifier;
  * so that imports of them are found, and what is wrong is all the user reads.
  */
 public final class Stubs {
-    /** In bytes; what is longer might fit no file. */
-    private static final int LONGEST = 200;
-
     private final String packageName;
     private final List<GeneratedFile> files = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -128,7 +125,7 @@ public final class Stubs {
     }
 
     private static boolean fits(String name) {
-        return name.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
+        return name.getBytes(StandardCharsets.UTF_8).length <= Identifiers.LONGEST_FILE;
     }
 
     private void add(TypeSpec.Builder type) {

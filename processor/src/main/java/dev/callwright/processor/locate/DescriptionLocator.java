@@ -1,11 +1,9 @@
 package dev.callwright.processor.locate;
 
 import dev.callwright.processor.read.ProjectUses;
-import dev.callwright.processor.read.RegularFiles;
 import dev.callwright.processor.read.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -113,18 +111,13 @@ public final class DescriptionLocator {
     }
 
     /** A resource of the class path, for {@code use}. */
-    public Optional<ProjectUses.Resource> classPathResource(String path) throws IOException {
+    public Optional<ProjectUses.Resource> classPathResource(String path) {
         try {
             FileObject file = environment.getFiler().getResource(StandardLocation.CLASS_PATH, "", path);
             return Optional.of(new ProjectUses.Resource(file.toUri(), file.openInputStream()));
         } catch (IOException | RuntimeException notThere) {
             return Optional.empty();
         }
-    }
-
-    /** As positions show it. */
-    private static String shown(URI uri) {
-        return SourceFolder.path(uri).map(Path::toString).orElseGet(uri::toString);
     }
 
     private static Search nowhere(List<Path> candidates) {
@@ -165,9 +158,7 @@ public final class DescriptionLocator {
         try {
             FileObject file = environment.getFiler().getResource(location, packageName, name);
             try (InputStream in = file.openInputStream()) {
-                byte[] content = in.readNBytes(RegularFiles.LARGEST + 1);
-                SourceFile.Origin origin = new SourceFile.Origin.Resource(name, false);
-                return Optional.of(new SourceFile(shown(file.toUri()), origin, content));
+                return Optional.of(SourceFile.of(file.toUri(), new SourceFile.Origin.Resource(name, false), in));
             }
         } catch (IOException | RuntimeException notThere) {
             return Optional.empty();

@@ -13,8 +13,6 @@ import java.util.function.Function;
 
 /** Finds the names that Java, or a file system, cannot tell apart or cannot hold. */
 final class Clashes {
-    /** File systems take 255 bytes; suffixes of classes in a class need some of them. */
-    private static final int LONGEST_CLASS = 200;
 
     /** Far below what a class file takes, and far above what anyone can read. */
     private static final int LONGEST_MEMBER = 1_000;
@@ -35,7 +33,7 @@ final class Clashes {
     List<Overlong> tooLong() {
         List<Overlong> found = new ArrayList<>();
         Set<Position> reported = new HashSet<>();
-        measure(claims.classes(), LONGEST_CLASS, reported, found);
+        measure(claims.classes(), Identifiers.LONGEST_FILE, reported, found);
         claims.members().forEach(members -> measure(members, LONGEST_MEMBER, reported, found));
         return found;
     }

@@ -6,6 +6,12 @@ import java.util.Set;
 
 /** What Java accepts as a name. */
 public final class Identifiers {
+    /**
+     * Bytes, in UTF-8, that the name of a class, or a part of a package's, can have. File systems take 255, of which
+     * suffixes of classes in a class need some.
+     */
+    public static final int LONGEST_FILE = 200;
+
     private static final Set<String> KEYWORDS = Set.of(
             "abstract",
             "assert",

@@ -47,7 +47,7 @@ public final class ProjectUses implements UseResolver {
 
     @Override
     public Resolution resolve(Origin user, String reference) {
-        if (!reference.endsWith(".yaml") && !reference.endsWith(".yml")) {
+        if (!SourceFile.isFileName(reference)) {
             return resource(new Origin.Resource(Use.resource(reference), true), reference);
         }
         try {
@@ -104,16 +104,11 @@ public final class ProjectUses implements UseResolver {
                         "add the jar that holds it, or write a file that ends in .yaml");
             }
             try (InputStream content = found.get().content()) {
-                byte[] bytes = content.readNBytes(RegularFiles.LARGEST + 1);
-                return new Resolution.Found(new SourceFile(shown(found.get().uri()), origin, bytes));
+                return new Resolution.Found(SourceFile.of(found.get().uri(), origin, content));
             }
         } catch (IOException e) {
             return unreadable(reference, "the system refuses it");
         }
-    }
-
-    private static String shown(URI uri) {
-        return "file".equals(uri.getScheme()) ? Path.of(uri).toString() : uri.toString();
     }
 
     private static Resolution outside(String reference, String root) {

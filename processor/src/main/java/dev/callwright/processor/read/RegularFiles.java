@@ -49,7 +49,7 @@ public final class RegularFiles {
             try (Stream<Path> siblings = Files.list(directory)) {
                 List<String> names = siblings.map(
                                 sibling -> directory.relativize(sibling).toString())
-                        .filter(sibling -> sibling.endsWith(".yaml") || sibling.endsWith(".yml"))
+                        .filter(SourceFile::isFileName)
                         .sorted()
                         .toList();
                 suggestion = Suggestion.among(name.toString(), names);

@@ -1,5 +1,9 @@
 package dev.callwright.processor.read;
 
+import dev.callwright.processor.description.Position;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -18,6 +22,21 @@ public final class SourceFile {
         this.name = name;
         this.origin = origin;
         this.content = content.clone();
+    }
+
+    /**
+     * Of a resource; more than a description may have is not read.
+     *
+     * @param content not closed
+     */
+    public static SourceFile of(URI uri, Origin origin, InputStream content) throws IOException {
+        String name = "file".equals(uri.getScheme()) ? Path.of(uri).toString() : uri.toString();
+        return new SourceFile(name, origin, content.readNBytes(RegularFiles.LARGEST + 1));
+    }
+
+    /** Whether a reference is to a file, by its ending. */
+    public static boolean isFileName(String reference) {
+        return reference.endsWith(".yaml") || reference.endsWith(".yml");
     }
 
     /** Where a description was found, and so where the references in it lead. Two of the same origin are the same. */
@@ -41,7 +60,7 @@ public final class SourceFile {
 
     /** The last part of its name: {@code call-record.yaml}. */
     public String shortName() {
-        return name.substring(name.lastIndexOf('/') + 1);
+        return Position.InFile.shortName(name);
     }
 
     /** {@code CallRecord} for {@code call-record.yaml}: stands for a name that is missing. */

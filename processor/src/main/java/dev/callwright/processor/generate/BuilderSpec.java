@@ -1,6 +1,5 @@
 package dev.callwright.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The builder of a model or request, nested in it. The decoder beside it fills its fields. */
 final class BuilderSpec {
-    private static final int BRIEF = 40;
-
     private final ValueClass model;
     private final List<Property> properties;
     private final TypeMapping types;
@@ -31,19 +28,7 @@ final class BuilderSpec {
         this.properties = model.properties();
         this.types = generation.types();
         this.javaLang = generation.javaLangShadowed() ? "java.lang." : "";
-        this.deprecations = new Deprecations(types, model.isSilent());
-    }
-
-    /** A property's doc where it is short, for what only the generated package sees; else where the doc is. */
-    static Docs brief(Property property) {
-        String sentence = Docs.firstSentence(property.field().doc());
-        String brief = Docs.escaped(sentence).isBlank() ? property.accessor() : sentence;
-        return brief.length() <= BRIEF ? Docs.of(brief, "") : Docs.words("See {@code " + property.accessor() + "}.");
-    }
-
-    /** What a property without a doc is called. */
-    static String named(Property property) {
-        return "the member {@code " + property.accessor() + "}";
+        this.deprecations = generation.deprecations(model);
     }
 
     TypeSpec spec() {
@@ -66,7 +51,7 @@ final class BuilderSpec {
     private void fields(TypeSpec.Builder type) {
         for (Property property : properties) {
             type.addField(FieldSpec.builder(types.held(property), property.variable(), Modifier.PRIVATE)
-                    .addJavadoc(brief(property).block())
+                    .addJavadoc(PropertyDocs.brief(property).block())
                     .addAnnotations(deprecations.suppressed(property.type()))
                     .build());
             if (property.field().nullable()) {
@@ -77,11 +62,7 @@ final class BuilderSpec {
             }
         }
         if (model.json()) {
-            type.addField(FieldSpec.builder(
-                            ParameterizedTypeName.get(
-                                    ClassName.get(Map.class), ClassName.get(String.class), RuntimeTypes.JSON_VALUE),
-                            "unknownMembers",
-                            Modifier.PRIVATE)
+            type.addField(FieldSpec.builder(RuntimeTypes.UNKNOWN_MEMBERS, "unknownMembers", Modifier.PRIVATE)
                     .addJavadoc(Docs.words("As they came.").block())
                     .initializer("$T.of()", Map.class)
                     .build());
@@ -91,7 +72,7 @@ final class BuilderSpec {
     private MethodSpec setter(Property property) {
         MethodSpec.Builder setter = MethodSpec.methodBuilder(property.accessor())
                 .addJavadoc(Docs.words("{@return this builder}")
-                        .tag("@param " + property.variable() + " " + parameter(property))
+                        .tag("@param " + property.variable() + " " + PropertyDocs.parameter(property))
                         .deprecated(property.field().deprecation())
                         .block())
                 .addModifiers(Modifier.PUBLIC)
@@ -103,28 +84,6 @@ final class BuilderSpec {
             setter.addStatement("this.$N = true", property.presence());
         }
         return setter.addStatement("return this").build();
-    }
-
-    /** What a parameter that sets the property is. */
-    static String parameter(Property property) {
-        Field field = property.field();
-        String sentence = Docs.escaped(Docs.firstSentence(field.doc()));
-        List<String> parts = new ArrayList<>();
-        parts.add(sentence.isBlank() ? named(property) : sentence);
-        String length = field.type().isNumber() ? "" : "length ";
-        if (field.nonEmpty()) {
-            parts.add("not empty");
-        }
-        if (field.min() != null) {
-            parts.add(length + "at least " + Docs.escaped(field.min().text()));
-        }
-        if (field.max() != null) {
-            parts.add(length + "at most " + Docs.escaped(field.max().text()));
-        }
-        if (property.mayBeNull()) {
-            parts.add(field.nullable() ? "null to say so" : "null for none");
-        }
-        return String.join("; ", parts);
     }
 
     private CodeBlock copied(Property property) {

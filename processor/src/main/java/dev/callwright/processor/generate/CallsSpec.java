@@ -157,10 +157,8 @@ final class CallsSpec {
 
     private TypeSpec call(Request request) {
         Call call = request.call();
-        ClassName name = generation
-                .type(generation.names().calls())
-                .nestedClass(generation.names().callClass(call));
-        boolean mentionsDeprecated = new Deprecations(generation.types()).isReturned(call);
+        ClassName name = generation.callClass(call);
+        boolean mentionsDeprecated = generation.deprecations().isReturned(call);
         ParameterWriting writing = new ParameterWriting(generation, request);
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)

@@ -107,9 +107,10 @@ final class ClientSpec {
         Call call = request.call();
         List<Property> required = request.required();
         Docs docs = doc(call);
-        required.forEach(property -> docs.tag("@param " + property.variable() + " " + BuilderSpec.parameter(property)));
+        required.forEach(
+                property -> docs.tag("@param " + property.variable() + " " + PropertyDocs.parameter(property)));
         boolean deprecated =
-                required.stream().anyMatch(property -> new Deprecations(generation.types()).isMentioned(property));
+                required.stream().anyMatch(property -> generation.deprecations().isMentioned(property));
         MethodSpec.Builder method = method(request, docs, deprecated);
         CodeBlock.Builder built =
                 CodeBlock.builder().add("$T.builder()", request.value().name());
@@ -140,7 +141,7 @@ final class ClientSpec {
         if (!result.isEmpty()) {
             docs.tag("@return " + result);
         }
-        boolean deprecatedResult = new Deprecations(generation.types()).isReturned(call);
+        boolean deprecatedResult = generation.deprecations().isReturned(call);
         return MethodSpec.methodBuilder(generation.names().method(call))
                 .addJavadoc(docs.deprecated(call.deprecation()).block())
                 .addAnnotations(Deprecations.annotations(call.deprecation(), deprecatedResult || mentionsDeprecated))

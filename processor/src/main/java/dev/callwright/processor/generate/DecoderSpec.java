@@ -1,9 +1,7 @@
 package dev.callwright.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -27,7 +25,7 @@ final class DecoderSpec {
         this.properties = model.members();
         this.codecs = generation.codecs();
         this.temporals = generation.temporals();
-        this.deprecations = new Deprecations(generation.types(), model.isSilent());
+        this.deprecations = generation.deprecations(model);
     }
 
     TypeSpec spec() {
@@ -36,29 +34,12 @@ final class DecoderSpec {
                 .addJavadoc(Docs.words("Reads {@code " + model.name().simpleName() + "} from JSON.")
                         .block())
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.JSON_DECODER, model.name()))
-                .addField(instance(model.decoder()))
-                .addField(names(model))
+                .addField(CodecMembers.instance(model.decoder()))
+                .addField(CodecMembers.names(model))
                 .addFields(temporals.constants(properties))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addJavadoc(Docs.words("Once.").block())
-                        .build());
+                .addMethod(CodecMembers.constructor().build());
         type.addMethod(decode(type));
         return type.build();
-    }
-
-    static FieldSpec instance(ClassName codec) {
-        return FieldSpec.builder(codec, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(Docs.words("The one instance, without state.").block())
-                .initializer("new $T()", codec)
-                .build();
-    }
-
-    static FieldSpec names(ValueClass model) {
-        return FieldSpec.builder(RuntimeTypes.JSON_NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(Docs.words("By index.").block())
-                .initializer("$T.of($L)", RuntimeTypes.JSON_NAMES, JavaLiterals.strings(model.memberNames()))
-                .build();
     }
 
     private MethodSpec decode(TypeSpec.Builder type) {

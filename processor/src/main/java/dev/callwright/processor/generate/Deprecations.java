@@ -13,10 +13,6 @@ final class Deprecations {
     private final TypeMapping types;
     private final boolean silent;
 
-    Deprecations(TypeMapping types) {
-        this(types, false);
-    }
-
     /**
      * Of the members of a class.
      *

@@ -26,7 +26,7 @@ final class EncoderSpec {
         this.properties = model.members();
         this.codecs = generation.codecs();
         this.temporals = generation.temporals();
-        this.deprecations = new Deprecations(generation.types(), model.isSilent());
+        this.deprecations = generation.deprecations(model);
     }
 
     TypeSpec spec() {
@@ -35,15 +35,12 @@ final class EncoderSpec {
                 .addJavadoc(Docs.words("Writes {@code " + model.name().simpleName() + "} as JSON.")
                         .block())
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.JSON_ENCODER, model.name()))
-                .addField(DecoderSpec.instance(model.encoder()));
+                .addField(CodecMembers.instance(model.encoder()));
         if (!model.memberNames().isEmpty()) {
-            type.addField(DecoderSpec.names(model));
+            type.addField(CodecMembers.names(model));
         }
         type.addFields(temporals.constants(properties))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addJavadoc(Docs.words("Once.").block())
-                        .build());
+                .addMethod(CodecMembers.constructor().build());
         type.addMethod(encode(type));
         return type.build();
     }

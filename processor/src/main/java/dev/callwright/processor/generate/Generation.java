@@ -57,6 +57,21 @@ record Generation(
         return unions;
     }
 
+    /** What warns in a class that may not be deprecated itself. */
+    Deprecations deprecations() {
+        return new Deprecations(types, false);
+    }
+
+    /** What warns in a model or request, and in the classes nested in it. */
+    Deprecations deprecations(ValueClass model) {
+        return new Deprecations(types, model.isSilent());
+    }
+
+    /** The class of the facts of a call. */
+    ClassName callClass(Call call) {
+        return type(names.calls()).nestedClass(names.callClass(call));
+    }
+
     /** A class beside those of the description's own types. */
     ClassName type(String simpleName) {
         return ClassName.get(description.packageName().text(), simpleName);

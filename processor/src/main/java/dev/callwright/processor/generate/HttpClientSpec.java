@@ -54,10 +54,8 @@ final class HttpClientSpec {
 
     private MethodSpec performing(Request request) {
         Call call = request.call();
-        ClassName facts = generation
-                .type(generation.names().calls())
-                .nestedClass(generation.names().callClass(call));
-        boolean mentionsDeprecated = new Deprecations(generation.types()).isReturned(call);
+        ClassName facts = generation.callClass(call);
+        boolean mentionsDeprecated = generation.deprecations().isReturned(call);
         return MethodSpec.methodBuilder(generation.names().method(call))
                 .addAnnotation(Override.class)
                 .addAnnotations(Deprecations.annotations(call.deprecation(), mentionsDeprecated))

@@ -8,15 +8,11 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** The class of a model or a request: immutable, with value equality, a builder, and the codecs it needs. */
 final class ModelSpec {
-    private static final TypeName KEPT =
-            ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), RuntimeTypes.JSON_VALUE);
-
     private final ValueClass model;
     private final List<Property> properties;
     private final Generation generation;
@@ -28,7 +24,7 @@ final class ModelSpec {
         this.properties = model.properties();
         this.generation = generation;
         this.types = generation.types();
-        this.deprecations = new Deprecations(types, model.isSilent());
+        this.deprecations = generation.deprecations(model);
     }
 
     TypeSpec spec() {
@@ -73,7 +69,7 @@ final class ModelSpec {
     private void fields(TypeSpec.Builder type) {
         for (Property property : properties) {
             type.addField(FieldSpec.builder(types.of(property), property.variable(), Modifier.PRIVATE, Modifier.FINAL)
-                    .addJavadoc(BuilderSpec.brief(property).block())
+                    .addJavadoc(PropertyDocs.brief(property).block())
                     .addAnnotations(deprecations.suppressed(property.type()))
                     .build());
             if (property.field().nullable()) {
@@ -84,9 +80,10 @@ final class ModelSpec {
             }
         }
         if (model.json()) {
-            type.addField(FieldSpec.builder(KEPT, "unknownMembers", Modifier.PRIVATE, Modifier.FINAL)
-                    .addJavadoc(Docs.words("As they came.").block())
-                    .build());
+            type.addField(
+                    FieldSpec.builder(RuntimeTypes.UNKNOWN_MEMBERS, "unknownMembers", Modifier.PRIVATE, Modifier.FINAL)
+                            .addJavadoc(Docs.words("As they came.").block())
+                            .build());
         }
     }
 
@@ -161,7 +158,7 @@ final class ModelSpec {
 
     private void accessors(TypeSpec.Builder type, Property property) {
         type.addMethod(MethodSpec.methodBuilder(property.accessor())
-                .addJavadoc(Docs.returning(property.field().doc(), BuilderSpec.named(property), remark(property))
+                .addJavadoc(PropertyDocs.returned(property)
                         .deprecated(property.field().deprecation())
                         .block())
                 .addModifiers(Modifier.PUBLIC)
@@ -183,15 +180,6 @@ final class ModelSpec {
         }
     }
 
-    private static String remark(Property property) {
-        String absence = property.field().nullable() ? ", or null" : ", or null where not given";
-        String remark = property.mayBeNull() ? absence : "";
-        return property.field().serverDefault() == null
-                ? remark
-                : remark + "; the server's default is "
-                        + Docs.escaped(property.field().serverDefault().text());
-    }
-
     private MethodSpec ineffective() {
         return MethodSpec.methodBuilder("ineffective")
                 .addJavadoc(Docs.words("{@return what is set here and has no effect, a sentence each}")
@@ -208,7 +196,7 @@ final class ModelSpec {
                                 + " fit, by name}")
                         .block())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(KEPT)
+                .returns(RuntimeTypes.UNKNOWN_MEMBERS)
                 .addStatement("return unknownMembers")
                 .build());
         type.addMethod(MethodSpec.methodBuilder("fromJson")

@@ -220,16 +220,8 @@ final class OpenEnumSpec {
                         .addJavadoc(Docs.words("In order.").block())
                         .initializer("$T.of($L)", List.class, constants)
                         .build())
-                .addField(FieldSpec.builder(decoder, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc(
-                                Docs.words("The one instance, without state.").block())
-                        .initializer("new $T()", decoder)
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addJavadoc(Docs.words("Once.").block())
-                        .addStatement("super(ALL)")
-                        .build())
+                .addField(CodecMembers.instance(decoder))
+                .addMethod(CodecMembers.constructor().addStatement("super(ALL)").build())
                 .addMethod(unrecognized())
                 .build();
     }

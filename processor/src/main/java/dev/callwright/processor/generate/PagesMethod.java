@@ -71,7 +71,7 @@ final class PagesMethod {
                 .gap()
                 .tag(parameter)
                 .tag("@return all items, or all pages");
-        boolean mentionsDeprecated = new Deprecations(generation.types()).isMentioned(position)
+        boolean mentionsDeprecated = generation.deprecations().isMentioned(position)
                 || generation.types().isDeprecated(item);
         return MethodSpec.methodBuilder(generation.names().pagesMethod(call))
                 .addJavadoc(docs.deprecated(call.deprecation()).block())

@@ -80,7 +80,7 @@ final class ParameterWriting {
     }
 
     private List<AnnotationSpec> suppressed() {
-        boolean silent = new Deprecations(generation.types()).isReturned(request.call());
+        boolean silent = generation.deprecations().isReturned(request.call());
         Deprecations deprecations = new Deprecations(generation.types(), silent);
         return Deprecations.suppressed(outsideFields().stream().anyMatch(deprecations::isMentioned));
     }

@@ -1,6 +1,9 @@
 package dev.callwright.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Map;
 
 /** The classes of the runtime, JSpecify and the JDK that generated code names. */
 final class RuntimeTypes {
@@ -51,6 +54,10 @@ final class RuntimeTypes {
     static final ClassName PARAMETER = contract("Parameter");
     static final ClassName REQUEST_WRITER = contract("RequestWriter");
     static final ClassName RESULT = contract("Result");
+
+    /** By name. */
+    static final TypeName UNKNOWN_MEMBERS =
+            ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), JSON_VALUE);
 
     private RuntimeTypes() {}
 

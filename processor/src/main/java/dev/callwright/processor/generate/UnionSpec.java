@@ -146,10 +146,8 @@ final class UnionSpec {
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.UNION_CODEC, name))
                 .addField(list(RuntimeTypes.JSON_VALUE, "VALUES", "What tells of each variant.", values()))
                 .addField(list(variantClass(), "ALL", "In order.", classes()))
-                .addField(DecoderSpec.instance(codec))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addJavadoc(Docs.words("Once.").block())
+                .addField(CodecMembers.instance(codec))
+                .addMethod(CodecMembers.constructor()
                         .addStatement(
                                 "super($L, VALUES, ALL)",
                                 JavaLiterals.string(union.member().text()))

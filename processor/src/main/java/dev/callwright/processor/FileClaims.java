@@ -45,11 +45,12 @@ final class FileClaims {
         names.add(PublishedDescription.resource(description));
         for (String name : names) {
             Description holder = holders.putIfAbsent(key(name), description);
+            String source = sources.get(key(name));
             if (holder != null) {
-                twice.computeIfAbsent(holder.source(), source -> new ArrayList<>())
+                twice.computeIfAbsent(holder.source(), other -> new ArrayList<>())
                         .add(name);
-            } else if (isSource(name)) {
-                problems.add(exists(description, name, sources.getOrDefault(key(name), name)));
+            } else if (source != null) {
+                problems.add(exists(description, name, source));
             }
         }
         classes.stream()

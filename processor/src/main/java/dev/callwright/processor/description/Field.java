@@ -44,6 +44,13 @@ public record Field(
         formats = List.copyOf(formats);
     }
 
+    /** One of which no more is said. */
+    public static Field plain(Located name, TypeRef type, boolean optional, String doc) {
+        return new Field(
+                name, null, type, optional, false, false, false, null, null, false, List.of(), null, null, null, null,
+                doc);
+    }
+
     /** Where the field begins: its name. */
     public Position position() {
         return name.position();

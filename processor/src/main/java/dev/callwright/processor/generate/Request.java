@@ -73,23 +73,7 @@ record Request(
             return null;
         }
         Located name = new Located(members.body(), call.position());
-        Field field = new Field(
-                name,
-                null,
-                call.body(),
-                false,
-                false,
-                false,
-                false,
-                null,
-                null,
-                false,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                "what is sent");
+        Field field = Field.plain(name, call.body(), false, "what is sent");
         Set<String> taken = others.stream().map(Property::variable).collect(Collectors.toSet());
         String variable = members.body();
         while (taken.contains(variable)) {

@@ -27,8 +27,7 @@ public final class FieldLine {
 
     /** What stands for a field that could not be read, after its problem was reported. */
     public static Field unreadable(Located name) {
-        TypeRef any = new TypeRef.Scalar(ScalarType.STRING, name.position());
-        return assemble(name, new TypeUse(any, true), new Flags(), "", new Problems());
+        return Field.plain(name, new TypeRef.Scalar(ScalarType.STRING, name.position()), true, "");
     }
 
     /** A field out of its parts. */

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code @Formats}. */
 final class FormatsReader {
-    private static final List<ScalarType> TEMPORAL =
-            List.of(ScalarType.DATE, ScalarType.TIME, ScalarType.DATETIME, ScalarType.INSTANT);
-
     private FormatsReader() {}
 
     static Formats read(@Nullable AnnotationView annotation, Problems problems) {
@@ -23,8 +20,8 @@ final class FormatsReader {
             return Formats.NONE;
         }
         Map<ScalarType, List<Located>> temporal = new EnumMap<>(ScalarType.class);
-        for (ScalarType type : TEMPORAL) {
-            List<Located> formats = annotation.texts(type.word());
+        for (ScalarType type : ScalarType.values()) {
+            List<Located> formats = type.isTemporal() ? annotation.texts(type.word()) : List.of();
             if (!formats.isEmpty()) {
                 temporal.put(type, formats);
             }

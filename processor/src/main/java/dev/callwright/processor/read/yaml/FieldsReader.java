@@ -46,21 +46,10 @@ record FieldsReader(Values values) {
         } else if (entry.value() instanceof Node.Scalar scalar && !scalar.isNull()) {
             return FieldLine.read(name, values.line(scalar));
         }
-        reportUnreadable(entry, flow);
-        return FieldLine.unreadable(name);
-    }
-
-    private void reportUnreadable(Node.Entry entry, boolean flow) {
-        if (flow && entry.value() instanceof Node.Scalar) {
-            values.problems()
-                    .report(
-                            ReadProblem.COMMA_SPLITS_TEXT,
-                            entry.key().position(),
-                            "'" + entry.key().text() + "' stands alone between commas",
-                            "write its type after ': ', or put the text that holds the comma in quotes");
-        } else if (!values.isMissing(entry, "a type, such as string")) {
+        if (!values.isSplitOff(entry, flow, "its type") && !values.isMissing(entry, "a type, such as string")) {
             values.wrongKind(entry, values.typeFor(entry, "one type (a type of its own belongs under 'types')"));
         }
+        return FieldLine.unreadable(name);
     }
 
     private Field longForm(Located name, Section section) {

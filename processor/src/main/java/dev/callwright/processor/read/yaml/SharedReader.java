@@ -13,7 +13,6 @@ import dev.callwright.processor.read.Flag;
 import dev.callwright.processor.read.Flags;
 import dev.callwright.processor.read.Literals;
 import dev.callwright.processor.read.NameLine;
-import dev.callwright.processor.read.ReadProblem;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -78,13 +77,7 @@ record SharedReader(Values values) {
         Located code = CodeWord.read(entry.key().word(), values.problems());
         if (entry.value() instanceof Node.Mapping mapping) {
             return longForm(code, new Section(mapping, ERROR, values));
-        } else if (flow && entry.value() instanceof Node.Scalar scalar && scalar.isNull()) {
-            values.problems()
-                    .report(
-                            ReadProblem.COMMA_SPLITS_TEXT,
-                            entry.key().position(),
-                            "'" + code + "' stands alone between commas",
-                            "write its name after ': ', or put the text that holds the comma in quotes");
+        } else if (values.isSplitOff(entry, flow, "its name")) {
             return null;
         }
         Node.Scalar scalar = values.scalar(entry, "a name");

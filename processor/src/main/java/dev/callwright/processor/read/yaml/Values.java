@@ -158,6 +158,19 @@ record Values(Problems problems) {
         return null;
     }
 
+    /** Whether a key is what a comma split off a text within braces, as it seems, which is then reported. */
+    boolean isSplitOff(Node.Entry entry, boolean flow, String wanted) {
+        boolean split = flow && entry.value() instanceof Node.Scalar scalar && scalar.isNull();
+        if (split) {
+            problems.report(
+                    ReadProblem.COMMA_SPLITS_TEXT,
+                    entry.key().position(),
+                    "'" + entry.key().text() + "' stands alone between commas",
+                    "write " + wanted + " after ': ', or put the text that holds the comma in quotes");
+        }
+        return split;
+    }
+
     /** Whether a key has no value, which is then reported. */
     boolean isMissing(Node.Entry entry, String wanted) {
         boolean missing = entry.value() instanceof Node.Scalar scalar && scalar.isNull();

@@ -158,6 +158,18 @@ class HostileBuildTest {
         assertId("5:11", "unknown-type", said);
     }
 
+    /** Each of these texts took minutes, as the work grew with the square of its length. */
+    @Test
+    void longTextsAreNotReadForHours() {
+        int many = 500_000;
+        List<String> said = said(HEAD + "types:\n  A:\n    a: 'list<long>? default \"1" + " ".repeat(many) + "2\"'\n"
+                + "    b: {type: decimal, max: " + "1".repeat(many) + "}\n"
+                + "    c: {type: string?, default: " + "1".repeat(many) + "x}\n"
+                + "calls:\n  find: {get: /" + "%41".repeat(many) + ", returns: A}\n");
+        assertId("7:29", "bound-value", said);
+        assertEquals(2, said.size(), said::toString);
+    }
+
     @Test
     void namesThatCannotBeShownAreNotSuggested() {
         List<String> said = said(HEAD + "calls:\n  find:\n    get: /\n    query: {\"a\\n\\e[31mbc\": 'int?'}\n"

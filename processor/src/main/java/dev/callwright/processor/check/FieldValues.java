@@ -58,9 +58,10 @@ final class FieldValues {
                 isWithin("[", value, "]") ? text.substring(1, text.length() - 1).strip() : text;
         return inner.isEmpty()
                 || remedy(value, element) == null
-                || Stream.of("\\s*[,|;]\\s*", "\\s+")
+                || Stream.of("[,|;]", "\\s+")
                         .anyMatch(separator -> Stream.of(inner.split(separator, -1))
-                                .allMatch(part -> remedy(literal(part, value.position()), element) == null));
+                                .map(part -> literal(part.strip(), value.position()))
+                                .allMatch(part -> remedy(part, element) == null));
     }
 
     private static boolean isWithin(String first, Literal value, String last) {

@@ -6,6 +6,7 @@ import dev.callwright.processor.problem.Wording;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -94,7 +95,7 @@ record PathTemplate(List<String> variables, List<Fault> faults) {
     private static void judgeCharacters(String fixed, List<Fault> faults) {
         for (int i = 0; i < fixed.length(); i += Character.charCount(fixed.codePointAt(i))) {
             int c = fixed.codePointAt(i);
-            if (c == '%' && !fixed.substring(i).matches("(?s)%[0-9A-Fa-f]{2}.*")) {
+            if (c == '%' && !isEncoding(fixed, i)) {
                 faults.add(new Fault("has a '%' that begins no percent-encoding", "write '%25'"));
                 return;
             } else if (c != '%' && !isPlain(c)) {
@@ -105,6 +106,12 @@ record PathTemplate(List<String> variables, List<Fault> faults) {
                 return;
             }
         }
+    }
+
+    private static boolean isEncoding(String fixed, int percent) {
+        return percent + 2 < fixed.length()
+                && HexFormat.isHexDigit(fixed.charAt(percent + 1))
+                && HexFormat.isHexDigit(fixed.charAt(percent + 2));
     }
 
     /** As it can stand in a path. */

@@ -25,10 +25,13 @@ public sealed interface Literal {
 
     /** A number, digits as written. */
     record Numeric(String text, Position position) implements Literal {
+        /** No API has one of more characters, and to read it may take minutes. */
+        private static final int LONGEST = 1_000;
+
         @Override
         public Optional<BigDecimal> number() {
             try {
-                return Optional.of(new BigDecimal(text));
+                return text.length() > LONGEST ? Optional.empty() : Optional.of(new BigDecimal(text));
             } catch (NumberFormatException notOfThisRange) {
                 return Optional.empty();
             }
@@ -37,8 +40,10 @@ public sealed interface Literal {
         @Override
         public String plain() {
             try {
-                return Long.toString(new BigDecimal(text).longValueExact());
-            } catch (ArithmeticException | NumberFormatException notWholeOrTooLarge) {
+                return number().map(BigDecimal::longValueExact)
+                        .map(value -> Long.toString(value))
+                        .orElse(text);
+            } catch (ArithmeticException notWholeOrTooLarge) {
                 return text;
             }
         }

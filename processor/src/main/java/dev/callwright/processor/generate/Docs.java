@@ -113,7 +113,7 @@ final class Docs {
     private static int firstSentenceEnd(String text) {
         for (int i = 0; i < text.length(); i++) {
             boolean last = i + 1 == text.length();
-            boolean stop = text.charAt(i) == '.' && (last || beginsSentence(text.substring(i + 1)));
+            boolean stop = text.charAt(i) == '.' && (last || beginsSentence(text, i + 1));
             if (stop || text.charAt(i) == '。') {
                 return i + 1;
             }
@@ -125,10 +125,12 @@ final class Docs {
     }
 
     /** What follows {@code e.g.} does not. */
-    private static boolean beginsSentence(String text) {
-        String next = text.strip();
-        return Character.isWhitespace(text.charAt(0))
-                && (next.isEmpty() || !Character.isLowerCase(next.codePointAt(0)));
+    private static boolean beginsSentence(String text, int from) {
+        int next = from;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next > from && (next == text.length() || !Character.isLowerCase(text.codePointAt(next)));
     }
 
     /** Plain text as markup that shows it. */

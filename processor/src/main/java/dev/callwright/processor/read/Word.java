@@ -16,7 +16,7 @@ public record Word(String text, boolean quoted, Position position) {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
     /** What one reader or another of YAML takes for a number: octal, hexadecimal, exponents, groups, bare points. */
     private static final Pattern PERHAPS_NUMBER =
-            Pattern.compile("[-+]?([0-9][0-9_]*\\.?[0-9]*([eE][-+]?[0-9]+)?|\\.[0-9]+([eE][-+]?[0-9]+)?"
+            Pattern.compile("[-+]?([0-9][0-9_]*+\\.?[0-9]*+([eE][-+]?[0-9]+)?|\\.[0-9]+([eE][-+]?[0-9]+)?"
                     + "|0[xXoObB][0-9a-fA-F_]+|\\.(inf|Inf|INF))|\\.(nan|NaN|NAN)");
 
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class DocsTest {
@@ -96,6 +97,13 @@ class DocsTest {
                 "{@return e.g. a task}",
                 Docs.returning("e.g. a task.", "", "").block().toString());
         assertEquals("{@return 任务}\n说明", Docs.returning("任务。说明", "", "").block().toString());
+    }
+
+    @Test
+    @Timeout(20)
+    void aSentenceWithManyStopsIsReadInTime() {
+        String text = "a. ".repeat(300_000);
+        assertEquals(text.length() - 2, Docs.firstSentence(text).length());
     }
 
     @Test

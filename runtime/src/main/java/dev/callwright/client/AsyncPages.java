@@ -1,5 +1,8 @@
 package dev.callwright.client;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
@@ -125,7 +128,21 @@ public final class AsyncPages<T> {
      * @return done when the walk is; cancelling it ends the walk
      */
     public CompletableFuture<@Nullable Void> forEach(Consumer<? super T> action) {
-        ForEachSubscriber<T> done = new ForEachSubscriber<>(action);
+        return walk(action, null);
+    }
+
+    /**
+     * Collects the items.
+     *
+     * @return all items, unmodifiable, once the walk is done; cancelling it ends the walk
+     */
+    public CompletableFuture<List<T>> toList() {
+        List<T> items = new ArrayList<>();
+        return walk(items::add, Collections.unmodifiableList(items));
+    }
+
+    private <R extends @Nullable Object> CompletableFuture<R> walk(Consumer<? super T> action, @Nullable R result) {
+        ForEachSubscriber<T, R> done = new ForEachSubscriber<>(action, result);
         items().subscribe(done);
         return done;
     }

@@ -6,12 +6,15 @@ import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Hands all items to an action; done when the walk is, which ends when somebody else completes this. */
-final class ForEachSubscriber<T> extends CompletableFuture<@Nullable Void> implements Flow.Subscriber<T> {
+/** Hands all items to an action; done with a result when the walk is, which ends when somebody else completes this. */
+final class ForEachSubscriber<T, R extends @Nullable Object> extends CompletableFuture<R>
+        implements Flow.Subscriber<T> {
     private final Consumer<? super T> action;
+    private final @Nullable R result;
 
-    ForEachSubscriber(Consumer<? super T> action) {
+    ForEachSubscriber(Consumer<? super T> action, @Nullable R result) {
         this.action = action;
+        this.result = result;
     }
 
     @Override
@@ -37,6 +40,6 @@ final class ForEachSubscriber<T> extends CompletableFuture<@Nullable Void> imple
 
     @Override
     public void onComplete() {
-        complete(null);
+        complete(result);
     }
 }

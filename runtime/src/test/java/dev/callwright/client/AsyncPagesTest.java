@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -131,14 +132,44 @@ class AsyncPagesTest {
     }
 
     @Test
-    void cancellingTheFutureOfForEachEndsTheWalk() {
-        CompletableFuture<Page<String>> underWay = new CompletableFuture<>();
-        CompletableFuture<Void> done =
-                AsyncPages.<String>byNumber(null, 1, number -> underWay).forEach(item -> {});
+    void cancellingTheFutureOfAWalkEndsIt() {
+        for (Function<AsyncPages<String>, CompletableFuture<?>> walk :
+                List.<Function<AsyncPages<String>, CompletableFuture<?>>>of(
+                        pages -> pages.forEach(item -> {}), AsyncPages::toList)) {
+            CompletableFuture<Page<String>> underWay = new CompletableFuture<>();
+            CompletableFuture<?> done = walk.apply(AsyncPages.byNumber(null, 1, number -> underWay));
 
-        done.cancel(true);
+            done.cancel(true);
 
-        assertTrue(underWay.isCancelled());
+            assertTrue(underWay.isCancelled());
+        }
+    }
+
+    @Test
+    void itemsAreCollectedInOrderAsOftenAsAsked() {
+        AsyncPages<String> pages = upTo(3).limit(5);
+
+        List<String> items = pages.toList().join();
+
+        assertEquals(List.of("1a", "1b", "2a", "2b", "3a"), items);
+        assertEquals(items, pages.toList().join());
+        assertThrows(UnsupportedOperationException.class, () -> items.add("4a"));
+    }
+
+    @Test
+    void aListThatCannotBeCollectedWholeIsNone() {
+        ApiException failure = new BusinessException(Failure.of("list").code("500"));
+        CompletableFuture<List<String>> items = AsyncPages.byNumber(
+                        null,
+                        1,
+                        number -> number == 1
+                                ? CompletableFuture.completedFuture(
+                                        Page.of(List.of("1a")).pages(2L))
+                                : CompletableFuture.<Page<String>>failedFuture(failure))
+                .toList();
+
+        CompletionException e = assertThrows(CompletionException.class, items::join);
+        assertEquals(2L, assertInstanceOf(BusinessException.class, e.getCause()).page());
     }
 
     @Test

@@ -109,7 +109,7 @@ class ReactiveStreamsTest {
 
     /** Which can be done once. */
     private static <E> Flow.Publisher<E> read(Flow.Publisher<E> publisher) {
-        publisher.subscribe(new ForEachSubscriber<>(item -> {}));
+        publisher.subscribe(new ForEachSubscriber<>(item -> {}, null));
         return publisher;
     }
 

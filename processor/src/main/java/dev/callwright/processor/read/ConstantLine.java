@@ -13,7 +13,8 @@ public final class ConstantLine {
 
     /** Null, and a problem reported, where there is no name. */
     public static @Nullable Constant read(LineScanner line) {
-        Word name = NameLine.readName(line, STOPS, "begin with a name: NAME, or, with the value on the wire, NAME = 0");
+        Word name = NameLine.readName(
+                line, STOPS, "begin with a name: NAME, or, with the value on the wire, NAME = 0, YES = true");
         if (name == null) {
             return null;
         }

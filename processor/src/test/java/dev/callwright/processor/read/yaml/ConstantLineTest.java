@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Constants of enums; each stands on line 6, from column 7. */
 class ConstantLineTest {
     private static final String BEGIN =
-            "; begin with a name: NAME, or, with the value on the wire, NAME = 0 [name-form]";
+            "; begin with a name: NAME, or, with the value on the wire, NAME = 0, YES = true [name-form]";
 
     private static Reading reading(String item) {
         return Reading.afterHead("types:\n  E:\n    - " + item + "\n");

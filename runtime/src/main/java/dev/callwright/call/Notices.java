@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells those who want to know of one call. What they throw is logged: a call that was executed does not fail by it. */
 public final class Notices implements Consumer<JsonMismatch> {
+    /** Places that are told apart: keys of maps are in paths too, and there may be thousands. */
+    private static final int MOST_PLACES = 100;
+
+    private static final String FURTHER_PLACES = "";
+
     private final CallInfo call;
     private final CallListener listener;
     private final @Nullable Consumer<AnswerHead> onAnswer;
@@ -69,6 +74,9 @@ public final class Notices implements Consumer<JsonMismatch> {
             mismatches = new LinkedHashMap<>();
         }
         String place = mismatch.path().replaceAll("\\[\\d+]", "[*]");
+        if (mismatches.size() >= MOST_PLACES && !mismatches.containsKey(place)) {
+            place = FURTHER_PLACES;
+        }
         JsonMismatch first = mismatches.get(place);
         mismatches.put(
                 place,

@@ -49,7 +49,8 @@ public interface CallListener {
     /**
      * An answer held optional values that do not fit the description. They were kept as they came, among the unknown
      * members of their objects. Told when the answer has been read, once for all values whose paths are the same but for
-     * indices, however many a list holds.
+     * indices, however many a list holds. Of a hundred such places and more, as keys of a map may be, the rest is told as
+     * one.
      *
      * @param call which
      * @param mismatch where the first is, what would have fitted, and how many there are

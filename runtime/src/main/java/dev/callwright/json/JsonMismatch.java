@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param path where, as {@code $.data.content[3].duration}
  * @param expected what would have fitted, as {@code an int}
  * @param actual the kind of what was there, as {@code a string}
- * @param count how many values did not fit whose paths are the same but for indices; 1 for one value
+ * @param count how many values did not fit, in this place and such that are told with it; 1 for one value
  */
 public record JsonMismatch(String path, String expected, String actual, int count) {
     /**

@@ -15,7 +15,7 @@ public record TransportResponse(int status, Headers headers, InputStream body) {
     public long length() {
         String length = headers.first("Content-Length");
         try {
-            return length == null ? -1 : Long.parseLong(length);
+            return length == null ? -1 : Math.max(-1, Long.parseLong(length));
         } catch (NumberFormatException e) {
             return -1;
         }

@@ -37,6 +37,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -383,6 +385,27 @@ class EnvelopeOutcomeTest {
             assertEquals("200", e.code());
             assertTrue(e.getMessage().contains("$.data.name: expected a string"), e.getMessage());
             assertFalse(e.getMessage().contains("secret"));
+        }
+    }
+
+    @Test
+    void misfitsOfManyPlacesAreAHundredLinesAndOne() throws IOException {
+        String misfits = IntStream.range(0, 1_000)
+                .mapToObj(i -> "\"k" + i + "\":{\"name\":\"a\",\"size\":\"s3cret\"}")
+                .collect(Collectors.joining(","));
+        try (WireServer server = WireServer.json("{\"code\":200,\"data\":{" + misfits + "}}")) {
+            assertEquals(
+                    1_000,
+                    call(server, TestCall.get(ENVELOPE, Result.of(Decoders.mapOf(Thing::decode))))
+                            .size());
+
+            assertEquals(101, notices.size());
+            assertTrue(notices.get(99).contains("$.data.k99.size: expected an int"), notices.get(99));
+            assertTrue(
+                    notices.get(100)
+                            .endsWith("$.data.k100.size: expected an int, but found a string"
+                                    + " (the first of 900 in such places)"),
+                    notices.get(100));
         }
     }
 

@@ -536,25 +536,25 @@ public final class JsonReader extends StructureScanner {
         try {
             return decoder.decode(this);
         } catch (JsonException e) {
-            if (settings.strict() || !holdsNothing(start)) {
+            goTo(start, name, open);
+            if (settings.strict() || !skipIfEmpty()) {
                 throw e;
             }
-            goTo(start, name, open);
-            skipValue();
             report(e);
             return null;
         }
     }
 
-    private boolean holdsNothing(int start) {
-        int i = start + 1;
-        if (bytes[start] == '"') {
-            return i < bytes.length && bytes[i] == '"';
+    /** Moves past what comes next, if it is an empty string or array; says whether it is. */
+    private boolean skipIfEmpty() {
+        if (next() == '[') {
+            return !beginArray();
         }
-        while (i < bytes.length && bytes[i] <= ' ') {
-            i++;
+        boolean empty = current() == '"' && unescapedEnd(at + 1) == at + 1;
+        if (empty) {
+            skipText();
         }
-        return bytes[start] == '[' && i < bytes.length && bytes[i] == ']';
+        return empty;
     }
 
     /**

@@ -34,7 +34,7 @@ public final class TransportRequest {
     private final @Nullable RequestBody body;
 
     /** Parsed once asked for, which most requests never are: that takes longer than to write all of their head. */
-    private @Nullable URI uri;
+    private volatile @Nullable URI uri;
 
     private TransportRequest(String method, URI server, String target, Headers headers, @Nullable RequestBody body) {
         this.method = method;

@@ -29,6 +29,15 @@ public final class Calls {
         }
     }
 
+    /** A result that there may be none of. */
+    public static String chatFindModel(Connection connection) {
+        try {
+            return ChatClient.create(connection).findModel("m").map(model -> model.id()).orElse("none");
+        } catch (BusinessException e) {
+            return String.valueOf(e.code());
+        }
+    }
+
     /** Pages beside an error that is not there. */
     public static String chatPages(Connection connection) {
         return ChatClient.create(connection).listModelsPages(request -> request.limit(2))

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
     @ErrorCode(code = "40300", name = "FORBIDDEN", refused = true),
     @ErrorCode(code = "42900", name = "TOO_MANY_REQUESTS", refused = true, retryable = true, doc = "wait a little"),
     @ErrorCode(code = "50000", name = "UNKNOWN", retryable = true, reason = "use INTERNAL"),
-    @ErrorCode(code = "50001", name = "INTERNAL")
+    @ErrorCode(code = "50001", name = "INTERNAL"),
+    @ErrorCode(code = "40400", name = "NO_ORDER")
 })
 interface ShopSpec {
     /** One order. With its items, where there are any. */
@@ -55,6 +56,7 @@ interface ShopSpec {
     long createOrder(CreateOrder request);
 
     @Put("/orders/{orderId}")
+    @Absent(status = {404, 410}, error = "NO_ORDER")
     @Nullable Order updateOrder(UpdateOrder request);
 
     /** Removes orders, by id or else by filter. */

@@ -16,6 +16,18 @@ import org.jspecify.annotations.Nullable;
 @Formats(instant = "yyyy-MM-dd HH:mm:ss", date = "HH:mm")
 //! format 'HH:mm' can't hold a date; write one such as 'yyyy-MM-dd' (y is year, M month, d day, H hour, m minute, s second) [format-fit]
 interface PagesSpec {
+    @Get("/gone")
+    @Absent(status = {404, 503}, error = "GONE")
+//! call 'gone' always returns 'int', so no answer can say that there is nothing; make it optional: @Nullable Integer [absent-result]
+//! status 503 does not say that there is nothing; name one that does, such as 404 or 410 [absent-status]
+//! there is no error 'GONE'; declare it in @Errors [absent-error]
+    int gone();
+
+    @Get("/file")
+    @Absent(status = 404)
+//! call 'file' always returns 'Download', so no answer can say that there is nothing; leave out @Absent, and catch the exception [absent-result]
+    Download file();
+
     @Post("/items")
     @Paging(none = true)
     Page<Long> items();

@@ -45,7 +45,7 @@ class InterfaceMessagesTest {
 
     /** What is written in files, and in no interface. */
     private static final Pattern OF_FILES = Pattern.compile("'\\?'|under '|\\b(list|set|map|page)<"
-            + "|'(calls|default|doc|envelope|format|formats|idempotent|java|max|min|non-empty|nullable|paging|quoted"
+            + "|'(absent|calls|default|doc|envelope|format|formats|idempotent|java|max|min|non-empty|nullable|paging|quoted"
             + "|request|response|returns|rules|safe|sensitive|server|style|success|types|zone)\\b"
             + "|\\b(default|max|min|style) '"
             + "|\\b(binary|bool|datetime|decimal|instant|json|string) or\\b"

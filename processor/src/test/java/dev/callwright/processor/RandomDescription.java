@@ -121,11 +121,12 @@ final class RandomDescription {
         String method = one(METHODS);
         boolean body = !method.equals("get") && !method.equals("head") && !method.equals("delete");
         boolean paged = random.nextInt(4) == 0;
-        String result = paged ? "page<" + one(SCALARS) + ">" : type();
+        String result = paged ? "page<" + one(SCALARS) + ">" : type() + one(List.of("", "?"));
         return "{" + method + ": /p" + i + ", safe: " + random.nextBoolean() + ", doc: " + words() + ", query: {"
                 + (paged ? "page: 'int?', size: 'int?', " : "") + parameters() + "}"
                 + (body ? ", body: {" + fields(4) + fixed() + "}" : "")
-                + (method.equals("head") ? "" : ", returns: '" + result + "'") + "}";
+                + (method.equals("head") ? "" : ", returns: '" + result + "'")
+                + (paged || result.endsWith("?") ? ", absent: 404" : "") + "}";
     }
 
     private String parameters() {

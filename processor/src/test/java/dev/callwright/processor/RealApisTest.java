@@ -158,6 +158,16 @@ class RealApisTest {
     }
 
     @Test
+    void anErrorMaySayThatThereIsNothing() throws Exception {
+        answers.add("{\"id\":\"m\"}");
+        assertEquals("m", call("chatFindModel"));
+        answers.add("{\"error\":{\"code\":\"model_not_found\",\"message\":\"no m\"}}");
+        assertEquals("none", call("chatFindModel"));
+        answers.add("{\"error\":{\"code\":\"not_found\"}}");
+        assertEquals("not_found", call("chatFindModel"));
+    }
+
+    @Test
     void pagesStandBesideAnErrorThatIsNotThere() throws Exception {
         answers.add("{\"data\":[{\"id\":\"a\"},{\"id\":\"b\"}],\"next\":\"b\",\"has_more\":true,\"error\":{}}");
         answers.add("{\"data\":[{\"id\":\"c\"}],\"has_more\":false}");

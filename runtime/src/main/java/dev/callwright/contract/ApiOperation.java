@@ -3,7 +3,6 @@ package dev.callwright.contract;
 import dev.callwright.call.Answer;
 import dev.callwright.call.Notices;
 import dev.callwright.call.Operation;
-import dev.callwright.client.ApiException;
 import dev.callwright.client.BusinessException;
 import dev.callwright.client.Download;
 import dev.callwright.client.Failure;
@@ -20,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * One call: writes its request, and decides what the answer means.
  *
  * <p>An envelope that can be read and says no is a {@link BusinessException}, whatever the status. Else a status other
- * than 2xx is an {@link HttpStatusException}. Else what cannot be read is an {@link UnreadableAnswerException}.
+ * than 2xx is an {@link HttpStatusException}. Else what cannot be read is an {@link UnreadableAnswerException}. Codes and
+ * statuses by which the call is told that there is nothing are no failures.
  *
  * @param <Q> what it is called with
  * @param <T> the result
@@ -61,19 +61,30 @@ final class ApiOperation<Q, T> implements Operation<T> {
         envelope = described == null ? null : new EnvelopeReader<>(described, call.result());
         try {
             if (!answer.isSuccess()) {
-                throw errorStatus(answer);
+                return errorStatus(answer);
             }
             return call.result().isDownload() ? download(answer) : success(answer);
         } finally {
-            notices.answered(answer, envelope == null ? null : envelope.code(), requestId(answer));
+            notices.answered(answer, code(), requestId(answer));
         }
     }
 
-    private ApiException errorStatus(Answer answer) {
-        byte[] json = AnswerText.utf8OrEmpty(answer);
-        return envelope != null && envelope.readFacts(json) && envelope.saysNo()
-                ? new BusinessException(failure(answer))
-                : new HttpStatusException(failure(answer));
+    private T errorStatus(Answer answer) {
+        byte[] body = AnswerText.utf8OrEmpty(answer);
+        boolean saysNo = envelope != null && envelope.readFacts(body) && envelope.saysNo();
+        if (call.facts().isAbsent(answer.status()) && !AnswerText.isMarkup(body)) {
+            return call.result().absent();
+        } else if (saysNo) {
+            return refused(answer);
+        }
+        throw new HttpStatusException(failure(answer));
+    }
+
+    private T refused(Answer answer) {
+        if (call.facts().isAbsent(code())) {
+            return call.result().absent();
+        }
+        throw new BusinessException(failure(answer));
     }
 
     private T success(Answer answer) {
@@ -118,7 +129,7 @@ final class ApiOperation<Q, T> implements Operation<T> {
     private T enveloped(EnvelopeReader<T> envelope, Answer answer, byte[] json) {
         envelope.read(json, caller.json(notices));
         if (envelope.saysNo()) {
-            throw new BusinessException(failure(answer));
+            return refused(answer);
         } else if (!envelope.isSuccess()) {
             throw new UnreadableAnswerException(
                     failure(answer),
@@ -148,6 +159,10 @@ final class ApiOperation<Q, T> implements Operation<T> {
 
     private T handOn(Answer answer, Download download) {
         return call.result().handOn(download.disposition(answer.headers().first("Content-Disposition")));
+    }
+
+    private @Nullable String code() {
+        return envelope == null ? null : envelope.code();
     }
 
     /** {@return what the vendor calls the exchange, in the envelope or in a header} */

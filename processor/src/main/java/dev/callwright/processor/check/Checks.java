@@ -24,6 +24,7 @@ public final class Checks {
                     UnionChecks.ALL,
                     PathChecks.ALL,
                     SemanticsChecks.ALL,
+                    AbsenceChecks.ALL,
                     BodyChecks.ALL,
                     ParameterChecks.ALL,
                     BoundChecks.ALL,
@@ -36,9 +37,9 @@ public final class Checks {
             .flatMap(List::stream)
             .toList();
 
-    private static final Set<String> DOUBTFUL_IN_PART = Set.of("unused-type");
+    private static final Set<String> DOUBTFUL_IN_PART = Set.of("unused-type", "absent-error");
     private static final Set<String> DOUBTFUL_WITHOUT_USED =
-            Set.of("unknown-type", "page-without-paging", "errors-without-envelope", "unused-type");
+            Set.of("unknown-type", "page-without-paging", "errors-without-envelope", "unused-type", "absent-error");
 
     /** How much of a description was read, and with it which problems may only seem to be some. */
     public enum Reading {

@@ -14,6 +14,8 @@ import dev.callwright.processor.publish.TypeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Compares calls, but for their requests. */
@@ -73,6 +75,7 @@ final class CallsComparison {
         new RequestComparison(comparison, then, now).compare();
         fixed.compare(then, now);
         result(then, now);
+        absence(then, now);
         envelope(then, now);
         paging(then, now);
         Documentation.compare(
@@ -157,6 +160,26 @@ final class CallsComparison {
             kinds.addAll(comparison.values(old, young));
         }
         return kinds;
+    }
+
+    private void absence(Call then, Call now) {
+        Set<String> old = absence(before, then);
+        Set<String> young = absence(after, now);
+        if (!old.equals(young)) {
+            String what = " takes " + said(young) + " for nothing, and took " + said(old);
+            report(then, now, what, List.of(Kind.ABSENCE));
+        }
+    }
+
+    private static Set<String> absence(Side side, Call call) {
+        Set<String> all = new TreeSet<>();
+        call.absence().statuses().forEach(status -> all.add("status " + status.text()));
+        side.inheritance().codes(call.absence()).forEach(code -> all.add("code '" + code + "'"));
+        return all;
+    }
+
+    private static String said(Set<String> absence) {
+        return absence.isEmpty() ? "no answer" : String.join(", ", absence);
     }
 
     private static String result(Call call) {

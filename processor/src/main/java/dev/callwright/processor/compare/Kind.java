@@ -36,6 +36,7 @@ public enum Kind {
     RESULT_REQUIRED(breaks("the method returns another type", SOURCE, BINARY)),
     RESULT_ADDED(breaks("the method returns something; released clients skip it", SOURCE, BINARY)),
     RESULT_REMOVED(breaks("the method returns nothing; old clients wait for a result", SOURCE, BINARY, WIRE)),
+    ABSENCE(breaks("an answer that was a failure is an empty result, or the other way round", BEHAVIOUR)),
 
     // rules between parameters
     EFFECT_RULE_ADDED(nobody("a request with a field without effect is reported, and sent")),

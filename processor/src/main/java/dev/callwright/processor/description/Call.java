@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param body a body that is one value rather than fields; null where the body is made of fields, or there is none
  * @param returns null where the answer holds nothing
  * @param returnsOptional whether the result may be null
+ * @param absence which answers say that there is no result
  * @param envelope other than the description's
  * @param paging other than the description's
  * @param rules between parameters
@@ -37,6 +38,7 @@ public record Call(
         @Nullable TypeRef body,
         @Nullable TypeRef returns,
         boolean returnsOptional,
+        Absence absence,
         Setting<Envelope> envelope,
         Setting<Paging> paging,
         List<Rule> rules,
@@ -102,6 +104,7 @@ public record Call(
                 body,
                 returns,
                 returnsOptional,
+                absence,
                 envelope,
                 other,
                 rules,

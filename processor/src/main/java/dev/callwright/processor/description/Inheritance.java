@@ -78,6 +78,15 @@ public final class Inheritance {
         return errors == null ? List.of() : errors;
     }
 
+    /** The codes of errors by which a call is told that there is nothing, in order of writing. */
+    public List<String> codes(Absence absence) {
+        return absence.errors().stream()
+                .flatMap(named ->
+                        errors().stream().filter(error -> error.name().text().equals(named.text())))
+                .map(error -> error.code().text())
+                .toList();
+    }
+
     /** What every call sends; empty where there is nothing such. */
     public List<FixedParameter> fixed() {
         List<FixedParameter> fixed = nearest(description -> description.fixed().isEmpty() ? null : description.fixed());

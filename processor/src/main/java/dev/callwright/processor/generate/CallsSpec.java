@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.callwright.processor.description.Absence;
 import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Envelope;
 import dev.callwright.processor.description.ErrorCode;
@@ -14,6 +15,9 @@ import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.MemberPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -198,12 +202,27 @@ final class CallsSpec {
         } else if (call.idempotent()) {
             facts.add(".idempotent()");
         }
+        if (!call.absence().isEmpty()) {
+            facts.add("$Z.absent($L, $L)", statuses(call.absence()), codes(call.absence()));
+        }
         if (call.envelope() instanceof Call.Setting.Own<Envelope> own) {
             facts.add("$Z.envelope($L)", envelope(own.value()));
         } else if (inherits(call) && generation.inherited().envelope() != null) {
             facts.add("$Z.envelope(ENVELOPE)");
         }
         return facts.build();
+    }
+
+    private static CodeBlock statuses(Absence absence) {
+        return set(absence.statuses().stream().map(Located::text));
+    }
+
+    private CodeBlock codes(Absence absence) {
+        return set(generation.inherited().codes(absence).stream().map(JavaLiterals::string));
+    }
+
+    private static CodeBlock set(Stream<String> literals) {
+        return CodeBlock.of("$T.of($L)", Set.class, literals.distinct().collect(Collectors.joining(", ")));
     }
 
     private static MethodSpec ineffective(Request request) {

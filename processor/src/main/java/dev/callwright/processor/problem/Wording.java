@@ -54,6 +54,8 @@ public enum Wording {
     NOT_SAFE("write 'safe: false'", "write @Safe(false)"),
     SAFE("'safe: true'", "@Safe"),
     NO_IDEMPOTENT("leave out 'idempotent: false'", "leave out @Idempotent(false)"),
+    DECLARE_ERROR("declare it under 'errors'", "declare it in @Errors"),
+    NO_ABSENT("leave out 'absent'", "leave out @Absent"),
     SAY_IN_DOC("say in 'doc' what the rule says", "say in the doc comment what the rule says"),
 
     // Paging

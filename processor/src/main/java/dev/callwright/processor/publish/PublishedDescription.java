@@ -1,5 +1,6 @@
 package dev.callwright.processor.publish;
 
+import dev.callwright.processor.description.Absence;
 import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Constant;
 import dev.callwright.processor.description.Deprecation;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,6 +163,7 @@ public final class PublishedDescription {
         members.put(
                 "returns",
                 call.returns() == null ? null : TypeText.of(call.returns()) + (call.returnsOptional() ? "?" : ""));
+        members.putAll("absent", absence(call.absence()));
         members.put("envelope", setting(call.envelope(), PublishedDescription::envelope));
         members.put("paging", setting(call.paging(), PublishedDescription::paging));
         members.putAll(
@@ -169,6 +172,13 @@ public final class PublishedDescription {
         members.put("java", call.javaName());
         members.putDeprecation(call.deprecation());
         return members.map();
+    }
+
+    private static List<Object> absence(Absence absence) {
+        return Stream.concat(
+                        absence.statuses().stream().map(status -> (Object) Long.valueOf(status.text())),
+                        absence.errors().stream())
+                .toList();
     }
 
     private static <T> @Nullable Object setting(Call.Setting<T> setting, Function<T, @Nullable Object> written) {

@@ -2,6 +2,7 @@ package dev.callwright.processor.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.callwright.processor.description.Absence;
 import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Field;
@@ -59,6 +60,7 @@ final class Made {
                 body,
                 null,
                 false,
+                Absence.NONE,
                 new Call.Setting.Inherited<>(),
                 new Call.Setting.Inherited<>(),
                 List.of(),

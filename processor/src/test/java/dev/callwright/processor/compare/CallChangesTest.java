@@ -71,6 +71,19 @@ class CallChangesTest {
     }
 
     @Test
+    void anotherAnswerThatSaysThatThereIsNothing() {
+        String codes = "envelope: {code: code, success: [0]}\nerrors: {7: GONE, 8: LOST}\ncalls: {find: {get: /a";
+        Comparing.of(codes + "}}", codes + ", absent: [404, GONE]}}")
+                .shows("new.yaml:6:9: call 'find' takes code '7', status 404 for nothing, and took no answer:"
+                        + " breaks behaviour [absence]");
+        Comparing.of(codes + ", absent: 404}}", codes + "}}")
+                .shows("new.yaml:6:9: call 'find' takes no answer for nothing, and took status 404:"
+                        + " breaks behaviour [absence]");
+        Comparing.of(codes + ", absent: [404, 410]}}", codes + ", absent: [410, 404, 404]}}")
+                .showsNothing();
+    }
+
+    @Test
     void aCallThatIsRepeatedAsBefore() {
         String two = "query: {a: int, b: int}";
         Comparing.call(GET + two, GET + "safe: false\nidempotent: true\n" + two)

@@ -93,6 +93,15 @@ final class AnnotationView {
                 : null;
     }
 
+    /** The digits of the whole numbers of an array. */
+    List<Located> numbers(String member) {
+        return array(
+                member,
+                value -> value.getValue() instanceof Integer number
+                        ? new Located(number.toString(), reading.places().of(element, mirror, value))
+                        : null);
+    }
+
     boolean flag(String member, boolean otherwise) {
         AnnotationValue value = value(member);
         return (value != null && value.getValue() instanceof Boolean flag) ? flag : otherwise;

@@ -1,5 +1,6 @@
 package dev.callwright.processor.read.source;
 
+import dev.callwright.processor.description.Absence;
 import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.HttpMethod;
 import dev.callwright.processor.description.Located;
@@ -63,6 +64,7 @@ final class CallReader {
                 request.body(),
                 isVoid ? null : types.returned(method),
                 Nullness.isOptional(method, reading),
+                absence(annotations.find("Absent")),
                 settings.ofCall(annotations.find("Envelope"), new EnvelopeReader(reading)::read),
                 settings.ofCall(annotations.find("Paging"), new PagingReader(reading)::read),
                 known.isEmpty() ? List.of() : rules,
@@ -96,6 +98,19 @@ final class CallReader {
                         new LineScanner(written.text(), Places.all(written.position()), reading.problems())))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private Absence absence(@Nullable AnnotationView absent) {
+        if (absent == null) {
+            return Absence.NONE;
+        } else if (!absent.has("status") && !absent.has("error")) {
+            reading.report(
+                    ReadProblem.MISSING_VALUE,
+                    absent.position(),
+                    "@Absent names no answer",
+                    "write which one says that there is nothing, such as status = 404, or leave it out");
+        }
+        return new Absence(absent.numbers("status"), absent.texts("error"));
     }
 
     private static @Nullable Boolean flag(Annotations annotations, String name) {

@@ -39,7 +39,19 @@ enum Role {
         Map<String, Set<Role>> roles = new HashMap<>();
         put(roles, Set.of(SPEC), "ApiSpec", "Server", "Errors", "Formats", "Use");
         put(roles, Set.of(SPEC, CALL), "Envelope", "Paging", "Fixed");
-        put(roles, Set.of(CALL), "Get", "Post", "Put", "Patch", "Delete", "Head", "Safe", "Idempotent", "Rule");
+        put(
+                roles,
+                Set.of(CALL),
+                "Get",
+                "Post",
+                "Put",
+                "Patch",
+                "Delete",
+                "Head",
+                "Safe",
+                "Idempotent",
+                "Absent",
+                "Rule");
         put(roles, Set.of(REQUEST, PARAMETER), "Path", "Query", "Header", "Form", "Body");
         put(roles, Set.of(PARAMETER), "WholeBody");
         put(roles, Set.of(PARAMETER, FIELD), "DistinguishNull", "Sensitive", "NonEmpty", "Min", "Max", "Default");

@@ -48,7 +48,7 @@ final class CallReader {
     private static List<String> keys() {
         List<String> own = new ArrayList<>(METHODS.keySet());
         own.addAll(PLACES.keySet());
-        own.addAll(List.of("safe", "idempotent", "returns", "envelope", "paging", "rules"));
+        own.addAll(List.of("safe", "idempotent", "returns", "absent", "envelope", "paging", "rules"));
         return LongForm.keys(own, Flag.OF_NAME);
     }
 
@@ -91,6 +91,7 @@ final class CallReader {
                 body(),
                 returns == null ? null : returns.type(),
                 returns != null && returns.optional(),
+                new AbsenceReader(values).read(section.entry("absent")),
                 setting("envelope", new SharedReader(values)::envelope),
                 setting("paging", new PagingReader(values)::read),
                 rules(),

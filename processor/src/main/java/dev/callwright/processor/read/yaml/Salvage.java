@@ -1,5 +1,6 @@
 package dev.callwright.processor.read.yaml;
 
+import dev.callwright.processor.description.Absence;
 import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Constant;
 import dev.callwright.processor.description.Description;
@@ -133,6 +134,7 @@ final class Salvage {
                 null,
                 null,
                 false,
+                Absence.NONE,
                 new Call.Setting.Inherited<>(),
                 new Call.Setting.Inherited<>(),
                 List.of(),

@@ -40,6 +40,29 @@ class CallTest {
         assertEquals(!annotations.isEmpty(), call.semanticsWritten());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "404             | status = 404",
+                "[404, 410]      | status = {404, 400 + 10}",
+                "[GONE]          | error = \"GONE\"",
+                "[410, GONE, NO] | status = 410, error = {\"GONE\", \"NO\"}"
+            })
+    void answersThatSayThatThereIsNothing(String yaml, String members) {
+        assertSame(
+                CALLS + "  order: {get: /orders, absent: " + yaml + "}\n",
+                "@ApiSpec interface ShopSpec { @Absent(" + members + ") @Get(\"/orders\") void order(); }");
+    }
+
+    @Test
+    void anAnswerThatSaysThatThereIsNothingIsNamed() {
+        assertProblems(
+                "@ApiSpec interface ShopSpec { ¦@Absent @Get(\"/a\") void a(); }",
+                "@Absent names no answer; write which one says that there is nothing, such as status = 404,"
+                        + " or leave it out [missing-value]");
+    }
+
     @Test
     void docJavaNameAndDeprecation() {
         assertSame(CALLS + "  order: {doc: Orders., post: /orders, java: placeOrder, deprecated: use basket}\n", """

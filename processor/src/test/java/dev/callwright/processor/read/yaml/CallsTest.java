@@ -5,6 +5,7 @@ import static dev.callwright.processor.read.yaml.Parts.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.callwright.processor.description.Absence;
 import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Call.Setting;
 import dev.callwright.processor.description.Deprecation;
@@ -124,6 +125,40 @@ class CallsTest {
         assertEquals(List.of(false, true, true), semantics("post: /x, idempotent: true"));
         assertEquals(List.of(true, false, true), semantics("get: /x, idempotent: false"));
         assertEquals(List.of(false, true, true), semantics("put: /x, safe: false"));
+    }
+
+    @Test
+    void answersThatSayThatThereIsNothing() {
+        assertEquals(
+                List.of(text("404", 5, 25), text("410", 5, 36)),
+                read("get: /x, absent: [404, GONE, 410]").absence().statuses());
+        assertEquals(
+                List.of(text("GONE", 5, 30)),
+                read("get: /x, absent: [404, GONE, 410]").absence().errors());
+        assertEquals(
+                new Absence(List.of(text("404", 5, 24)), List.of()),
+                read("get: /x, absent: 404").absence());
+        assertEquals(Absence.NONE, read("get: /x").absence());
+    }
+
+    @Test
+    void whatIsNoAnswer() {
+        refused(
+                "a: {get: /x, absent: [404.5, true, {}, 0x194]}",
+                "5:38+1 an item of a list is a mapping; write one text [wrong-kind]",
+                "5:25+5 '404.5' is not a whole number; write it in plain digits, such as 12 [not-a-number]",
+                "5:32+4 'true' stands where a text is wanted; put it in quotes: \"true\" [not-text]",
+                "5:42+5 '0x194' is not a whole number; write it in plain digits, such as 12 [not-a-number]");
+        refused(
+                "a: {get: /x, absent: []}",
+                "5:16+6 'absent' names no answer; write which one says that there is nothing, such as 'absent: [404]', or"
+                        + " leave the key out [missing-value]");
+        refused(
+                "a: {get: /x, absent: }",
+                "5:16+6 'absent' has no value; write a text or a list of texts, or leave the key out [missing-value]");
+        refused(
+                "a: {get: /x, absent: {status: 404}}",
+                "5:24+1 'absent' is a mapping; write a text or a list of texts [wrong-kind]");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static dev.callwright.processor.read.yaml.Parts.scalar;
 import static dev.callwright.processor.read.yaml.Parts.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.callwright.processor.description.Absence;
 import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Call.Setting;
 import dev.callwright.processor.description.Constant;
@@ -139,6 +140,7 @@ class ExampleTest {
                         null,
                         new TypeRef.Named("CallDetail", at(23, 14, 10)),
                         false,
+                        Absence.NONE,
                         new Setting.Inherited<>(),
                         new Setting.Inherited<>(),
                         List.of(),

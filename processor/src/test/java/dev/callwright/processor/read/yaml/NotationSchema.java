@@ -168,6 +168,7 @@ final class NotationSchema {
                 .with(
                         "returns",
                         line(LinePatterns.type(true), "What it returns.", "write one type, such as list<long>?"))
+                .with("absent", absent())
                 .with("envelope", orNone("envelope"))
                 .with("paging", orNone("paging"))
                 .with("rules", rules())
@@ -218,6 +219,15 @@ final class NotationSchema {
                 of("type", list("array", "string", "number", "boolean")));
         success.put("items", of("type", list("string", "number", "boolean")));
         return success;
+    }
+
+    private static Map<String, Object> absent() {
+        Map<String, Object> absent = said(
+                "Which answers say that there is nothing: statuses, and names of errors.",
+                of("type", list("array", "string", "integer")));
+        absent.put("minItems", 1);
+        absent.put("items", of("type", list("string", "integer")));
+        return absent;
     }
 
     private static Map<String, Object> paging() {

@@ -56,6 +56,7 @@ class PublishedTest {
               b:
                 post: /y
                 body: set<Color>
+                absent: [410, GONE, 404]
                 idempotent: true
               c:
                 post: /z

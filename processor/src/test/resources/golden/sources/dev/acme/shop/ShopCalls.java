@@ -21,6 +21,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
 /** The facts of the calls. */
@@ -141,7 +142,8 @@ final class ShopCalls {
         /** Once. */
         private UpdateOrder() {
             super(CallFacts.of(API, "updateOrder", "PUT", "/orders/{orderId}").idempotent()
-                    .envelope(ENVELOPE), Result.optional(Order.decoder()));
+                    .absent(Set.of(404, 410), Set.of("40400")).envelope(ENVELOPE),
+                    Result.optional(Order.decoder()));
         }
 
         @Override protected void write(UpdateOrderRequest request, RequestWriter out) {

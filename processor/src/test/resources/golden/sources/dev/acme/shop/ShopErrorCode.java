@@ -31,6 +31,9 @@ public final class ShopErrorCode extends OpenEnum<ShopErrorCode.Known> implement
     /** The value 50001. */
     public static final ShopErrorCode INTERNAL = new ShopErrorCode(Known.INTERNAL, JsonValue.of("50001"), "", false, false, false);
 
+    /** The value 40400. */
+    public static final ShopErrorCode NO_ORDER = new ShopErrorCode(Known.NO_ORDER, JsonValue.of("40400"), "", false, false, false);
+
     /** See {@link #refused()}. */ private final boolean refused;
     /** See {@link #retryable()}. */ private final boolean retryable;
     /** See {@link #expired()}. */ private final boolean expired;
@@ -89,6 +92,7 @@ public final class ShopErrorCode extends OpenEnum<ShopErrorCode.Known> implement
         UNKNOWN,
 
         /** The value 50001. */ INTERNAL,
+        /** The value 40400. */ NO_ORDER,
         /** A value this version does not know. */ UNRECOGNIZED
     }
 
@@ -97,7 +101,7 @@ public final class ShopErrorCode extends OpenEnum<ShopErrorCode.Known> implement
         /** In order. */
         static final List<ShopErrorCode> ALL = List.of(ShopErrorCode.TOKEN_EXPIRED,
                 ShopErrorCode.FORBIDDEN, ShopErrorCode.TOO_MANY_REQUESTS, ShopErrorCode.UNKNOWN,
-                ShopErrorCode.INTERNAL);
+                ShopErrorCode.INTERNAL, ShopErrorCode.NO_ORDER);
 
         /** The one instance, without state. */ static final Decoder INSTANCE = new Decoder();
 

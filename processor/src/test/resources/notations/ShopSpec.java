@@ -430,6 +430,23 @@ interface ShopSpec {
         @Quoted
         @Sensitive
         @Nullable Map<OrderStatus, List<Integer>> limits();
+
+        @Quoted
+        VoucherKind kind();
+
+        @Quoted
+        @Nullable VoucherKind before();
+
+        @Quoted
+        @Nullable Map<VoucherKind, @Nullable VoucherKind> given();
+    }
+
+    enum VoucherKind {
+        @Wire(json = "1")
+        GIFT,
+        /** money back */
+        @Wire(json = "2")
+        REFUND
     }
 
     /** @deprecated use nothing */

@@ -45,6 +45,7 @@ class QuotedTest {
                   amount: decimal quoted min 0.01
                   urgent: bool? quoted default false
                   tries: int? quoted nullable
+                  target: State? quoted
                 returns: Payment
             types:
               Payment:
@@ -55,6 +56,13 @@ class QuotedTest {
                 fees: list<decimal>? quoted
                 limits: map<int>? quoted
                 pin: int? quoted sensitive
+                state: State? quoted
+                history: list<State>? quoted
+                moves: map<State, State>? quoted
+                bare: State?
+              State:
+                - OPEN = 1
+                - PAID = 2
             """;
     private static final String JAVA = """
             package demo;
@@ -78,6 +86,8 @@ class QuotedTest {
                     @Quoted @Default("false") @Nullable Boolean urgent();
 
                     @Quoted @DistinguishNull @Nullable Integer tries();
+
+                    @Quoted @Nullable State target();
                 }
 
                 interface Payment {
@@ -94,6 +104,19 @@ class QuotedTest {
                     @Quoted @Nullable Map<String, Integer> limits();
 
                     @Quoted @Sensitive @Nullable Integer pin();
+
+                    @Quoted @Nullable State state();
+
+                    @Quoted @Nullable List<State> history();
+
+                    @Quoted @Nullable Map<State, State> moves();
+
+                    @Nullable State bare();
+                }
+
+                enum State {
+                    @Wire(json = "1") OPEN,
+                    @Wire(json = "2") PAID
                 }
             }
             """;
@@ -119,6 +142,13 @@ class QuotedTest {
                             + payment.unknownMembers());
                 }
 
+                public static String states(Connection connection) {
+                    return pay(connection, payment -> payment.state().known() + " " + payment.state().wire() + " "
+                            + payment.history().stream().map(State::known).toList() + " " + payment.moves() + " "
+                            + payment.bare().known() + " " + payment.bare().wire() + " "
+                            + payment.history().stream().distinct().count());
+                }
+
                 public static String text(Connection connection) {
                     return pay(connection, Payment::toString);
                 }
@@ -128,7 +158,8 @@ class QuotedTest {
                             .pay(request -> request.account(1234567890123456789L)
                                     .amount(new BigDecimal("100.0").stripTrailingZeros())
                                     .urgent(true)
-                                    .tries(null));
+                                    .tries(null)
+                                    .target(State.PAID));
                     if (!payment.equals(Payment.fromJson(payment.toJson()))) {
                         throw new IllegalStateException(payment.toJson());
                     }
@@ -227,7 +258,8 @@ class QuotedTest {
                         + " pin=***]",
                 call(notation, "text"));
         assertEquals(
-                "{\"account\":\"1234567890123456789\",\"amount\":\"100\",\"urgent\":\"true\",\"tries\":null}",
+                "{\"account\":\"1234567890123456789\",\"amount\":\"100\",\"urgent\":\"true\",\"tries\":null,"
+                        + "\"target\":\"2\"}",
                 requests.element());
         assertEquals(List.of(), List.copyOf(misfits));
     }
@@ -241,6 +273,25 @@ class QuotedTest {
                 "{\"id\":\"9007199254740993\",\"amount\":\"19.90\",\"rate\":\"10000000\",\"done\":\"false\","
                         + "\"fees\":[\"1\",\"2\"],\"limits\":{\"day\":\"5\"}}",
                 call(notation, "written"));
+        assertEquals(List.of(), List.copyOf(misfits));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void constantsAreKnownWithQuotesAndWithout(Notation notation) throws Exception {
+        String head = "{\"id\":\"1\",\"amount\":\"0\",";
+        String bare = "\"bare\":\"1\"}";
+        String quoted = head + "\"state\":\"2\",\"history\":[\"1\",\"1\",\"7\",\"7\",\"x\",\"\"],"
+                + "\"moves\":{\"1\":\"2\",\"7\":\"7\"}," + bare;
+        answers.add(head + "\"state\":2,\"history\":[1,\"1\",7,\"7\",\"x\",\"\"],\"moves\":{\"1\":2,\"7\":7}," + bare);
+        answers.addAll(List.of(quoted, quoted, head + "\"state\":true,\"history\":[{}],\"moves\":{}," + bare));
+        assertEquals(quoted, call(notation, "written"));
+        assertEquals(quoted, call(notation, "written"));
+        assertEquals(
+                "PAID 2 [OPEN, OPEN, UNRECOGNIZED, UNRECOGNIZED, UNRECOGNIZED, UNRECOGNIZED] {1=2, 7=7}"
+                        + " UNRECOGNIZED \"1\" 4",
+                call(notation, "states"));
+        assertEquals(head + "\"state\":true,\"history\":[{}],\"moves\":{}," + bare, call(notation, "written"));
         assertEquals(List.of(), List.copyOf(misfits));
     }
 
@@ -288,7 +339,10 @@ class QuotedTest {
                         "src/main/java/demo/BankSpec.java:10:29: @Quoted has no meaning for 'id', since all is text in"
                                 + " the query; leave it out [quoted-place]",
                         "src/main/java/demo/BankSpec.java:14:24: @Quoted has no meaning for 'name', which is 'String';"
-                                + " leave it out, or write int, long, double, BigDecimal or boolean [quoted-type]"),
+                                + " leave it out, or write int, long, double, BigDecimal or boolean [quoted-type]",
+                        "src/main/java/demo/BankSpec.java:15:22: @Quoted has no meaning for 'word', since the text 'SHUT'"
+                                + " of 'Word' always is in quotes; leave it out, or give each constant a number, as in"
+                                + " @Wire(json = \"1\") [quoted-type]"),
                 Project.in(folder.resolve("wrong")).java("""
                                 package demo;
 
@@ -304,6 +358,12 @@ class QuotedTest {
 
                                     interface Item {
                                         @Quoted String name();
+                                        @Quoted Word word();
+                                    }
+
+                                    enum Word {
+                                        @Wire(json = "1") OPEN,
+                                        SHUT
                                     }
                                 }
                                 """).compile().messages());

@@ -63,7 +63,8 @@ final class RandomDescription {
             "json",
             "Model0",
             "Model1",
-            "Enum0");
+            "Enum0",
+            "Enum1");
 
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete", "head");
 
@@ -108,6 +109,8 @@ final class RandomDescription {
         }
         text.append("  Enum0: [")
                 .append(items(5, () -> "{name: " + name() + ", wire: " + words() + ", doc: " + words() + "}"))
+                .append("]\n  Enum1: [")
+                .append(items(5, () -> "{name: " + name() + ", wire: " + random.nextInt(10_000) + "}"))
                 .append("]\n");
         return text.toString();
     }
@@ -147,7 +150,7 @@ final class RandomDescription {
 
     private String content(String type) {
         boolean anyText = type.equals("string") || type.equals("json");
-        boolean quotable = type.matches("(.*\\W)?(int|long|double|decimal|bool)\\W*");
+        boolean quotable = type.matches("(.*\\W)?(int|long|double|decimal|bool|Enum1)\\W*");
         return "type: '" + type + "', optional: " + (random.nextInt(4) > 0) + ", nullable: " + (random.nextInt(5) == 0)
                 + ", sensitive: " + random.nextBoolean() + ", quoted: " + (quotable && random.nextBoolean())
                 + ", doc: " + words()

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Numbers and booleans of the field travel as JSON strings: {@code "19.90"}, {@code "true"}. Without quotes they are
- * read too.
+ * Numbers, booleans and enums of numbers travel as JSON strings in the field: {@code "19.90"}, {@code "true"}. Without
+ * quotes they are read too.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)

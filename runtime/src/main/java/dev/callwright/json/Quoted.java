@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * Reads and writes numbers and booleans that travel as strings: in the quotes stands what JSON has without them, and
  * nothing else, so that {@code +1}, {@code 007}, a space before the number or an empty text do not fit. Without quotes
- * they are read too, as servers may write them either way. Numbers are written without an exponent.
+ * they are read too, as servers may write them either way. Numbers are written without an exponent, and those that stand
+ * for a constant as they came.
  *
  * @param <T> the type that is read and written
  */
@@ -51,6 +52,18 @@ public final class Quoted<T> implements JsonDecoder<T>, JsonEncoder<T> {
         return BOOL;
     }
 
+    /**
+     * Reads and writes constants whose values are numbers. One that is not known is the same with quotes and without;
+     * what is no number is one of those too, and written as it came.
+     *
+     * @param <E> the open enum
+     * @param constants reads what stands without quotes
+     * @return of these constants
+     */
+    public static <E extends OpenEnum<?>> Quoted<E> openEnum(OpenEnumDecoder<E> constants) {
+        return new Quoted<>("a number in quotes", constants);
+    }
+
     @Override
     public T decode(JsonReader in) {
         if (in.peek() != JsonKind.STRING) {
@@ -59,7 +72,12 @@ public final class Quoted<T> implements JsonDecoder<T>, JsonEncoder<T> {
         int start = in.position();
         String text = in.readString();
         byte[] bare = text.getBytes(StandardCharsets.UTF_8);
-        if (!NumberScanner.isNumber(bare) && !text.equals("true") && !text.equals("false")) {
+        boolean number = NumberScanner.isNumber(bare);
+        if (decoder instanceof OpenEnumDecoder && (!number || bare.length > in.settings.maxNumberLength())) {
+            in.at = start; // for a text is a value of its own, as it stands
+            return decoder.decode(in);
+        }
+        if (!number && !text.equals("true") && !text.equals("false")) {
             throw in.mismatch(start, phrase, "another string");
         }
         try {
@@ -71,7 +89,9 @@ public final class Quoted<T> implements JsonDecoder<T>, JsonEncoder<T> {
 
     @Override
     public void encode(T value, JsonWriter out) {
-        if (value instanceof BigDecimal number) {
+        if (value instanceof OpenEnum<?> constant && !(constant.wire() instanceof JsonNumber)) {
+            out.value(constant);
+        } else if (value instanceof BigDecimal number) {
             out.value(plain(number));
         } else if (value instanceof Double number) {
             String text = out.finite(number);

@@ -130,7 +130,7 @@ class OpenEnumTest {
     }
 
     /** As it would be generated, with numbers only. */
-    private static final class Size extends OpenEnum<Size.Known> implements Comparable<Size> {
+    static final class Size extends OpenEnum<Size.Known> implements Comparable<Size> {
         static final Size SMALL = new Size(Known.SMALL, JsonValue.of(1));
         static final Size LARGE = new Size(Known.LARGE, JsonValue.of(2));
         static final OpenEnumDecoder<Size> DECODER = new OpenEnumDecoder<>(List.of(SMALL, LARGE)) {

@@ -3,8 +3,10 @@ package dev.callwright.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.callwright.json.OpenEnumTest.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Numbers and booleans that travel as strings. */
+/** Numbers, booleans and constants that travel as strings. */
 class QuotedTest {
     private static <T> T read(String json, JsonDecoder<T> decoder) {
         return Json.read(json, decoder);
@@ -234,6 +236,81 @@ class QuotedTest {
             JsonException refused = assertThrows(JsonException.class, () -> Json.write(number, encoder));
             assertEquals(
                     "$.rate: expected a finite number, but found NaN or an infinity (byte 8)", refused.getMessage());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"1\"", "1", " \"\\u0031\"", "\"1.0\"", "\"1e0\"", "\"10E-1\""})
+    void aConstantIsKnownByItsNumberInQuotesToo(String json) {
+        assertSame(Size.SMALL, read(json, Quoted.openEnum(Size.DECODER)));
+    }
+
+    @Test
+    void constantsAreWrittenInQuotes() {
+        assertEquals("\"2\"", Json.write(Size.LARGE, Quoted.openEnum(Size.DECODER)));
+        assertEquals("\"3\"", Json.write(Size.DECODER.ofText("3"), Quoted.openEnum(Size.DECODER)));
+        assertEquals(
+                "[\"1\",\"2\"]",
+                Json.write(List.of(Size.SMALL, Size.LARGE), Encoders.listOf(Quoted.openEnum(Size.DECODER))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "-7", "7.0", "7.50", "7e2", "12345678901234567890", "1e999999999"})
+    void anUnknownNumberIsTheSameWithQuotesAndWithout(String number) {
+        Size unknown = read('"' + number + '"', Quoted.openEnum(Size.DECODER));
+        assertEquals(Size.Known.UNRECOGNIZED, unknown.known());
+        assertEquals(JsonValue.parse(number), unknown.wire());
+        assertEquals(unknown, read(number, Quoted.openEnum(Size.DECODER)));
+        assertEquals(unknown, Size.DECODER.ofText(number));
+        assertEquals('"' + number + '"', Json.write(unknown, Quoted.openEnum(Size.DECODER)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"\"",
+                "\" 1\"",
+                "\"01\"",
+                "\"+1\"",
+                "\"1,0\"",
+                "\"0x1\"",
+                "\"NaN\"",
+                "\"true\"",
+                "\"null\"",
+                "\"\\\"1\\\"\"",
+                "\"SMALL\"",
+                "\"中\"",
+                "true",
+                "[1]",
+                "[\"1\"]",
+                "{\"a\":\"1\"}"
+            })
+    void whatIsNoNumberStaysAsItCame(String json) {
+        Size unknown = read(json, Quoted.openEnum(Size.DECODER));
+        assertEquals(Size.Known.UNRECOGNIZED, unknown.known());
+        assertEquals(JsonValue.parse(json), unknown.wire());
+        assertEquals(json, Json.write(unknown, Quoted.openEnum(Size.DECODER)));
+    }
+
+    @Test
+    void aTextOfMoreDigitsThanANumberMayHaveIsAnUnknownText() {
+        String json = '"' + "9".repeat(1_001) + '"';
+        Size unknown = read(json, Quoted.openEnum(Size.DECODER));
+        assertEquals(JsonValue.parse(json), unknown.wire());
+        assertEquals(json, Json.write(unknown, Quoted.openEnum(Size.DECODER)));
+        assertEquals(
+                JsonValue.parse("9".repeat(1_000)),
+                read('"' + "9".repeat(1_000) + '"', Quoted.openEnum(Size.DECODER))
+                        .wire());
+    }
+
+    @Test
+    void nullAndWhatIsNoJsonAreNoConstants() {
+        assertEquals("$: expected a constant, but found null (byte 0)", refused("null", Quoted.openEnum(Size.DECODER)));
+        for (String json : List.of("\"1", "\"1\\x\"", "01", "")) {
+            JsonException refused =
+                    assertThrows(JsonException.class, () -> read(json, Quoted.openEnum(Size.DECODER)), json);
+            assertEquals(false, refused.isMismatch());
         }
     }
 }

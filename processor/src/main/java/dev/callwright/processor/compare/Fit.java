@@ -1,6 +1,5 @@
 package dev.callwright.processor.compare;
 
-import dev.callwright.processor.description.Constant;
 import dev.callwright.processor.description.Field;
 import dev.callwright.processor.description.Formats;
 import dev.callwright.processor.description.Literal;
@@ -44,7 +43,7 @@ final class Fit {
     }
 
     /**
-     * Where numbers and booleans are texts.
+     * Where numbers, booleans and enums of numbers are texts.
      *
      * @param written where they are written
      * @param read where they are read
@@ -76,7 +75,7 @@ final class Fit {
         return (read.is(ScalarType.JSON) && !written.is(ScalarType.BINARY)) || fitsNamed(written, read, texts);
     }
 
-    /** Clients read numbers and booleans that are to be texts without quotes too; of servers nobody knows. */
+    /** Clients read what is to be a text without quotes too; of servers nobody knows. */
     private boolean fits(ScalarType written, ScalarType read, Texts texts) {
         boolean isText = texts.any() || (texts.written() && written.isQuotable());
         boolean wantsText = texts.any() || (texts.read() && read.isQuotable());
@@ -111,17 +110,22 @@ final class Fit {
         Optional<TypeDefinition> from = writer.find(written);
         Optional<TypeDefinition> to = reader.find(read);
         if (from.isPresent() && to.isPresent()) {
-            return fits(from.get(), to.get());
+            return fits(from.get(), to.get()) && isOfSameKind(from.get(), to.get(), texts);
         } else if (from.isPresent() && from.get() instanceof Enumeration constants) {
-            return read.is(ScalarType.STRING)
-                    && (texts.any() || constants.constants().stream().allMatch(Fit::isText));
+            return read.is(ScalarType.STRING) && (texts.written() || isText(constants));
         }
         // Enums are open on the client's side: any text is one of their values.
         return to.isPresent() && to.get() instanceof Enumeration && byClient && written.is(ScalarType.STRING);
     }
 
-    private static boolean isText(Constant constant) {
-        return constant.wire() instanceof Literal.Text;
+    /** Whether quotes on one side alone keep no constant from being known: see {@link #fits(ScalarType, ScalarType, Texts)}. */
+    private boolean isOfSameKind(TypeDefinition from, TypeDefinition to, Texts texts) {
+        return texts.written() == texts.read() || (texts.read() && byClient) || isText(texts.written() ? to : from);
+    }
+
+    private static boolean isText(TypeDefinition type) {
+        return type instanceof Enumeration constants
+                && constants.constants().stream().allMatch(constant -> constant.wire() instanceof Literal.Text);
     }
 
     private boolean fits(TypeDefinition from, TypeDefinition to) {

@@ -17,4 +17,9 @@ public record Constant(
         Literal wire,
         @Nullable Long code,
         String doc,
-        @Nullable Deprecation deprecation) {}
+        @Nullable Deprecation deprecation) {
+    /** Whether a number stands for it, which can travel in quotes; a text always does. */
+    public boolean isNumber() {
+        return wire instanceof Literal.Numeric;
+    }
+}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nonEmpty an empty text, list or map is refused
  * @param min smallest value, or shortest length where the type is not a number; null where unbounded
  * @param max largest value, or greatest length; null where unbounded
- * @param quoted its numbers and booleans travel as JSON strings
+ * @param quoted its numbers, booleans and enums of numbers travel as JSON strings
  * @param formats for temporal types: how it is read (any) and written (the first), before those of the description;
  *     empty where the description's serve
  * @param zone for {@code instant} written without one; null where the description's serves

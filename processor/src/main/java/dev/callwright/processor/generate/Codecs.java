@@ -38,7 +38,9 @@ final class Codecs {
     CodeBlock write(Property property, int index, String value) {
         boolean hidden = hidesNames(property);
         String unless = property.mayBeNull() ? "UnlessNull" : "";
-        if (!hidden && (isPlain(property) || isConstant(property.type()))) {
+        if (!hidden
+                && (isPlain(property)
+                        || (isConstant(property.type()) && !property.field().quoted()))) {
             return CodeBlock.of("out.write" + word(property) + unless + "(NAMES, $L, $L)", index, value);
         }
         String method = "out.write" + (hidden ? "Sensitive" : "") + unless;
@@ -90,7 +92,7 @@ final class Codecs {
      * How the scalars in a value are written.
      *
      * @param format what reads and writes a date or time
-     * @param quoted whether numbers and booleans are strings
+     * @param quoted whether numbers, booleans and constants are strings
      */
     private record Writing(CodeBlock format, boolean quoted) {
         static Writing of(Property property) {
@@ -132,8 +134,8 @@ final class Codecs {
             return CodeBlock.of("$T.setOf($L)", factory, codec(set.element(), writing, factory, method));
         } else if (type instanceof TypeRef.MapOf map) {
             CodeBlock value = codec(map.value(), writing, factory, method);
-            CodeBlock key = map.key() instanceof TypeRef.Named
-                    ? CodeBlock.of("$L,$W", codec(map.key(), writing, factory, method))
+            CodeBlock key = map.key() instanceof TypeRef.Named keys
+                    ? CodeBlock.of("$T." + method + "(),$W", declared(keys))
                     : CodeBlock.of("");
             return map.nullableValues()
                     ? CodeBlock.of(
@@ -147,7 +149,14 @@ final class Codecs {
         } else if (type instanceof TypeRef.PageOf page) {
             return codec(page.item(), writing, factory, method);
         }
-        return CodeBlock.of("$T." + method + "()", types.of(names.resolve((TypeRef.Named) type)));
+        ClassName declared = declared((TypeRef.Named) type);
+        return writing.quoted()
+                ? CodeBlock.of("$T.openEnum($T.decoder())", RuntimeTypes.QUOTED, declared)
+                : CodeBlock.of("$T." + method + "()", declared);
+    }
+
+    private ClassName declared(TypeRef.Named type) {
+        return types.of(names.resolve(type));
     }
 
     /** Said outright where null is among the elements, as that is not inferred. */

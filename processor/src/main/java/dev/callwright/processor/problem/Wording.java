@@ -107,6 +107,8 @@ public enum Wording {
             "write for each what %s says, and the model that it stands for",
             "write for each a method that is named as what %s says, and returns the model"),
     VALUE("'= VALUE'", "@Wire(\"VALUE\")"),
+    NUMBER_FOR_EACH(
+            "give each constant a number, as in '= 1'", "give each constant a number, as in @Wire(json = \"1\")"),
 
     // Texts
     IN_QUOTES("in quotes", "in single quotes");

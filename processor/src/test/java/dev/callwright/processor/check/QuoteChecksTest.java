@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 
 class QuoteChecksTest {
     @Test
-    void onlyNumbersAndBooleansAreQuoted() {
+    void onlyNumbersAndBooleansAndEnumsOfNumbersAreQuoted() {
         Checking.model("a: string quoted\nb: list<Item> quoted\nc: Colour? quoted - of no known type\nd: json? quoted")
                 .finds(
                         "6:5 'quoted' has no meaning for 'a', which is 'string'; leave it out, or write int, long, double, decimal or bool [quoted-type]",
@@ -27,6 +27,54 @@ class QuoteChecksTest {
     }
 
     @Test
+    void anEnumIsQuotedIfAllItsValuesAreNumbers() {
+        String types = """
+                types:
+                  Item:
+                    a: Sex quoted
+                    b: list<Sex?>? quoted nullable
+                    c: map<Sex, set<Sex>> quoted sensitive
+                    d: map<Word, list<Sex>>? quoted
+                    e: Sex? quoted default MALE
+                  Word:
+                    - RED
+                  Sex:
+                    - MALE = 1
+                """;
+        Checking.of(types + "    - OTHER = -2.5\n").findsNothing();
+        Checking.of("use: [sex.yaml]\ntypes:\n  Item:\n    a: Sex quoted\n    b: Word? quoted\n")
+                .with("sex.yaml", "callwright: 1\napi: Sexes\npackage: com.acme.sex\n" + types)
+                .finds(
+                        "8:5 'quoted' has no meaning for 'b', since the text 'RED' of 'Word' always is in quotes; leave it out, or give each constant a number, as in '= 1' [quoted-type]");
+    }
+
+    @Test
+    void anEnumWithOtherValuesThanNumbersIsNot() {
+        Checking.of("""
+                types:
+                  Item:
+                    a: Word quoted
+                    b: map<Sex, list<Mixed>>? quoted
+                    c: map<Sex, string> quoted
+                    d: set<Yes>? quoted
+                  Word:
+                    - RED
+                  Sex:
+                    - MALE = 1
+                  Mixed:
+                    - ONE = 1
+                    - TWO = "2"
+                  Yes:
+                    - OF_COURSE = true
+                """)
+                .finds(
+                        "6:5 'quoted' has no meaning for 'a', since the text 'RED' of 'Word' always is in quotes; leave it out, or give each constant a number, as in '= 1' [quoted-type]",
+                        "7:5 'quoted' has no meaning for 'b', since the text '2' of 'Mixed' always is in quotes; leave it out, or give each constant a number, as in '= 1' [quoted-type]",
+                        "8:5 'quoted' has no meaning for 'c', which is 'map<Sex, string>'; leave it out, or write int, long, double, decimal or bool [quoted-type]",
+                        "9:5 'quoted' has no meaning for 'd', since 'true' of 'Yes' is no number; leave it out, or give each constant a number, as in '= 1' [quoted-type]");
+    }
+
+    @Test
     void onlyWhatTravelsAsJsonIsQuoted() {
         Checking.call("""
                 post: /items/{a}
@@ -42,6 +90,16 @@ class QuoteChecksTest {
                         "10:12 'quoted' has no meaning for 'd', since all is text in a form; leave it out [quoted-place]");
         Checking.call("post: /items/{a}\npath: {a: long}\nbody: {b: long quoted, c: 'list<int>? quoted'}")
                 .findsNothing();
+        Checking.of("""
+                calls:
+                  find:
+                    get: /items
+                    query: {a: Sex quoted}
+                types:
+                  Sex: [MALE = 1]
+                """)
+                .finds(
+                        "7:13 'quoted' has no meaning for 'a', since all is text in the query; leave it out [quoted-place]");
     }
 
     @Test

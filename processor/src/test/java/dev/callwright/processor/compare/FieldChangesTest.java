@@ -191,6 +191,39 @@ class FieldChangesTest {
     }
 
     @Test
+    void quotesOfAnEnum() {
+        enumField("a: Sex", "a: Sex quoted")
+                .shows("new.yaml:14:5: field 'a' of 'Item' is Sex quoted, and was Sex: breaks wire"
+                        + " [values-widened] [values-narrowed]");
+        enumField("a: map<Sex, Sex>? quoted", "a: map<Sex, Sex>?")
+                .shows("new.yaml:14:5: field 'a' of 'Item' is map<Sex, Sex>, and was map<Sex, Sex> quoted:"
+                        + " breaks nobody [values-narrowed]");
+        enumField("a: Sex quoted", "a: Sex quoted").shows();
+    }
+
+    @Test
+    void anEnumThatIsSaidToBeQuotedWhereTextsWereDescribedOnlyBreaksCode() {
+        enumField("a: string", "a: Sex quoted")
+                .shows("new.yaml:14:5: field 'a' of 'Item' is Sex quoted, and was string: breaks source, binary"
+                        + " [java-type] [values-narrowed]");
+        enumField("a: Sex quoted", "a: string")
+                .shows("new.yaml:14:5: field 'a' of 'Item' is string, and was Sex quoted: breaks source, binary"
+                        + " [java-type]");
+        enumField("a: Sex", "a: string")
+                .shows("new.yaml:14:5: field 'a' of 'Item' is string, and was Sex: breaks source, binary"
+                        + " [java-type] [values-narrowed]");
+        enumField("a: Word", "a: Sex quoted")
+                .shows("new.yaml:14:5: field 'a' of 'Item' is Sex quoted, and was Word: breaks source, binary"
+                        + " [java-type]");
+    }
+
+    private static Comparing enumField(String before, String after) {
+        String head = "calls:\n  get:\n    get: /item\n    returns: Item\ntypes:\n  Sex: [MALE = 1]\n"
+                + "  Word: ['MALE = \"1\"']\n  Item:\n    s: Sex?\n    w: Word?\n    ";
+        return Comparing.of(head + before + "\n", head + after + "\n");
+    }
+
+    @Test
     void aTextThatBecomesAnEnum() {
         String color = "types:\n  Color:\n    - RED\n  Item:\n";
         String calls = "calls:\n  get:\n    get: /item\n    returns: Item\n";

@@ -17,7 +17,7 @@ final class NotationSchema {
             Map.entry(Flag.NON_EMPTY, "An empty text, list or map is refused before it is sent."),
             Map.entry(Flag.MIN, "The least number, or the least length of a text, list or map."),
             Map.entry(Flag.MAX, "The greatest number, or the greatest length of a text, list or map."),
-            Map.entry(Flag.QUOTED, "Numbers and booleans travel as JSON strings."),
+            Map.entry(Flag.QUOTED, "Numbers, booleans and enums of numbers travel as JSON strings."),
             Map.entry(Flag.FORMAT, "How a date or time is written: any is read, the first is written."),
             Map.entry(Flag.ZONE, "The zone of an instant that is written without one."),
             Map.entry(Flag.STYLE, "How a list is written outside JSON."),

@@ -35,6 +35,9 @@ public final class Voucher {
     /** steps */ private final @Nullable List<@Nullable BigDecimal> steps;
     /** orders */ private final @Nullable Set<Long> orders;
     /** limits */ private final @Nullable Map<OrderStatus, List<Integer>> limits;
+    /** kind */ private final VoucherKind kind;
+    /** before */ private final @Nullable VoucherKind before;
+    /** given */ private final @Nullable Map<VoucherKind, @Nullable VoucherKind> given;
     /** As they came. */ private final Map<String, JsonValue> unknownMembers;
 
     /** From what a builder holds.
@@ -49,6 +52,9 @@ public final class Voucher {
         this.steps = builder.steps;
         this.orders = builder.orders;
         this.limits = builder.limits;
+        this.kind = Objects.requireNonNull(builder.kind);
+        this.before = builder.before;
+        this.given = builder.given;
         this.unknownMembers = builder.unknownMembers;
     }
 
@@ -67,6 +73,9 @@ public final class Voucher {
         builder.steps = steps;
         builder.orders = orders;
         builder.limits = limits;
+        builder.kind = kind;
+        builder.before = before;
+        builder.given = given;
         builder.unknownMembers = unknownMembers;
         return builder;
     }
@@ -89,6 +98,12 @@ public final class Voucher {
     public @Nullable Set<Long> orders() { return orders; }
     /** {@return the member {@code limits}, or null where not given} */
     public @Nullable Map<OrderStatus, List<Integer>> limits() { return limits; }
+    /** {@return the member {@code kind}} */
+    public VoucherKind kind() { return kind; }
+    /** {@return the member {@code before}, or null where not given} */
+    public @Nullable VoucherKind before() { return before; }
+    /** {@return the member {@code given}, or null where not given} */
+    public @Nullable Map<VoucherKind, @Nullable VoucherKind> given() { return given; }
     /** {@return members that this version does not know, and those whose value did not fit, by name} */
     public Map<String, JsonValue> unknownMembers() { return unknownMembers; }
     /** {@return what a JSON text says}
@@ -107,18 +122,20 @@ public final class Voucher {
                 && Objects.equals(uses, that.uses) && Objects.equals(spent, that.spent)
                 && hasSpent == that.hasSpent && Objects.equals(steps, that.steps)
                 && Objects.equals(orders, that.orders) && Objects.equals(limits, that.limits)
-                && unknownMembers.equals(that.unknownMembers);
+                && kind.equals(that.kind) && Objects.equals(before, that.before)
+                && Objects.equals(given, that.given) && unknownMembers.equals(that.unknownMembers);
     }
 
     @Override public int hashCode() {
         return Objects.hash(voucherId, value, rate, uses, spent, hasSpent, steps, orders, limits,
-                unknownMembers);
+                kind, before, given, unknownMembers);
     }
 
     @Override public String toString() {
         return new ModelText("Voucher").add("voucherId", voucherId).add("value", value)
                 .add("rate", rate).add("uses", uses).add("spent", spent).add("steps", steps)
-                .add("orders", orders).masked("limits", limits).unknown(unknownMembers).toString();
+                .add("orders", orders).masked("limits", limits).add("kind", kind)
+                .add("before", before).add("given", given).unknown(unknownMembers).toString();
     }
 
     /** Builds {@code Voucher}; not thread-safe. */
@@ -132,6 +149,9 @@ public final class Voucher {
         /** steps */ private @Nullable List<@Nullable BigDecimal> steps;
         /** orders */ private @Nullable Set<Long> orders;
         /** limits */ private @Nullable Map<OrderStatus, List<Integer>> limits;
+        /** kind */ private @Nullable VoucherKind kind;
+        /** before */ private @Nullable VoucherKind before;
+        /** given */ private @Nullable Map<VoucherKind, @Nullable VoucherKind> given;
         /** As they came. */ private Map<String, JsonValue> unknownMembers = Map.of();
 
         /** With nothing set. */
@@ -172,6 +192,18 @@ public final class Voucher {
             this.limits = Copies.map(Copies.requireNoNull(limits, 2));
             return this;
         }
+        /** {@return this builder}
+         * @param kind the member {@code kind} */
+        public Builder kind(VoucherKind kind) { this.kind = kind; return this; }
+        /** {@return this builder}
+         * @param before the member {@code before}; null for none */
+        public Builder before(@Nullable VoucherKind before) { this.before = before; return this; }
+        /** {@return this builder}
+         * @param given the member {@code given}; null for none */
+        public Builder given(@Nullable Map<VoucherKind, @Nullable VoucherKind> given) {
+            this.given = Copies.mapOfNullable(given);
+            return this;
+        }
 
         /** {@return what was set}
          * @throws IllegalArgumentException naming all that is missing or out of range */
@@ -179,6 +211,7 @@ public final class Voucher {
             Checks checks = new Checks("Voucher");
             checks.required("voucherId", voucherId);
             checks.required("value", value);
+            checks.required("kind", kind);
             checks.throwIfAny();
             return new Voucher(this);
         }
@@ -190,7 +223,7 @@ public final class Voucher {
 
         /** By index. */
         private static final JsonNames NAMES = JsonNames.of("voucherId", "value", "rate", "uses",
-                "spent", "steps", "orders", "limits");
+                "spent", "steps", "orders", "limits", "kind", "before", "given");
 
         /** Once. */
         private Decoder() {}
@@ -216,13 +249,21 @@ public final class Voucher {
                     case 6: builder.orders = in.readOrNull(Decoders.setOf(Quoted.int64()));
                         if (!in.follows(NAMES, 7)) break;
                     case 7: builder.limits = in.readSensitiveOrNull(Decoders.mapOf(
-                            OrderStatus.decoder(), Decoders.listOf(Quoted.int32()))); break;
+                            OrderStatus.decoder(), Decoders.listOf(Quoted.int32()))); if (!in.follows(NAMES, 8)) break;
+                    case 8: builder.kind = Quoted.openEnum(VoucherKind.decoder()).decode(in);
+                        if (!in.follows(NAMES, 9)) break;
+                    case 9: builder.before = in.readOrNull(Quoted.openEnum(VoucherKind.decoder()));
+                        if (!in.follows(NAMES, 10)) break;
+                    case 10: builder.given = in.readOrNull(Decoders.<VoucherKind, @Nullable VoucherKind>mapOf(
+                            VoucherKind.decoder(),
+                            Decoders.nullable(Quoted.openEnum(VoucherKind.decoder())))); break;
                     default: in.keepMember();
                 }
             }
             builder.unknownMembers = in.endObject();
             in.require(builder.voucherId, NAMES, 0);
             in.require(builder.value, NAMES, 1);
+            in.require(builder.kind, NAMES, 8);
             return new Voucher(builder);
         }
     }
@@ -233,7 +274,7 @@ public final class Voucher {
 
         /** By index. */
         private static final JsonNames NAMES = JsonNames.of("voucherId", "value", "rate", "uses",
-                "spent", "steps", "orders", "limits");
+                "spent", "steps", "orders", "limits", "kind", "before", "given");
 
         /** Once. */
         private Encoder() {}
@@ -253,6 +294,11 @@ public final class Voucher {
             out.writeUnlessNull(NAMES, 6, value.orders(), Encoders.setOf(Quoted.int64()));
             out.writeSensitiveUnlessNull(NAMES, 7, value.limits(), Encoders.mapOf(
                     OrderStatus.encoder(), Encoders.listOf(Quoted.int32())));
+            out.write(NAMES, 8, value.kind(), Quoted.openEnum(VoucherKind.decoder()));
+            out.writeUnlessNull(NAMES, 9, value.before(), Quoted.openEnum(VoucherKind.decoder()));
+            out.writeUnlessNull(NAMES, 10, value.given(),
+                    Encoders.<VoucherKind, @Nullable VoucherKind>mapOf(VoucherKind.encoder(),
+                    Encoders.nullable(Quoted.openEnum(VoucherKind.decoder()))));
             out.endObject();
         }
     }

@@ -38,9 +38,8 @@ final class Codecs {
     CodeBlock write(Property property, int index, String value) {
         boolean hidden = hidesNames(property);
         String unless = property.mayBeNull() ? "UnlessNull" : "";
-        if (!hidden
-                && (isPlain(property)
-                        || (isConstant(property.type()) && !property.field().quoted()))) {
+        boolean named = isPlain(property) || isConstant(property.type());
+        if (named && !hidden && !property.field().quoted()) {
             return CodeBlock.of("out.write" + word(property) + unless + "(NAMES, $L, $L)", index, value);
         }
         String method = "out.write" + (hidden ? "Sensitive" : "") + unless;

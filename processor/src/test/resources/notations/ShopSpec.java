@@ -439,6 +439,19 @@ interface ShopSpec {
 
         @Quoted
         @Nullable Map<VoucherKind, @Nullable VoucherKind> given();
+
+        /** as the till says it */
+        @Lists(ListStyle.JSON)
+        @Nullable Line line();
+
+        @Quoted
+        @Lists(ListStyle.JSON)
+        @DistinguishNull
+        @Nullable Set<Long> days();
+
+        @Lists(ListStyle.JSON)
+        @Sensitive
+        @Nullable JsonValue terms();
     }
 
     enum VoucherKind {

@@ -111,6 +111,10 @@ interface FieldsSpec {
         String alsoNoNumber();
 //! @Quoted has no meaning for 'alsoNoNumber', which is 'String'; leave it out, or write int, long, double, BigDecimal or boolean [quoted-type]
 
+        @Lists(ListStyle.JSON)
+        @Nullable Long noDocument();
+//! @Lists(ListStyle.JSON) of 'noDocument' has no meaning for 'Long'; leave it out, or write a List, Map, model or JsonValue [style-place]
+
         @Quoted
         List<Color> words();
 //! @Quoted has no meaning for 'words', since the text 'RED' of 'Color' always is in quotes; leave it out, or give each constant a number, as in @Wire(json = "1") [quoted-type]

@@ -37,6 +37,7 @@ class QuotedTest {
             api: Bank
             package: demo
             envelope: {code: code, success: ["0"], data: data}
+            formats: {lists: json}
             calls:
               pay:
                 post: /payments
@@ -46,6 +47,7 @@ class QuotedTest {
                   urgent: bool? quoted default false
                   tries: int? quoted nullable
                   target: State? quoted
+                  note: Note? style json
                 returns: Payment
             types:
               Payment:
@@ -60,6 +62,13 @@ class QuotedTest {
                 history: list<State>? quoted
                 moves: map<State, State>? quoted
                 bare: State?
+                note: Note? style json
+                marks: list<State>? quoted style json
+                codes: map<json>? style json sensitive
+                extra: json? style json
+              Note:
+                title: string
+                on: date? format "yyyy/MM/dd"
               State:
                 - OPEN = 1
                 - PAID = 2
@@ -68,12 +77,15 @@ class QuotedTest {
             package demo;
 
             import dev.callwright.annotation.*;
+            import dev.callwright.json.JsonValue;
             import java.math.BigDecimal;
+            import java.time.LocalDate;
             import java.util.*;
             import org.jspecify.annotations.Nullable;
 
             @ApiSpec
             @Envelope(code = "code", success = "'0'", data = "data")
+            @Formats(lists = ListStyle.JSON)
             interface BankSpec {
                 @Post("/payments")
                 Payment pay(Pay request);
@@ -88,6 +100,8 @@ class QuotedTest {
                     @Quoted @DistinguishNull @Nullable Integer tries();
 
                     @Quoted @Nullable State target();
+
+                    @Lists(ListStyle.JSON) @Nullable Note note();
                 }
 
                 interface Payment {
@@ -112,6 +126,20 @@ class QuotedTest {
                     @Quoted @Nullable Map<State, State> moves();
 
                     @Nullable State bare();
+
+                    @Lists(ListStyle.JSON) @Nullable Note note();
+
+                    @Quoted @Lists(ListStyle.JSON) @Nullable List<State> marks();
+
+                    @Lists(ListStyle.JSON) @Sensitive @Nullable Map<String, JsonValue> codes();
+
+                    @Lists(ListStyle.JSON) @Nullable JsonValue extra();
+                }
+
+                interface Note {
+                    String title();
+
+                    @Format("yyyy/MM/dd") @Nullable LocalDate on();
                 }
 
                 enum State {
@@ -159,7 +187,8 @@ class QuotedTest {
                                     .amount(new BigDecimal("100.0").stripTrailingZeros())
                                     .urgent(true)
                                     .tries(null)
-                                    .target(State.PAID));
+                                    .target(State.PAID)
+                                    .note(Note.builder().title("a \\"b\\" 中").build()));
                     if (!payment.equals(Payment.fromJson(payment.toJson()))) {
                         throw new IllegalStateException(payment.toJson());
                     }
@@ -259,7 +288,7 @@ class QuotedTest {
                 call(notation, "text"));
         assertEquals(
                 "{\"account\":\"1234567890123456789\",\"amount\":\"100\",\"urgent\":\"true\",\"tries\":null,"
-                        + "\"target\":\"2\"}",
+                        + "\"target\":\"2\",\"note\":\"{\\\"title\\\":\\\"a \\\\\\\"b\\\\\\\" 中\\\"}\"}",
                 requests.element());
         assertEquals(List.of(), List.copyOf(misfits));
     }
@@ -293,6 +322,36 @@ class QuotedTest {
                 call(notation, "states"));
         assertEquals(head + "\"state\":true,\"history\":[{}],\"moves\":{}," + bare, call(notation, "written"));
         assertEquals(List.of(), List.copyOf(misfits));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void jsonStandsInAString(Notation notation) throws Exception {
+        String head = "{\"id\":\"1\",\"amount\":\"0\",";
+        String inText = head + "\"note\":\"{\\\"title\\\":\\\"中\\\",\\\"on\\\":\\\"2026/11/27\\\",\\\"x\\\":1}\","
+                + "\"marks\":\"[\\\"1\\\",\\\"7\\\"]\",\"codes\":\"{\\\"k\\\":[]}\",\"extra\":\"[1.0]\"}";
+        answers.add(inText);
+        answers.add(head + "\"note\":{\"title\":\"中\",\"on\":\"2026/11/27\",\"x\":1},\"marks\":[1,7],"
+                + "\"codes\":{\"k\":[]},\"extra\":[1.0]}");
+        assertEquals(inText, call(notation, "written"));
+        assertEquals(inText, call(notation, "written"), "what came without quotes");
+        assertEquals(List.of(), List.copyOf(misfits));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatDoesNotFitInAStringIsToldWhereItIs(Notation notation) throws Exception {
+        String data = "{\"id\":\"1\",\"amount\":\"0\",\"note\":\"{\\\"title\\\":\\\"t\\\",\\\"on\\\":\\\"soon\\\"}\","
+                + "\"marks\":\"[1\",\"codes\":\"\",\"extra\":\"text\"}";
+        answers.add(data);
+        assertEquals(data, call(notation, "written"));
+        assertEquals(
+                List.of(
+                        "$.data.note.on: expected a date as yyyy/MM/dd, but found another string",
+                        "$.data.marks[0]: expected ',' or ']', but found the end of the text",
+                        "$.data.codes: expected a value, but found the end of the text",
+                        "$.data.extra: expected 'true', but found a character out of place"),
+                List.copyOf(misfits));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.callwright.json;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -108,6 +109,48 @@ public final class Decoders {
      */
     public static <T> JsonDecoder<@Nullable T> nullable(JsonDecoder<T> decoder) {
         return new NullableDecoder<>(decoder);
+    }
+
+    /**
+     * Reads what stands as JSON in a string, as {@code "{\\"id\\": 1}"}; what is no string is read as it is. Where the string
+     * holds no JSON, or other JSON than is to be read, it does not fit.
+     *
+     * @param <T> the type of what is read
+     * @param decoder reads what stands in the string
+     * @return the decoder
+     */
+    public static <T> JsonDecoder<T> inText(JsonDecoder<T> decoder) {
+        return new TextDecoder<>(decoder);
+    }
+
+    private static final class TextDecoder<T> implements JsonDecoder<T> {
+        private final JsonDecoder<T> decoder;
+
+        TextDecoder(JsonDecoder<T> decoder) {
+            this.decoder = decoder;
+        }
+
+        @Override
+        public T decode(JsonReader in) {
+            if (in.peek() != JsonKind.STRING) {
+                return decoder.decode(in);
+            }
+            int start = in.position();
+            byte[] json = in.readString().getBytes(StandardCharsets.UTF_8);
+            try {
+                return Json.read(within(in, start, json), decoder);
+            } catch (JsonException e) {
+                in.at = start;
+                throw JsonException.mismatch(e.path(), start, e.expected(), e.actual(), in.errors.isThrown());
+            }
+        }
+
+        private static JsonReader within(JsonReader in, int start, byte[] json) {
+            int levels = Math.max(1, in.settings.maxDepth() - in.depth);
+            JsonReader inner = JsonReader.of(json, in.settings.maxDepth(levels));
+            inner.errors.standWithin(in.errors, start, in.depth);
+            return inner;
+        }
     }
 
     private static final class ListDecoder<T extends @Nullable Object> implements JsonDecoder<List<T>> {

@@ -116,6 +116,17 @@ public final class Encoders {
         return new NullableEncoder<>(encoder);
     }
 
+    /**
+     * Writes JSON into a string, as {@code "{\\"id\\":1}"}.
+     *
+     * @param <T> the type of what is written
+     * @param encoder writes what stands in the string
+     * @return the encoder
+     */
+    public static <T> JsonEncoder<T> inText(JsonEncoder<T> encoder) {
+        return new TextEncoder<>(encoder);
+    }
+
     private static final class OpenEnumEncoder<E extends OpenEnum<?>> implements JsonEncoder<E> {
         @Override
         public void encode(E value, JsonWriter out) {
@@ -143,6 +154,25 @@ public final class Encoders {
                 element.encode(rest.next(), out);
             }
             out.endArray();
+        }
+    }
+
+    private static final class TextEncoder<T> implements JsonEncoder<T> {
+        private final JsonEncoder<T> encoder;
+
+        TextEncoder(JsonEncoder<T> encoder) {
+            this.encoder = encoder;
+        }
+
+        @Override
+        public void encode(T value, JsonWriter out) {
+            String json;
+            try {
+                json = Json.write(value, encoder);
+            } catch (JsonException e) {
+                throw out.unwritable(e.expected(), e.actual());
+            }
+            out.value(json);
         }
     }
 

@@ -34,7 +34,7 @@ public final class Json {
         return read(JsonReader.of(json, settings), decoder);
     }
 
-    private static <T extends @Nullable Object> T read(JsonReader in, JsonDecoder<T> decoder) {
+    static <T extends @Nullable Object> T read(JsonReader in, JsonDecoder<T> decoder) {
         T value = decoder.decode(in);
         in.finish();
         return value;

@@ -7,6 +7,8 @@ final class JsonErrors {
     private final byte[] bytes;
     private final boolean strict;
     private @Nullable PathFinder paths;
+    private @Nullable JsonErrors around;
+    private int stringStart;
     /** How many that would take a mismatch are reading, one within the other. */
     int taken;
     /** In how many of the outer levels names may be known; those below may be keys, which are data. */
@@ -17,6 +19,14 @@ final class JsonErrors {
         this.strict = strict;
     }
 
+    /** The text is what a string holds, which begins there in another text, with so many objects and arrays open. */
+    void standWithin(JsonErrors other, int start, int depth) {
+        around = other;
+        stringStart = start;
+        taken = other.taken;
+        namesShown = other.namesShown > depth ? Integer.MAX_VALUE : 0;
+    }
+
     /** The path to a place, before which the text is sound. */
     JsonPath path(int offset) {
         PathFinder finder = paths;
@@ -24,7 +34,7 @@ final class JsonErrors {
             finder = new PathFinder(bytes);
             paths = finder;
         }
-        return finder.pathTo(offset, namesShown);
+        return finder.pathTo(offset, namesShown, around == null ? new JsonPath() : around.path(stringStart));
     }
 
     /**

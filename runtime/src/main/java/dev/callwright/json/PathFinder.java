@@ -37,13 +37,18 @@ final class PathFinder {
      * @param namesShown in how many of the outer levels names may be known
      */
     JsonPath pathTo(int offset, int namesShown) {
+        return pathTo(offset, namesShown, new JsonPath());
+    }
+
+    /** As above, behind the path to where the text stands. */
+    JsonPath pathTo(int offset, int namesShown, JsonPath around) {
         while (at < offset) {
             advance(offset);
         }
         if (offset >= text.length || text[offset] != ']') {
             beginElement();
         }
-        return path(namesShown);
+        return append(namesShown, around);
     }
 
     private void advance(int offset) {
@@ -106,8 +111,7 @@ final class PathFinder {
         return i;
     }
 
-    private JsonPath path(int namesShown) {
-        JsonPath path = new JsonPath();
+    private JsonPath append(int namesShown, JsonPath path) {
         for (int i = 0; i < depth; i++) {
             if (i == STEPS_AT_EITHER_END && depth > 2 * STEPS_AT_EITHER_END) {
                 path.leaveOut();

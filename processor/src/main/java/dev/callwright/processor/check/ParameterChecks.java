@@ -49,7 +49,10 @@ final class ParameterChecks {
                     "nullable-place",
                     "Only what travels as JSON tells absent and null apart.",
                     ParameterChecks::nullable),
-            Check.error("style-place", "Only lists outside JSON have a style.", ParameterChecks::stylePlace),
+            Check.error(
+                    "style-place",
+                    "Only lists outside JSON have a style, and json only what is more than one value.",
+                    ParameterChecks::stylePlace),
             Check.error(
                     "style-fit",
                     "No list in a path or header has a style that repeats its name; only one in a path is segments.",
@@ -143,7 +146,14 @@ final class ParameterChecks {
                 continue;
             }
             String style = style(field.listStyle(), field) + " of " + Say.quoted(field.name());
-            if (!use.place().isText()) {
+            if (!use.place().isText() && field.listStyle() == ListStyle.JSON) {
+                if (!isDocument(use.type(), subject)) {
+                    findings.add(
+                            field.position(),
+                            style + " has no meaning for " + Say.quoted(WrittenTypes.text(field)),
+                            "leave it out, or " + Wording.DOCUMENT.at(field.position()));
+                }
+            } else if (!use.place().isText()) {
                 findings.add(
                         field.position(), style + " has no meaning, since lists in JSON are arrays", "leave it out");
             } else if (!use.type().isList()) {
@@ -153,6 +163,15 @@ final class ParameterChecks {
                         "leave it out, or " + Wording.LIST.at(field.position()));
             }
         }
+    }
+
+    /** Whether it is JSON of more than one token, or may be. */
+    private static boolean isDocument(TypeRef type, Subject subject) {
+        return type.isList()
+                || type instanceof TypeRef.MapOf
+                || type.is(ScalarType.JSON)
+                || subject.model(type).isPresent()
+                || subject.union(type).isPresent();
     }
 
     private static String style(ListStyle style, Field field) {

@@ -84,6 +84,8 @@ public enum Kind {
     ZONE(breaks("the same text means another instant", WIRE)),
     ZONE_ADDED(inAnswers("released clients can't read what servers may answer without an offset", WIRE)),
     ZONE_REMOVED(inAnswers("what servers answer without an offset is refused, where it was read", BEHAVIOUR)),
+    JSON_TEXT_ADDED(breaks("where JSON is expected, a text comes", WIRE)),
+    JSON_TEXT_REMOVED(inRequests("servers find a text where they expect JSON", WIRE)),
     LIST_STYLE(breaks("servers split lists in another way than released clients write them", WIRE)),
 
     // parameters with a fixed value

@@ -70,6 +70,8 @@ final class Writing {
         temporal(Value.of(then), Value.of(now), context);
         if (isListOutsideJson(then) && isListOutsideJson(now)) {
             listStyle(then, now, context);
+        } else if (!then.isText() && !now.isText()) {
+            jsonText(then, now, context);
         }
     }
 
@@ -169,6 +171,18 @@ final class Writing {
             report(Value.of(then), Value.of(now), what, context.traffic(), List.of(Kind.LIST_STYLE));
         } else {
             inheritListStyle(old.word(), young.word(), context.traffic());
+        }
+    }
+
+    private void jsonText(Member then, Member now, Context context) {
+        boolean wasText = then.field().listStyle() == ListStyle.JSON;
+        boolean isText = now.field().listStyle() == ListStyle.JSON;
+        if (isText && !wasText) {
+            String what = context.part() + " is text that holds JSON, and was JSON";
+            report(Value.of(then), Value.of(now), what, context.traffic(), List.of(Kind.JSON_TEXT_ADDED));
+        } else if (wasText && !isText) {
+            String what = context.part() + " is JSON, and was text that held it";
+            report(Value.of(then), Value.of(now), what, context.traffic(), List.of(Kind.JSON_TEXT_REMOVED));
         }
     }
 

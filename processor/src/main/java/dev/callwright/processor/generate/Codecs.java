@@ -3,6 +3,7 @@ package dev.callwright.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.callwright.processor.description.ListStyle;
 import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.naming.Names;
@@ -23,7 +24,7 @@ final class Codecs {
     /** Reads a property's value: {@code in.readLong()}, or where it is optional {@code in.readLongOrNull()}. */
     CodeBlock read(Property property, boolean orNull) {
         String suffix = orNull ? "OrNull" : "";
-        CodeBlock decoder = codec(property.type(), Writing.of(property), RuntimeTypes.DECODERS, "decoder");
+        CodeBlock decoder = member(property, RuntimeTypes.DECODERS, "decoder");
         if (hidesNames(property)) {
             return CodeBlock.of("in.readSensitive" + suffix + "($L)", decoder);
         } else if (isPlain(property)) {
@@ -39,11 +40,27 @@ final class Codecs {
         boolean hidden = hidesNames(property);
         String unless = property.mayBeNull() ? "UnlessNull" : "";
         boolean named = isPlain(property) || isConstant(property.type());
-        if (named && !hidden && !property.field().quoted()) {
+        if (named && !hidden && !isInString(property)) {
             return CodeBlock.of("out.write" + word(property) + unless + "(NAMES, $L, $L)", index, value);
         }
         String method = "out.write" + (hidden ? "Sensitive" : "") + unless;
-        return CodeBlock.of(method + "(NAMES, $L, $L,$W$L)", index, value, encoder(property));
+        return CodeBlock.of(
+                method + "(NAMES, $L, $L,$W$L)", index, value, member(property, RuntimeTypes.ENCODERS, "encoder"));
+    }
+
+    /** Reads or writes the value of a member, as the text of a string where it travels so. */
+    private CodeBlock member(Property property, ClassName factory, String method) {
+        CodeBlock codec = codec(property.type(), Writing.of(property), factory, method);
+        return isJsonText(property) ? CodeBlock.of("$T.inText($Z$L)", factory, codec) : codec;
+    }
+
+    private static boolean isJsonText(Property property) {
+        return property.field().listStyle() == ListStyle.JSON;
+    }
+
+    /** Whether what else stands without quotes is in a string. */
+    private static boolean isInString(Property property) {
+        return property.field().quoted() || isJsonText(property);
     }
 
     /** Whether names within the property's value may be keys that nobody is to see. */
@@ -60,7 +77,7 @@ final class Codecs {
     /** What a reader and a writer call what they have a way of their own for; of all else, nothing. */
     private String word(Property property) {
         TypeRef type = property.type();
-        if (property.field().quoted()) {
+        if (isInString(property)) {
             return "";
         } else if (type instanceof TypeRef.Scalar scalar) {
             return switch (scalar.type()) {
@@ -80,7 +97,7 @@ final class Codecs {
     private static boolean isPlain(Property property) {
         return property.type() instanceof TypeRef.Scalar scalar
                 && !scalar.type().isTemporal()
-                && !property.field().quoted();
+                && !isInString(property);
     }
 
     private boolean isConstant(TypeRef type) {

@@ -95,6 +95,7 @@ public enum Wording {
             "declare it as an interface or enum inside %s, or @Use the description that has it"),
     STRING("write string", "write String"),
     LIST("write a list", "write a List"),
+    DOCUMENT("write a list, map, model or json", "write a List, Map, model or JsonValue"),
     LIST_HERE("write list<...> here", "write List<...> here"),
     STRINGS_AS_JSON("write a list of strings for 'style json'", "write a List<String> for @Lists(ListStyle.JSON)"),
     WHAT_HAS_LENGTH("write a string, list, set or map", "write a String, List, Set or Map"),

@@ -88,6 +88,14 @@ class ParameterChecksTest {
                 .finds("7:13 style 'brackets' of 'a' has no meaning for 'map<long>'; leave it out, or write a list"
                         + " [style-place]");
         Checking.call("get: /\nquery: {a: list<long> style comma}").findsNothing();
+        Checking.model(
+                        "a: list<long> style json\nb: map<set<int>> style json\nc: json style json\nd: Item? style json\n"
+                                + "e: long style json\nf: list<string>\ng: date style json")
+                .finds(
+                        "10:5 style 'json' of 'e' has no meaning for 'long'; leave it out, or write a list, map, model"
+                                + " or json [style-place]",
+                        "12:5 style 'json' of 'g' has no meaning for 'date'; leave it out, or write a list, map, model"
+                                + " or json [style-place]");
     }
 
     @Test

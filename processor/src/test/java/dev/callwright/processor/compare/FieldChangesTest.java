@@ -6,6 +6,23 @@ import org.junit.jupiter.api.Test;
 /** Changes of fields of models, in answers and in requests. */
 class FieldChangesTest {
     @Test
+    void jsonAsTextOrNot() {
+        String answered = "calls: {find: {get: /a, returns: A}}\ntypes:\n  A:\n    a: list<int>";
+        Comparing.of(answered + "\n", answered + " style json\n")
+                .shows("new.yaml:7:5: field 'a' of 'A' is text that holds JSON, and was JSON: breaks wire"
+                        + " [json-text-added]");
+        Comparing.of(answered + " style json\n", answered + "\n")
+                .shows("new.yaml:7:5: field 'a' of 'A' is JSON, and was text that held it: breaks nobody"
+                        + " [json-text-removed]");
+        String sent = "calls: {find: {post: /a, body: {a: json style json}}}";
+        Comparing.of(sent, sent.replace(" style json", ""))
+                .shows("new.yaml:4:33: parameter 'a' of 'find' is JSON, and was text that held it: breaks wire"
+                        + " [json-text-removed]");
+        Comparing.of("types:\n  A:\n    a: A? style json\n", "types:\n  A:\n    a: A? style json\n")
+                .showsNothing();
+    }
+
+    @Test
     void anOptionalFieldMoreBreaksNobody() {
         Comparing.answer("a: int", "a: int\nb: string?")
                 .shows("new.yaml:11:5: field 'b' of 'Item' was added: breaks nobody [optional-added]");

@@ -40,7 +40,8 @@ final class GeneratedCodecs implements AutoCloseable {
     private static final String VOUCHER =
             "{\"voucherId\":\"9007199254740993\",\"value\":\"19.90\",\"rate\":\"0.1\",\"uses\":\"-3\","
                     + "\"spent\":\"true\",\"steps\":[\"0.00000001\",null],\"orders\":[\"1\"],\"limits\":{\"9\":[\"1\"]},"
-                    + "\"kind\":\"1\",\"before\":\"7\",\"given\":{\"1\":\"2\",\"x\":null}}";
+                    + "\"kind\":\"1\",\"before\":\"7\",\"given\":{\"1\":\"2\",\"x\":null},"
+                    + "\"line\":\"" + LINE.replace("\"", "\\\"") + "\",\"days\":\"[\\\"1\\\"]\",\"terms\":\"{}\"}";
     private static final Map<String, String> GOOD = Map.of(
             "dev.acme.shop.Order", ORDER,
             "dev.acme.shop.Line", LINE,

@@ -1,6 +1,7 @@
 package dev.callwright.processor.generate;
 
 import dev.callwright.json.JsonArray;
+import dev.callwright.json.JsonException;
 import dev.callwright.json.JsonNull;
 import dev.callwright.json.JsonNumber;
 import dev.callwright.json.JsonObject;
@@ -16,8 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What a model did not keep of an answer. Members that are null may be absent, numbers written otherwise, and numbers in
- * texts written as numbers, or numbers as such texts.
+ * What a model did not keep of an answer. Members that are null may be absent, numbers written otherwise, and numbers and
+ * JSON in texts written as such, or such as texts.
  */
 final class Lost {
     private static final BigDecimal SMALLEST = new BigDecimal(Double.MIN_VALUE);
@@ -52,9 +53,17 @@ final class Lost {
         return lost(path, given, written);
     }
 
-    /** Whether it says a number or boolean, as those that are quoted do. */
+    /** Whether it says a number or boolean, as those that are quoted do, or a document. */
     private static boolean isBare(JsonString text) {
-        return text.value().matches("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][-+]?\\d+)?|true|false");
+        return text.value().matches("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][-+]?\\d+)?|true|false") || isDocument(text.value());
+    }
+
+    private static boolean isDocument(String text) {
+        try {
+            return text.matches("(?s)\\s*[{\\[\"].*") && JsonValue.parse(text) != null;
+        } catch (JsonException e) {
+            return false;
+        }
     }
 
     private static Optional<String> inArray(String path, List<JsonValue> given, List<JsonValue> written) {

@@ -38,6 +38,10 @@ public final class Voucher {
     /** kind */ private final VoucherKind kind;
     /** before */ private final @Nullable VoucherKind before;
     /** given */ private final @Nullable Map<VoucherKind, @Nullable VoucherKind> given;
+    /** as the till says it */ private final @Nullable Line line;
+    /** days */ private final @Nullable Set<Long> days;
+    /** Whether it is there, be it null. */ private final boolean hasDays;
+    /** terms */ private final @Nullable JsonValue terms;
     /** As they came. */ private final Map<String, JsonValue> unknownMembers;
 
     /** From what a builder holds.
@@ -55,6 +59,10 @@ public final class Voucher {
         this.kind = Objects.requireNonNull(builder.kind);
         this.before = builder.before;
         this.given = builder.given;
+        this.line = builder.line;
+        this.days = builder.days;
+        this.hasDays = builder.hasDays;
+        this.terms = builder.terms;
         this.unknownMembers = builder.unknownMembers;
     }
 
@@ -76,6 +84,10 @@ public final class Voucher {
         builder.kind = kind;
         builder.before = before;
         builder.given = given;
+        builder.line = line;
+        builder.days = days;
+        builder.hasDays = hasDays;
+        builder.terms = terms;
         builder.unknownMembers = unknownMembers;
         return builder;
     }
@@ -104,6 +116,14 @@ public final class Voucher {
     public @Nullable VoucherKind before() { return before; }
     /** {@return the member {@code given}, or null where not given} */
     public @Nullable Map<VoucherKind, @Nullable VoucherKind> given() { return given; }
+    /** {@return as the till says it, or null where not given} */
+    public @Nullable Line line() { return line; }
+    /** {@return the member {@code days}, or null} */
+    public @Nullable Set<Long> days() { return days; }
+    /** {@return whether days is there, be it null} */
+    public boolean hasDays() { return hasDays; }
+    /** {@return the member {@code terms}, or null where not given} */
+    public @Nullable JsonValue terms() { return terms; }
     /** {@return members that this version does not know, and those whose value did not fit, by name} */
     public Map<String, JsonValue> unknownMembers() { return unknownMembers; }
     /** {@return what a JSON text says}
@@ -123,19 +143,22 @@ public final class Voucher {
                 && hasSpent == that.hasSpent && Objects.equals(steps, that.steps)
                 && Objects.equals(orders, that.orders) && Objects.equals(limits, that.limits)
                 && kind.equals(that.kind) && Objects.equals(before, that.before)
-                && Objects.equals(given, that.given) && unknownMembers.equals(that.unknownMembers);
+                && Objects.equals(given, that.given) && Objects.equals(line, that.line)
+                && Objects.equals(days, that.days) && hasDays == that.hasDays
+                && Objects.equals(terms, that.terms) && unknownMembers.equals(that.unknownMembers);
     }
 
     @Override public int hashCode() {
         return Objects.hash(voucherId, value, rate, uses, spent, hasSpent, steps, orders, limits,
-                kind, before, given, unknownMembers);
+                kind, before, given, line, days, hasDays, terms, unknownMembers);
     }
 
     @Override public String toString() {
         return new ModelText("Voucher").add("voucherId", voucherId).add("value", value)
                 .add("rate", rate).add("uses", uses).add("spent", spent).add("steps", steps)
                 .add("orders", orders).masked("limits", limits).add("kind", kind)
-                .add("before", before).add("given", given).unknown(unknownMembers).toString();
+                .add("before", before).add("given", given).add("line", line).add("days", days)
+                .masked("terms", terms).unknown(unknownMembers).toString();
     }
 
     /** Builds {@code Voucher}; not thread-safe. */
@@ -152,6 +175,10 @@ public final class Voucher {
         /** kind */ private @Nullable VoucherKind kind;
         /** before */ private @Nullable VoucherKind before;
         /** given */ private @Nullable Map<VoucherKind, @Nullable VoucherKind> given;
+        /** as the till says it */ private @Nullable Line line;
+        /** days */ private @Nullable Set<Long> days;
+        /** Whether it is there, be it null. */ private boolean hasDays;
+        /** terms */ private @Nullable JsonValue terms;
         /** As they came. */ private Map<String, JsonValue> unknownMembers = Map.of();
 
         /** With nothing set. */
@@ -204,6 +231,20 @@ public final class Voucher {
             this.given = Copies.mapOfNullable(given);
             return this;
         }
+        /** {@return this builder}
+         * @param line as the till says it; null for none */
+        public Builder line(@Nullable Line line) { this.line = line; return this; }
+
+        /** {@return this builder}
+         * @param days the member {@code days}; null to say so */
+        public Builder days(@Nullable Set<Long> days) {
+            this.days = Copies.set(days);
+            this.hasDays = true;
+            return this;
+        }
+        /** {@return this builder}
+         * @param terms the member {@code terms}; null for none */
+        public Builder terms(@Nullable JsonValue terms) { this.terms = terms; return this; }
 
         /** {@return what was set}
          * @throws IllegalArgumentException naming all that is missing or out of range */
@@ -223,7 +264,8 @@ public final class Voucher {
 
         /** By index. */
         private static final JsonNames NAMES = JsonNames.of("voucherId", "value", "rate", "uses",
-                "spent", "steps", "orders", "limits", "kind", "before", "given");
+                "spent", "steps", "orders", "limits", "kind", "before", "given", "line", "days",
+                "terms");
 
         /** Once. */
         private Decoder() {}
@@ -256,7 +298,15 @@ public final class Voucher {
                         if (!in.follows(NAMES, 10)) break;
                     case 10: builder.given = in.readOrNull(Decoders.<VoucherKind, @Nullable VoucherKind>mapOf(
                             VoucherKind.decoder(),
-                            Decoders.nullable(Quoted.openEnum(VoucherKind.decoder())))); break;
+                            Decoders.nullable(Quoted.openEnum(VoucherKind.decoder())))); if (!in.follows(NAMES, 11)) break;
+                    case 11: builder.line = in.readOrNull(Decoders.inText(
+                            Line.decoder())); if (!in.follows(NAMES, 12)) break;
+                    case 12:
+                        builder.hasDays = in.peek() == JsonKind.NULL;
+                        builder.days = in.readOrNull(Decoders.inText(Decoders.setOf(Quoted.int64())));
+                        builder.hasDays |= builder.days != null;
+                        if (!in.follows(NAMES, 13)) break;
+                    case 13: builder.terms = in.readSensitiveOrNull(Decoders.inText(Decoders.json())); break;
                     default: in.keepMember();
                 }
             }
@@ -274,7 +324,8 @@ public final class Voucher {
 
         /** By index. */
         private static final JsonNames NAMES = JsonNames.of("voucherId", "value", "rate", "uses",
-                "spent", "steps", "orders", "limits", "kind", "before", "given");
+                "spent", "steps", "orders", "limits", "kind", "before", "given", "line", "days",
+                "terms");
 
         /** Once. */
         private Encoder() {}
@@ -299,6 +350,12 @@ public final class Voucher {
             out.writeUnlessNull(NAMES, 10, value.given(),
                     Encoders.<VoucherKind, @Nullable VoucherKind>mapOf(VoucherKind.encoder(),
                     Encoders.nullable(Quoted.openEnum(VoucherKind.decoder()))));
+            out.writeUnlessNull(NAMES, 11, value.line(), Encoders.inText(Line.encoder()));
+            out.writeUnlessNull(NAMES, 12, value.days(), Encoders.inText(Encoders.setOf(Quoted.int64())));
+            if (value.hasDays() && value.days() == null) {
+                out.writeNull(NAMES, 12);
+            }
+            out.writeSensitiveUnlessNull(NAMES, 13, value.terms(), Encoders.inText(Encoders.json()));
             out.endObject();
         }
     }

@@ -270,6 +270,10 @@ interface ShopSpec {
         @Lists(ListStyle.SEGMENTS)
         List<String> shelf();
 
+        @Query
+        @Lists(ListStyle.JSON)
+        @Nullable Money atLeast();
+
         @Nullable OrderStatus status();
     }
 

@@ -156,10 +156,10 @@ interface CallsSpec {
 //! @Lists(ListStyle.BRACKETS) of 'counts' has no meaning for 'Map<String, Long>'; leave it out, or write a List [style-place]
 
         @Query Map<String, List<Long>> nested();
-//! 'Map<String, List<Long>>' can't travel in the query; take one value, an enum, or a list or map of them; JsonValue for JSON as text [parameter-type]
+//! 'Map<String, List<Long>>' can't travel in the query; take one value, an enum, or a list or map of them; write @Lists(ListStyle.JSON) for JSON as text [parameter-type]
 
         @Query Map<String, @Nullable Long> holes();
-//! 'Map<String, @Nullable Long>' can't travel in the query; take one value, an enum, or a list or map of them; JsonValue for JSON as text [parameter-type]
+//! 'Map<String, @Nullable Long>' can't travel in the query; take one value, an enum, or a list or map of them; write @Lists(ListStyle.JSON) for JSON as text [parameter-type]
 
         Content content();
 //! binary content can't be part of the body; make it the whole result, the @WholeBody or a field with @Form, or write String for text in Base64 [binary-place]
@@ -175,6 +175,11 @@ interface CallsSpec {
         @Header @Wire("X-Größe") String width();
 //! 'X-Größe' can't be the name of a header; take ASCII letters, digits and '-' [header-name]
 
+        @Query @Lists(ListStyle.JSON) Map<String, @Nullable Long> whole();
+
+        @Query @Lists(ListStyle.JSON) String text();
+//! @Lists(ListStyle.JSON) of 'text' has no meaning for 'String'; leave it out, or write a List, Map, model or JsonValue [style-place]
+
         @Header @Lists(ListStyle.BRACKETS) List<String> all();
 //! @Lists(ListStyle.BRACKETS) of 'all' repeats a name, which a header can't; write @Lists(ListStyle.COMMA), for example [style-fit]
 
@@ -182,7 +187,7 @@ interface CallsSpec {
 //! @Lists(ListStyle.SEGMENTS) of 'segments' has no meaning, since a header has no segments; write @Lists(ListStyle.COMMA), for example [style-fit]
 
         @Header Set<Kind> kinds();
-//! 'Set<Kind>' can't travel in a header; take one value, an enum, or a list of them; JsonValue for JSON as text [parameter-type]
+//! 'Set<Kind>' can't travel in a header; take one value, an enum, or a list of them; write @Lists(ListStyle.JSON) for JSON as text [parameter-type]
 
         @Body @Lists(ListStyle.COMMA) String member();
 //! @Lists(ListStyle.COMMA) of 'member' has no meaning, since lists in JSON are arrays; leave it out [style-place]

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -84,12 +85,35 @@ class ParametersTest {
                 form:
                   metadata: map<decimal>
                   file: binary
+              pay:
+                post: /pay
+                query:
+                  days: map<Kind, list<date>>? style json format yyyy/MM/dd
+                header:
+                  X-Api-Version: Order? style json
+                form:
+                  biz_content: Order sensitive style json
+                  parts: list<Part>? style json
+                  part: Part? style json
+              deliver:
+                post: /deliver
+                form:
+                  biz_content: Order style json
+                  holes: list<map<long?>>? style json
+                  file: binary?
               read:
                 get: /files/{path}.raw
                 path:
                   path: list<string> style segments
             types:
               Kind: [SHORT, LONG_LIVED = long-lived]
+              Order:
+                name: string
+                price: decimal? quoted
+                day: date? format dd.MM.yyyy
+                weight: double?
+              Part by kind:
+                order: Order
             """;
     private static final String JAVA = """
             package demo;
@@ -132,6 +156,12 @@ class ParametersTest {
                 @Post("/attach")
                 void attach(Attach request);
 
+                @Post("/pay")
+                void pay(Pay request);
+
+                @Post("/deliver")
+                void deliver(Deliver request);
+
                 @Get("/files/{path}.raw")
                 void read(Read request);
 
@@ -171,6 +201,60 @@ class ParametersTest {
                     Map<String, BigDecimal> metadata();
 
                     Content file();
+                }
+
+                @Form
+                interface Pay {
+                    @Query
+                    @Lists(ListStyle.JSON)
+                    @Format("yyyy/MM/dd")
+                    @Nullable Map<Kind, List<LocalDate>> days();
+
+                    @Header
+                    @Wire("X-Api-Version")
+                    @JavaName("xApiVersion")
+                    @Lists(ListStyle.JSON)
+                    @Nullable Order version();
+
+                    @Wire("biz_content")
+                    @Sensitive
+                    @Lists(ListStyle.JSON)
+                    Order bizContent();
+
+                    @Lists(ListStyle.JSON)
+                    @Nullable List<Part> parts();
+
+                    @Lists(ListStyle.JSON)
+                    @Nullable Part part();
+                }
+
+                @Form
+                interface Deliver {
+                    @Wire("biz_content")
+                    @Lists(ListStyle.JSON)
+                    Order bizContent();
+
+                    @Lists(ListStyle.JSON)
+                    @Nullable List<Map<String, @Nullable Long>> holes();
+
+                    @Nullable Content file();
+                }
+
+                interface Order {
+                    String name();
+
+                    @Quoted
+                    @Nullable BigDecimal price();
+
+                    @Format("dd.MM.yyyy")
+                    @Nullable LocalDate day();
+
+                    @Nullable Double weight();
+                }
+
+                @Union("kind")
+                interface Part {
+                    Order order();
                 }
 
                 enum Kind {
@@ -277,6 +361,47 @@ class ParametersTest {
                     WikiClient.create(connection)
                             .attach(request -> request.metadata(Map.of("price \\"net\\"", new BigDecimal("1E+2")))
                                     .file(dev.callwright.client.Content.of("text/plain", "x").named("x.txt")));
+                }
+
+                private static final Order ORDER = Order.fromJson(
+                        "{\\"more\\":[1],\\"name\\":\\"a&b\\",\\"price\\":\\"1.0\\",\\"day\\":\\"02.01.2026\\"}");
+
+                public static void pay(Connection connection) {
+                    Part unknown = Part.fromJson("{\\"kind\\":\\"new\\",\\"x\\":null}");
+                    PayRequest request = PayRequest.builder()
+                            .days(Map.of(Kind.LONG_LIVED, List.of(LocalDate.of(2026, 1, 2))))
+                            .xApiVersion(ORDER)
+                            .bizContent(ORDER.toBuilder().name("é").build())
+                            .parts(List.of(ORDER, unknown))
+                            .part(Order.builder().name("n").build())
+                            .build();
+                    WikiClient.create(connection).pay(request.toBuilder().build());
+                    PayRequest least = PayRequest.builder().bizContent(ORDER).days(Map.of()).build();
+                    WikiClient.create(connection).pay(least);
+                    if (request.equals(least) || !request.equals(request.toBuilder().build())) {
+                        throw new IllegalStateException();
+                    }
+                }
+
+                public static String shown(Connection connection) {
+                    return PayRequest.builder().bizContent(ORDER).part(ORDER).build().toString();
+                }
+
+                public static String outsideAscii(Connection connection) {
+                    return refusal(() -> WikiClient.create(connection).pay(request ->
+                            request.bizContent(ORDER).xApiVersion(ORDER.toBuilder().name("secret é").build())));
+                }
+
+                public static String infinite(Connection connection) {
+                    return refusal(() -> WikiClient.create(connection)
+                            .pay(request -> request.bizContent(ORDER.toBuilder().weight(1 / 0.0).build())));
+                }
+
+                public static void deliver(Connection connection) {
+                    Map<String, Long> holes = new LinkedHashMap<>();
+                    holes.put("a", null);
+                    WikiClient.create(connection)
+                            .deliver(request -> request.bizContent(ORDER).holes(List.of(holes)));
                 }
 
                 public static void read(Connection connection) {
@@ -443,6 +568,48 @@ class ParametersTest {
         assertEquals(List.of(), List.copyOf(requests));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aModelIsOneValueOfJsonText(Notation notation) throws Exception {
+        String order = "{\"name\":\"a&b\",\"price\":\"1.0\",\"day\":\"02.01.2026\",\"more\":[1]}";
+        assertSent(
+                notation,
+                "pay",
+                "POST /pay?format=json&v=007&days=" + encoded("{\"long-lived\":[\"2026/01/02\"]}") + " [" + order
+                        + "] biz_content=" + encoded(order.replace("a&b", "é"))
+                        + "&parts="
+                        + encoded("[{\"kind\":\"order\"," + order.substring(1) + ",{\"kind\":\"new\",\"x\":null}]")
+                        + "&part=" + encoded("{\"kind\":\"order\",\"name\":\"n\"}"),
+                "POST /pay?format=json&v=007&days=%7B%7D null biz_content=" + encoded(order));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aModelIsAPartOfAFormWithFiles(Notation notation) throws Exception {
+        use(notation).getMethod("deliver", Connection.class).invoke(null, connection);
+        String request = requests.remove();
+        String part = "\r\nContent-Disposition: form-data; name=\"biz_content\"\r\n\r\n"
+                + "{\"name\":\"a&b\",\"price\":\"1.0\",\"day\":\"02.01.2026\",\"more\":[1]}\r\n--";
+        assertTrue(request.contains(part), request);
+        assertTrue(request.contains("name=\"holes\"\r\n\r\n[{\"a\":null}]\r\n--"), request);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void jsonTextIsMaskedAndWhatItCannotSayIsNotSent(Notation notation) throws Exception {
+        Class<?> use = use(notation);
+        assertEquals(
+                "PayRequest[bizContent=***, part=Order[name=a&b, price=1.0, day=2026-01-02, unknown=[more]]]",
+                use.getMethod("shown", Connection.class).invoke(null, connection));
+        assertEquals(
+                "the value of header X-Api-Version holds a character outside ASCII; encode it the way the API wants",
+                use.getMethod("outsideAscii", Connection.class).invoke(null, connection));
+        assertEquals(
+                "parameter biz_content cannot be written as JSON: expected a finite number, but found NaN or an infinity",
+                use.getMethod("infinite", Connection.class).invoke(null, connection));
+        assertEquals(List.of(), List.copyOf(requests));
+    }
+
     @Test
     void whatTheJavaNotationAloneCanGetWrong() {
         assertEquals(
@@ -505,6 +672,10 @@ class ParametersTest {
     private String refusal(Notation notation, List<String> path) throws ReflectiveOperationException {
         return (String)
                 use(notation).getMethod("refused", Connection.class, List.class).invoke(null, connection, path);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static Class<?> use(Notation notation) throws ClassNotFoundException {

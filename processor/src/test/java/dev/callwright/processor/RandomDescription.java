@@ -68,6 +68,9 @@ final class RandomDescription {
 
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete", "head");
 
+    private static final List<String> PARAMETERS =
+            List.of("string", "list<long>", "map<bool>", "Model0, style: json", "'map<list<Model1?>>', style: json");
+
     private final Random random;
 
     RandomDescription(Random random) {
@@ -133,10 +136,7 @@ final class RandomDescription {
     }
 
     private String parameters() {
-        return items(
-                        3,
-                        () -> name() + ": {type: " + one(List.of("string", "list<long>", "map<bool>"))
-                                + ", optional: true, doc: " + words() + "}")
+        return items(3, () -> name() + ": {type: " + one(PARAMETERS) + ", optional: true, doc: " + words() + "}")
                 + fixed();
     }
 

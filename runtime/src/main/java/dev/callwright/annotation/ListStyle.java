@@ -12,7 +12,7 @@ public enum ListStyle {
     SPACE,
     /** {@code ids=1|2}. */
     PIPE,
-    /** {@code ids=[1,2]}. */
+    /** {@code ids=[1,2]}; except in a path, a model, union or map too, {@code filter={"a":1}}, and lists of these. */
     JSON,
     /** In a path alone: {@code docs/guide/a%20b.md}. */
     SEGMENTS

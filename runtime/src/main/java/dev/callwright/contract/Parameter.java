@@ -1,5 +1,8 @@
 package dev.callwright.contract;
 
+import dev.callwright.json.Json;
+import dev.callwright.json.JsonEncoder;
+import dev.callwright.json.JsonException;
 import dev.callwright.json.JsonString;
 import dev.callwright.json.JsonValue;
 import dev.callwright.json.JsonWriter;
@@ -86,6 +89,16 @@ public final class Parameter {
             texts.put(entry.getKey(), format.format(entry.getValue()));
         }
         return texts;
+    }
+
+    /** {@return a value as JSON text; null for null} What cannot be written is told without its place, which may name keys. */
+    static <T> @Nullable String jsonText(String name, @Nullable T value, JsonEncoder<? super T> encoder) {
+        try {
+            return value == null ? null : Json.write(value, encoder);
+        } catch (JsonException e) {
+            throw new IllegalArgumentException("parameter " + name + " cannot be written as JSON: expected "
+                    + e.expected() + ", but found " + e.actual());
+        }
     }
 
     /** {@return the names and texts that a value is written as where none is encoded, in their order} */

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the request of one call. A value is a string, a number, a boolean, an open enum's constant, JSON, or a {@link
- * Parameter}, in query and form also a map of such plain values; null is not sent. What cannot be sent is refused with
- * an {@link IllegalArgumentException} that names the parameter and not its value, and nothing is sent then.
+ * Parameter}, in query and form also a map of such plain values; with an encoder it is what that writes, as JSON text.
+ * Null is not sent. What cannot be sent is refused with an {@link IllegalArgumentException} that names the parameter and
+ * not its value, and nothing is sent then.
  */
 public final class RequestWriter {
     private static final String USER_AGENT = "callwright/0.1.0";
@@ -72,6 +73,18 @@ public final class RequestWriter {
     }
 
     /**
+     * Writes a parameter into the query, as JSON text.
+     *
+     * @param name on the wire
+     * @param value the value
+     * @param encoder how it is written
+     * @param <T> its type
+     */
+    public <T> void query(String name, @Nullable T value, JsonEncoder<? super T> encoder) {
+        query(name, Parameter.jsonText(name, value, encoder));
+    }
+
+    /**
      * Sets a header.
      *
      * @param name on the wire
@@ -81,6 +94,18 @@ public final class RequestWriter {
         if (value != null) {
             headers = headers.with(name, Parameter.plain(name, value));
         }
+    }
+
+    /**
+     * Sets a header to JSON text.
+     *
+     * @param name on the wire
+     * @param value the value; the text of it is to be visible ASCII, spaces and tabs
+     * @param encoder how it is written
+     * @param <T> its type
+     */
+    public <T> void header(String name, @Nullable T value, JsonEncoder<? super T> encoder) {
+        header(name, Parameter.jsonText(name, value, encoder));
     }
 
     /**
@@ -94,6 +119,18 @@ public final class RequestWriter {
         if (value != null) {
             fields.add(name, value);
         }
+    }
+
+    /**
+     * Writes a parameter into a form, as JSON text.
+     *
+     * @param name on the wire
+     * @param value the value
+     * @param encoder how it is written
+     * @param <T> its type
+     */
+    public <T> void form(String name, @Nullable T value, JsonEncoder<? super T> encoder) {
+        form(name, (Object) Parameter.jsonText(name, value, encoder));
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.callwright.client.Connection;
 import dev.callwright.client.Content;
 import dev.callwright.client.NotSentException;
 import dev.callwright.json.Encoders;
+import dev.callwright.json.JsonEncoder;
 import dev.callwright.json.JsonValue;
 import dev.callwright.json.TemporalFormat;
 import dev.callwright.testing.WireServer;
@@ -136,6 +137,8 @@ class RequestWriterTest {
             out.query("b", Parameter.list(null, ListStyle.COMMA));
             out.query("c", Parameter.of(null, TemporalFormat.date()));
             out.header("d", null);
+            out.query("e", null, Encoders.string());
+            out.header("f", null, Encoders.string());
             out.jsonBody(null, Encoders.string());
             out.body(null);
         });
@@ -174,6 +177,30 @@ class RequestWriterTest {
         assertEquals("?l=a%2Cb%202", target(out -> out.query("l", Parameter.list(list, ListStyle.SPACE))));
         assertEquals("?l=a%2Cb%7C2", target(out -> out.query("l", Parameter.list(list, ListStyle.PIPE))));
         assertEquals("?l=%5B%22a%2Cb%22%2C2%5D", target(out -> out.query("l", Parameter.list(list, ListStyle.JSON))));
+    }
+
+    @Test
+    void withAnEncoderAValueIsJsonText() {
+        JsonEncoder<Map<String, String>> encoder = Encoders.mapOf(Encoders.string());
+        Map<String, String> map = Map.of("a b", "é");
+        assertEquals("?q=%7B%22a%20b%22%3A%22%C3%A9%22%7D", target(out -> out.query("q", map, encoder)));
+        TransportRequest request = write("/x", out -> {
+            out.header("X-A", Map.of("a", "b"), encoder);
+            out.form("m", map, encoder);
+        });
+        assertEquals("{\"a\":\"b\"}", request.headers().first("X-A"));
+        assertEquals("m=%7B%22a%20b%22%3A%22%C3%A9%22%7D", body(request));
+    }
+
+    @Test
+    void jsonTextThatCannotBeWrittenIsNamedWithoutItsKey() {
+        JsonEncoder<Map<String, Double>> encoder = Encoders.mapOf(Encoders.float64());
+        Map<String, Double> map = Map.of("secret", Double.NaN);
+        String message =
+                "parameter m cannot be written as JSON: expected a finite number, but found NaN or an infinity";
+        assertEquals(message, refusal(out -> out.query("m", map, encoder)));
+        assertEquals(message, refusal(out -> out.header("m", map, encoder)));
+        assertEquals(message, refusal(out -> out.form("m", map, encoder)));
     }
 
     @Test
@@ -313,6 +340,7 @@ class RequestWriterTest {
         TransportRequest request = write("/x", out -> {
             out.form("a", "1 +&");
             out.form("b", (Object) null);
+            out.form("b", null, Encoders.string());
             out.form("c", Parameter.list(List.of(1, 2), ListStyle.REPEAT));
             out.form("d", Parameter.list(List.of("a,b", "c"), ListStyle.COMMA));
         });

@@ -43,7 +43,7 @@ final class ParameterChecks {
             Check.error(
                     "parameter-type",
                     "What travels in path, query, header or form is one plain value, or a list of them, or in query and"
-                            + " form a map of them.",
+                            + " form a map of them; in style json it is anything, except in a path.",
                     ParameterChecks::type),
             Check.error(
                     "nullable-place",
@@ -51,7 +51,8 @@ final class ParameterChecks {
                     ParameterChecks::nullable),
             Check.error(
                     "style-place",
-                    "Only lists outside JSON have a style, and json only what is more than one value.",
+                    "Only lists outside JSON have a style; what is more than one value may have"
+                            + " style json anywhere.",
                     ParameterChecks::stylePlace),
             Check.error(
                     "style-fit",
@@ -98,14 +99,17 @@ final class ParameterChecks {
 
     private static void type(Subject subject, Findings findings) {
         for (FieldUse use : subject.fields()) {
-            boolean map = use.place() == Place.QUERY || use.place() == Place.FORM;
-            if (use.place().isText() && !isText(use.type(), map, subject)) {
+            Place place = use.place();
+            boolean map = place == Place.QUERY || place == Place.FORM;
+            boolean json =
+                    place != Place.PATH && subject.inheritance().formats().isJsonText(use.field());
+            if (place.isText() && !json && !isText(use.type(), map, subject)) {
+                Wording asJson = place == Place.PATH ? Wording.JSON_AS_TEXT : Wording.STYLE_JSON;
                 findings.add(
                         use.type().position(),
-                        Say.quoted(WrittenTypes.text(use.type())) + " can't travel in "
-                                + use.place().phrase(),
+                        Say.quoted(WrittenTypes.text(use.type())) + " can't travel in " + place.phrase(),
                         "take one value, an enum, or a list" + (map ? " or map" : "") + " of them; "
-                                + Wording.JSON_AS_TEXT.at(use.position()));
+                                + asJson.at(use.position()));
             }
         }
     }
@@ -142,34 +146,34 @@ final class ParameterChecks {
     private static void stylePlace(Subject subject, Findings findings) {
         for (FieldUse use : subject.fieldsOfKnownType()) {
             Field field = use.field();
-            if (field.listStyle() == null) {
+            if (field.listStyle() == null || hasMeaning(field.listStyle(), use, subject)) {
                 continue;
             }
             String style = style(field.listStyle(), field) + " of " + Say.quoted(field.name());
-            if (!use.place().isText() && field.listStyle() == ListStyle.JSON) {
-                if (!isDocument(use.type(), subject)) {
-                    findings.add(
-                            field.position(),
-                            style + " has no meaning for " + Say.quoted(WrittenTypes.text(field)),
-                            "leave it out, or " + Wording.DOCUMENT.at(field.position()));
-                }
-            } else if (!use.place().isText()) {
+            if (!use.place().isText() && field.listStyle() != ListStyle.JSON) {
                 findings.add(
                         field.position(), style + " has no meaning, since lists in JSON are arrays", "leave it out");
-            } else if (!use.type().isList()) {
+            } else {
+                Wording type = field.listStyle() == ListStyle.JSON ? Wording.DOCUMENT : Wording.LIST;
                 findings.add(
                         field.position(),
                         style + " has no meaning for " + Say.quoted(WrittenTypes.text(field)),
-                        "leave it out, or " + Wording.LIST.at(field.position()));
+                        "leave it out, or " + type.at(field.position()));
             }
         }
     }
 
-    /** Whether it is JSON of more than one token, or may be. */
+    private static boolean hasMeaning(ListStyle style, FieldUse use, Subject subject) {
+        return style == ListStyle.JSON
+                ? isDocument(use.type(), subject)
+                        || (use.type().is(ScalarType.JSON) && !use.place().isText())
+                : use.type().isList() && use.place().isText();
+    }
+
+    /** Whether it is JSON of more than one value. */
     private static boolean isDocument(TypeRef type, Subject subject) {
         return type.isList()
                 || type instanceof TypeRef.MapOf
-                || type.is(ScalarType.JSON)
                 || subject.model(type).isPresent()
                 || subject.union(type).isPresent();
     }

@@ -75,7 +75,7 @@ public final class Comparison {
     /**
      * How the values of two fields compare; empty where nobody can tell them apart.
      *
-     * @param text whether both travel outside JSON
+     * @param text whether both are plain text, outside JSON
      */
     List<Kind> values(Field then, Field now, boolean text) {
         return values(then.type(), now.type(), text ? Texts.ALL : new Texts(then.quoted(), now.quoted(), false));

@@ -39,8 +39,8 @@ final class FieldComparison {
      * @param owner whose formats hold
      */
     record Member(Field field, String accessor, Parameter.@Nullable Location location, Description owner) {
-        /** Whether it travels outside JSON, where all is text. */
-        boolean isText() {
+        /** Whether it travels in a path, query, header or form. */
+        boolean isOutsideJson() {
             return location != null && location != Parameter.Location.BODY;
         }
 
@@ -111,7 +111,9 @@ final class FieldComparison {
         if (!old.equals(young)) {
             List<Kind> kinds = new ArrayList<>();
             comparison.shapes().difference(Shown.of(then), Shown.of(now)).ifPresent(kinds::add);
-            kinds.addAll(comparison.values(then, now, before.isText() && after.isText()));
+            boolean text = comparison.before().isPlainText(before)
+                    && comparison.after().isPlainText(after);
+            kinds.addAll(comparison.values(then, now, text));
             String what = context.part() + " is " + young + ", and was " + old;
             changes.changed(then.position(), now.position(), what, context.traffic(), kinds);
         }

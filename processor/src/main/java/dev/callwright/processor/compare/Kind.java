@@ -86,7 +86,7 @@ public enum Kind {
     ZONE_REMOVED(inAnswers("what servers answer without an offset is refused, where it was read", BEHAVIOUR)),
     JSON_TEXT_ADDED(breaks("where JSON is expected, a text comes", WIRE)),
     JSON_TEXT_REMOVED(inRequests("servers find a text where they expect JSON", WIRE)),
-    LIST_STYLE(breaks("servers split lists in another way than released clients write them", WIRE)),
+    LIST_STYLE(breaks("servers read lists or maps in another way than released clients write them", WIRE)),
 
     // parameters with a fixed value
     FIXED_ADDED(breaks("released clients don't send it", WIRE)),

@@ -1,5 +1,6 @@
 package dev.callwright.processor.compare;
 
+import dev.callwright.processor.compare.FieldComparison.Member;
 import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Envelope;
@@ -63,6 +64,16 @@ final class Side {
     /** What holds for the fields of a description: this one, or one that it uses. */
     Formats formats(Description owner) {
         return formats.computeIfAbsent(owner, known -> Inheritance.of(known).formats());
+    }
+
+    /** Whether a field travels outside JSON, and is no JSON text there: numbers and texts are one then. */
+    boolean isPlainText(Member member) {
+        return member.isOutsideJson() && !isJsonText(member);
+    }
+
+    /** Whether a parameter outside JSON is JSON text as a whole. */
+    boolean isJsonText(Member member) {
+        return formats(member.owner()).isJsonText(member.field());
     }
 
     /** What holds for the fields of a type. */

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How dates, times and lists are written. What a field says itself is reported there; what all fields take from the
+ * How dates, times, lists and maps are written. What a field says itself is reported there; what all fields take from the
  * description is reported once, where the description says it.
  */
 final class Writing {
@@ -68,9 +68,9 @@ final class Writing {
     /** Compares how two fields are written, or notes that both take it from their description. */
     void compare(Member then, Member now, Context context) {
         temporal(Value.of(then), Value.of(now), context);
-        if (isListOutsideJson(then) && isListOutsideJson(now)) {
-            listStyle(then, now, context);
-        } else if (!then.isText() && !now.isText()) {
+        if (then.isOutsideJson() && now.isOutsideJson()) {
+            outsideJson(then, now, context);
+        } else if (!then.isOutsideJson() && !now.isOutsideJson()) {
             jsonText(then, now, context);
         }
     }
@@ -157,6 +157,29 @@ final class Writing {
         return written == null ? side.description().position() : written.position();
     }
 
+    private void outsideJson(Member then, Member now, Context context) {
+        TypeRef old = then.field().type();
+        TypeRef young = now.field().type();
+        if (old.isList() && young.isList()) {
+            listStyle(then, now, context);
+        } else if (old instanceof TypeRef.MapOf && young instanceof TypeRef.MapOf) {
+            mapStyle(then, now, context);
+        }
+    }
+
+    private void mapStyle(Member then, Member now, Context context) {
+        boolean old = before.isJsonText(then);
+        boolean young = after.isJsonText(now);
+        if (old != young) {
+            String what = context.part() + " is written as " + mapStyle(young) + ", and was as " + mapStyle(old);
+            report(Value.of(then), Value.of(now), what, context.traffic(), List.of(Kind.LIST_STYLE));
+        }
+    }
+
+    private static String mapStyle(boolean json) {
+        return json ? "JSON text" : "name[key]=value";
+    }
+
     private void listStyle(Member then, Member now, Context context) {
         ListStyle old = style(then, before.inheritance().formats());
         ListStyle young = style(now, after.inheritance().formats());
@@ -202,10 +225,6 @@ final class Writing {
 
     private static ListStyle style(Member member, Formats defaults) {
         return defaults.listStyle(requireNonNull(member.location()), member.field());
-    }
-
-    private static boolean isListOutsideJson(Member member) {
-        return member.isText() && member.field().type().isList();
     }
 
     /** Compares what a library says for all who use it, whether or not its own types feel it. */

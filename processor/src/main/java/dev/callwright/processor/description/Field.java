@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param formats for temporal types: how it is read (any) and written (the first), before those of the description;
  *     empty where the description's serve
  * @param zone for {@code instant} written without one; null where the description's serves
- * @param listStyle for lists in a query, header, path or form; null where the description's serves
+ * @param listStyle for lists in a query, header, path or form; null where the description's serves. Models, unions and
+ *     maps may be {@link ListStyle#JSON}
  * @param serverDefault what the server takes where it is not sent; null where unknown. Documentation, never sent
  * @param doc plain text, empty where none
  */

@@ -51,4 +51,10 @@ public record Formats(
         }
         return location.isSingle() ? ListStyle.COMMA : ListStyle.REPEAT;
     }
+
+    /** Whether a value outside JSON is JSON text as a whole: as a field says itself, and of lists the description too. */
+    public boolean isJsonText(Field field) {
+        ListStyle style = field.listStyle() == null && field.type().isList() ? listStyle : field.listStyle();
+        return style == ListStyle.JSON;
+    }
 }

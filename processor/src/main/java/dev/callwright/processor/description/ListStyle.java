@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** How a list is written outside JSON. */
+/** How a list is written outside JSON; in one of the styles, anything else too. */
 public enum ListStyle {
     /** {@code ids=1,2}. */
     COMMA,
@@ -17,7 +17,7 @@ public enum ListStyle {
     SPACE,
     /** {@code ids=1|2}. */
     PIPE,
-    /** {@code ids=[1,2]}. */
+    /** {@code ids=[1,2]}; except in a path, a model, union or map too, and lists of these. */
     JSON,
     /** In a path alone: {@code a/b}. */
     SEGMENTS;

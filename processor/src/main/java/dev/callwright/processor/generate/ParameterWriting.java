@@ -105,8 +105,17 @@ final class ParameterWriting {
 
     private CodeBlock parameter(Request.Placed placed) {
         Property property = placed.property();
-        TypeRef type = property.type();
         CodeBlock value = CodeBlock.of("request.$N()", property.accessor());
+        CodeBlock written = isEncoded(property)
+                ? CodeBlock.of("$L,$W$L", value, generation.codecs().encoder(property))
+                : text(value, placed);
+        return CodeBlock.of("$L($L, $L)", placed.location().word(), JavaLiterals.string(property.wireName()), written);
+    }
+
+    private CodeBlock text(CodeBlock accessed, Request.Placed placed) {
+        Property property = placed.property();
+        TypeRef type = property.type();
+        CodeBlock value = accessed;
         boolean list = type.isList();
         boolean temporal = type.temporal().isPresent();
         if (list) {
@@ -123,7 +132,22 @@ final class ParameterWriting {
             String kind = list ? "list" : type instanceof TypeRef.MapOf ? "map" : "of";
             value = CodeBlock.of("$T.$L($L)", RuntimeTypes.PARAMETER, kind, value);
         }
-        return CodeBlock.of("$L($L, $L)", placed.location().word(), JavaLiterals.string(property.wireName()), value);
+        return value;
+    }
+
+    /** Whether it is JSON text that takes an encoder, as all but lists of plain values do. */
+    private boolean isEncoded(Property property) {
+        return generation.inherited().formats().isJsonText(property.field()) && !isPlainList(property.type());
+    }
+
+    private boolean isPlainList(TypeRef type) {
+        boolean nulls = type instanceof TypeRef.ListOf list && list.nullableElements();
+        return type.isList() && !nulls && isPlain(type.within().get(0));
+    }
+
+    private boolean isPlain(TypeRef type) {
+        return type instanceof TypeRef.Scalar
+                || generation.names().enumeration(type).isPresent();
     }
 
     private static CodeBlock fixed(FixedParameter parameter) {

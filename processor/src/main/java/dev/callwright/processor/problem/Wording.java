@@ -99,6 +99,7 @@ public enum Wording {
     LIST_HERE("write list<...> here", "write List<...> here"),
     STRINGS_AS_JSON("write a list of strings for 'style json'", "write a List<String> for @Lists(ListStyle.JSON)"),
     WHAT_HAS_LENGTH("write a string, list, set or map", "write a String, List, Set or Map"),
+    STYLE_JSON("write 'style json' for JSON as text", "write @Lists(ListStyle.JSON) for JSON as text"),
     JSON_AS_TEXT("json for JSON as text", "JsonValue for JSON as text"),
     WHERE_BINARY(
             "make it the whole result, the whole body or a form field",

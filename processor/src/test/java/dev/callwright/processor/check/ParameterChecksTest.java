@@ -48,15 +48,15 @@ class ParameterChecksTest {
                 """)
                 .finds(
                         "7:16 'map<Kind, int>' can't travel in the path; take one value, an enum, or a list of them; json for JSON as text [parameter-type]",
-                        "8:16 'Item' can't travel in the query; take one value, an enum, or a list or map of them; json for JSON as text [parameter-type]",
-                        "8:25 'list<list<long>>' can't travel in the query; take one value, an enum, or a list or map of them; json for JSON as text [parameter-type]",
-                        "8:46 'map<string?>' can't travel in the query; take one value, an enum, or a list or map of them; json for JSON as text [parameter-type]",
-                        "8:63 'list<long?>' can't travel in the query; take one value, an enum, or a list or map of them; json for JSON as text [parameter-type]",
-                        "8:79 'map<list<int>>' can't travel in the query; take one value, an enum, or a list or map of them; json for JSON as text [parameter-type]",
-                        "9:17 'list<Item>' can't travel in a header; take one value, an enum, or a list of them; json for JSON as text [parameter-type]",
-                        "9:32 'map<string>' can't travel in a header; take one value, an enum, or a list of them; json for JSON as text [parameter-type]",
-                        "10:15 'map<Item>' can't travel in a form; take one value, an enum, or a list or map of them; json for JSON as text [parameter-type]",
-                        "10:29 'map<map<string>>' can't travel in a form; take one value, an enum, or a list or map of them; json for JSON as text [parameter-type]");
+                        "8:16 'Item' can't travel in the query; take one value, an enum, or a list or map of them; write 'style json' for JSON as text [parameter-type]",
+                        "8:25 'list<list<long>>' can't travel in the query; take one value, an enum, or a list or map of them; write 'style json' for JSON as text [parameter-type]",
+                        "8:46 'map<string?>' can't travel in the query; take one value, an enum, or a list or map of them; write 'style json' for JSON as text [parameter-type]",
+                        "8:63 'list<long?>' can't travel in the query; take one value, an enum, or a list or map of them; write 'style json' for JSON as text [parameter-type]",
+                        "8:79 'map<list<int>>' can't travel in the query; take one value, an enum, or a list or map of them; write 'style json' for JSON as text [parameter-type]",
+                        "9:17 'list<Item>' can't travel in a header; take one value, an enum, or a list of them; write 'style json' for JSON as text [parameter-type]",
+                        "9:32 'map<string>' can't travel in a header; take one value, an enum, or a list of them; write 'style json' for JSON as text [parameter-type]",
+                        "10:15 'map<Item>' can't travel in a form; take one value, an enum, or a list or map of them; write 'style json' for JSON as text [parameter-type]",
+                        "10:29 'map<map<string>>' can't travel in a form; take one value, an enum, or a list or map of them; write 'style json' for JSON as text [parameter-type]");
         Checking.of("""
                 calls:
                   find:
@@ -65,6 +65,65 @@ class ParameterChecksTest {
                 types:
                   Kind: [A]
                 """).findsNothing();
+    }
+
+    @Test
+    void inStyleJsonAnythingTravelsButInAPath() {
+        String types = """
+                types:
+                  Item: {x: int}
+                  Block by kind: {item: Item}
+                """;
+        Checking.of("""
+                calls:
+                  find:
+                    post: /
+                    query: {a: Item? style json, b: list<list<long>> style json, c: list<Block?> style json}
+                    header: {d: map<string?> style json, e: Block style json}
+                    form: {f: set<Item> style json, g: map<map<date>> style json format yyyy/MM/dd}
+                """ + types).findsNothing();
+        Checking.of("formats: {lists: json}\ncalls: {find: {get: /, query: {a: list<Item>, b: Item, c: Block}}}\n"
+                        + types)
+                .finds(
+                        "5:50 'Item' can't travel in the query; take one value, an enum, or a list or map of them; write 'style json' for JSON as text [parameter-type]",
+                        "5:59 'Block' can't travel in the query; take one value, an enum, or a list or map of them; write 'style json' for JSON as text [parameter-type]");
+        Checking.of("""
+                calls:
+                  find:
+                    get: /{a}/{b}/{c}
+                    path: {a: Item style json, b: list<Block> style json, c: map<string> style json}
+                """ + types)
+                .finds(
+                        "7:15 'Item' can't travel in the path; take one value, an enum, or a list of them; json for JSON as text [parameter-type]",
+                        "7:35 'list<Block>' can't travel in the path; take one value, an enum, or a list of them; json for JSON as text [parameter-type]",
+                        "7:62 'map<string>' can't travel in the path; take one value, an enum, or a list of them; json for JSON as text [parameter-type]");
+    }
+
+    @Test
+    void noFileTravelsAsJsonText() {
+        Checking.call("post: /\nform: {a: list<binary> style json, b: binary style json}")
+                .finds(
+                        "7:20 binary content can't be part of a form; make it the whole result, the whole body or a form field, or write string for text in Base64 [binary-place]",
+                        "7:40 style 'json' of 'b' has no meaning for 'binary'; leave it out, or write a list, map, model or json [style-place]");
+    }
+
+    @Test
+    void onlyWhatIsMoreThanOneValueIsInStyleJson() {
+        Checking.of("""
+                calls:
+                  find:
+                    post: /
+                    query: {a: Kind style json, b: string style json, c: Item style pipe}
+                    body: {d: Item style json, e: map<int> style json, f: list<int> style json}
+                types:
+                  Item: {g: 'Item? style json'}
+                  Kind: [A]
+                """)
+                .finds(
+                        "7:13 style 'json' of 'a' has no meaning for 'Kind'; leave it out, or write a list, map, model or json [style-place]",
+                        "7:33 style 'json' of 'b' has no meaning for 'string'; leave it out, or write a list, map, model or json [style-place]",
+                        "7:55 style 'pipe' of 'c' has no meaning for 'Item'; leave it out, or write a list [style-place]",
+                        "7:58 'Item' can't travel in the query; take one value, an enum, or a list or map of them; write 'style json' for JSON as text [parameter-type]");
     }
 
     @Test

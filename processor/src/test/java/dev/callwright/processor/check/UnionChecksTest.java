@@ -96,10 +96,10 @@ class UnionChecksTest {
                 .finds("8:18 'Block' can't be the key of a map; write string or an enum [map-key]");
         Checking.of("calls:\n  find:\n    get: /\n    query: {x: Block}\n" + types)
                 .finds(
-                        "7:16 'Block' can't travel in the query; take one value, an enum, or a list or map of them; json for JSON as text [parameter-type]");
+                        "7:16 'Block' can't travel in the query; take one value, an enum, or a list or map of them; write 'style json' for JSON as text [parameter-type]");
         Checking.of("calls:\n  send:\n    post: /\n    form: {x: list<Block>}\n" + types)
                 .finds(
-                        "7:15 'list<Block>' can't travel in a form; take one value, an enum, or a list or map of them; json for JSON as text [parameter-type]");
+                        "7:15 'list<Block>' can't travel in a form; take one value, an enum, or a list or map of them; write 'style json' for JSON as text [parameter-type]");
         Checking.of("calls:\n  send:\n    post: /\n    body: Block\n    returns: list<Block>\n" + types)
                 .findsNothing();
     }

@@ -189,6 +189,45 @@ class CallChangesTest {
     }
 
     @Test
+    void aMapThatBecomesJsonText() {
+        Comparing.call(GET + "query:\n  a: map<int>?", GET + "query:\n  a: map<int>? style json")
+                .shows("new.yaml:8:7: parameter 'a' of 'find' is written as JSON text, and was as name[key]=value:"
+                        + " breaks wire [list-style]");
+        Comparing.call(GET + "query:\n  a: map<int>? style json", GET + "query:\n  a: map<int>?")
+                .shows("new.yaml:8:7: parameter 'a' of 'find' is written as name[key]=value, and was as JSON text:"
+                        + " breaks wire [list-style]");
+    }
+
+    @Test
+    void inJsonTextANumberIsNoText() {
+        String list = GET + "query:\n  a: list<";
+        Comparing.call(list + "long>? style json", list + "string>? style json")
+                .shows("new.yaml:8:7: parameter 'a' of 'find' is list<string>, and was list<long>:"
+                        + " breaks wire, source, behaviour [java-argument] [values-widened] [values-narrowed]");
+        Comparing.call(list + "long>? style pipe", list + "string>? style pipe")
+                .shows("new.yaml:8:7: parameter 'a' of 'find' is list<string>, and was list<long>:"
+                        + " breaks source, behaviour [java-argument] [values-widened]");
+        String lists = "formats: {lists: json}\ncalls:\n  find:\n    get: /items\n    query: {a: ";
+        Comparing.of(lists + "list<long>?}\n", lists + "list<string>?}\n")
+                .shows("new.yaml:8:13: parameter 'a' of 'find' is list<string>, and was list<long>:"
+                        + " breaks wire, source, behaviour [java-argument] [values-widened] [values-narrowed]");
+    }
+
+    @Test
+    void aModelInJsonTextIsComparedAsInABody() {
+        String call = "calls:\n  find:\n    post: /items\n    form: {a: Item style json}\ntypes:\n  Item:\n    b: ";
+        Comparing.of(call + "int\n", call + "string\n")
+                .shows("new.yaml:10:5: field 'b' of 'Item' is string, and was int:"
+                        + " breaks wire, source, binary [java-type] [values-widened] [values-narrowed]");
+        String types = "types:\n  Item: {b: int}\n  Other: {b: long}\n";
+        Comparing.of(
+                        "calls: {find: {post: /items, form: {a: Item style json}}}\n" + types,
+                        "calls: {find: {post: /items, form: {a: Other style json}}}\n" + types)
+                .shows("new.yaml:4:37: parameter 'a' of 'find' is Other, and was Item:"
+                        + " breaks source, binary [java-type] [values-widened]");
+    }
+
+    @Test
     void aBodyOfAnotherType() {
         Comparing.call("post: /items\nbody: int", "post: /items\nbody: long")
                 .shows("new.yaml:7:11: the body of 'find' is long, and was int: breaks source, binary"

@@ -36,6 +36,7 @@ class FieldTest {
                 "x: instant zone Asia/Shanghai | @Zone(\"Asia/Shanghai\") Instant x();",
                 "x: list<int> style brackets | @Lists(ListStyle.BRACKETS) List<Integer> x();",
                 "x: list<string> style segments | @Lists(ListStyle.SEGMENTS) List<String> x();",
+                "x: Item style json | @Lists(ListStyle.JSON) Item x();",
                 "x: int? default 20 | @Default(\"20\") @Nullable Integer x();",
                 "x: bool? default true | @Default(\"true\") @Nullable Boolean x();",
                 "x: string? default abc | @Default(\"abc\") @Nullable String x();",

@@ -20,7 +20,9 @@ final class NotationSchema {
             Map.entry(Flag.QUOTED, "Numbers, booleans and enums of numbers travel as JSON strings."),
             Map.entry(Flag.FORMAT, "How a date or time is written: any is read, the first is written."),
             Map.entry(Flag.ZONE, "The zone of an instant that is written without one."),
-            Map.entry(Flag.STYLE, "How a list is written outside JSON; json within JSON too, as text."),
+            Map.entry(
+                    Flag.STYLE,
+                    "How a list is written outside JSON; json also makes text of a model, union or map, and of all these in JSON."),
             Map.entry(Flag.DEFAULT, "What the server takes where the field is not sent; documentation, never sent."),
             Map.entry(Flag.REFUSED, "Nothing was executed."),
             Map.entry(Flag.RETRYABLE, "The same request may succeed later."),

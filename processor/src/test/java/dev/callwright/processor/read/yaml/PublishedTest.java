@@ -43,6 +43,7 @@ class PublishedTest {
                   empty: = ''
                   ids: list<long?>? non-empty style comma default "a \\"b\\"" - ids
                   day: date? format iso, "dd 'of' MM" zone UTC deprecated "why" java theDay
+                  all: '"the model" style json'
                   "the day": map<Color, list<string>?>? nullable sensitive
                 returns: page<Color>?
                 envelope: none

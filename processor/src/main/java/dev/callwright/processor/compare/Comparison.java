@@ -3,6 +3,8 @@ package dev.callwright.processor.compare;
 import dev.callwright.processor.compare.Fit.Texts;
 import dev.callwright.processor.description.Description;
 import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.ListStyle;
+import dev.callwright.processor.description.ScalarType;
 import dev.callwright.processor.description.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +80,11 @@ public final class Comparison {
      * @param text whether both are plain text, outside JSON
      */
     List<Kind> values(Field then, Field now, boolean text) {
+        if (then.type().is(ScalarType.STRING) && now.listStyle() == ListStyle.JSON) {
+            return List.of(Kind.VALUES_NARROWED); // to texts that hold JSON
+        } else if (then.listStyle() == ListStyle.JSON && now.type().is(ScalarType.STRING)) {
+            return List.of(Kind.VALUES_WIDENED);
+        }
         return values(then.type(), now.type(), text ? Texts.ALL : new Texts(then.quoted(), now.quoted(), false));
     }
 

@@ -198,15 +198,19 @@ final class Writing {
     }
 
     private void jsonText(Member then, Member now, Context context) {
-        boolean wasText = then.field().listStyle() == ListStyle.JSON;
-        boolean isText = now.field().listStyle() == ListStyle.JSON;
-        if (isText && !wasText) {
+        boolean wasText = isInString(then);
+        boolean isText = isInString(now);
+        if (isText && !wasText && !then.field().type().is(ScalarType.STRING)) {
             String what = context.part() + " is text that holds JSON, and was JSON";
             report(Value.of(then), Value.of(now), what, context.traffic(), List.of(Kind.JSON_TEXT_ADDED));
-        } else if (wasText && !isText) {
+        } else if (wasText && !isText && !now.field().type().is(ScalarType.STRING)) {
             String what = context.part() + " is JSON, and was text that held it";
             report(Value.of(then), Value.of(now), what, context.traffic(), List.of(Kind.JSON_TEXT_REMOVED));
         }
+    }
+
+    private static boolean isInString(Member member) {
+        return member.field().listStyle() == ListStyle.JSON;
     }
 
     private void inheritListStyle(String old, String young, Traffic traffic) {

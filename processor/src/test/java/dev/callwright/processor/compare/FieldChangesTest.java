@@ -14,6 +14,13 @@ class FieldChangesTest {
         Comparing.of(answered + " style json\n", answered + "\n")
                 .shows("new.yaml:7:5: field 'a' of 'A' is JSON, and was text that held it: breaks nobody"
                         + " [json-text-removed]");
+        String text = answered.replace("list<int>", "string");
+        Comparing.of(text + "\n", answered + " style json\n")
+                .shows("new.yaml:7:5: field 'a' of 'A' is list<int>, and was string: breaks source, binary"
+                        + " [java-type] [values-narrowed]");
+        Comparing.of(answered + " style json\n", text + "\n")
+                .shows("new.yaml:7:5: field 'a' of 'A' is string, and was list<int>: breaks wire, source, binary"
+                        + " [java-type] [values-widened]");
         String sent = "calls: {find: {post: /a, body: {a: json style json}}}";
         Comparing.of(sent, sent.replace(" style json", ""))
                 .shows("new.yaml:4:33: parameter 'a' of 'find' is JSON, and was text that held it: breaks wire"

@@ -112,7 +112,7 @@ public final class Decoders {
     }
 
     /**
-     * Reads what stands as JSON in a string, as {@code "{\\"id\\": 1}"}; what is no string is read as it is. Where the string
+     * Reads what stands as JSON in a string, as {@code "{\"id\": 1}"}; what is no string is read as it is. Where the string
      * holds no JSON, or other JSON than is to be read, it does not fit.
      *
      * @param <T> the type of what is read

@@ -117,7 +117,7 @@ public final class Encoders {
     }
 
     /**
-     * Writes JSON into a string, as {@code "{\\"id\\":1}"}.
+     * Writes JSON into a string, as {@code "{\"id\":1}"}.
      *
      * @param <T> the type of what is written
      * @param encoder writes what stands in the string

@@ -198,8 +198,8 @@ final class Writing {
     }
 
     private void jsonText(Member then, Member now, Context context) {
-        boolean wasText = isInString(then);
-        boolean isText = isInString(now);
+        boolean wasText = isJsonText(then);
+        boolean isText = isJsonText(now);
         if (isText && !wasText && !then.field().type().is(ScalarType.STRING)) {
             String what = context.part() + " is text that holds JSON, and was JSON";
             report(Value.of(then), Value.of(now), what, context.traffic(), List.of(Kind.JSON_TEXT_ADDED));
@@ -209,7 +209,7 @@ final class Writing {
         }
     }
 
-    private static boolean isInString(Member member) {
+    private static boolean isJsonText(Member member) {
         return member.field().listStyle() == ListStyle.JSON;
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     empty where the description's serve
  * @param zone for {@code instant} written without one; null where the description's serves
  * @param listStyle for lists in a query, header, path or form; null where the description's serves. Models, unions and
- *     maps may be {@link ListStyle#JSON}
+ *     maps may be {@link ListStyle#JSON}; within JSON, so may all of these, which are strings that hold JSON then
  * @param serverDefault what the server takes where it is not sent; null where unknown. Documentation, never sent
  * @param doc plain text, empty where none
  */

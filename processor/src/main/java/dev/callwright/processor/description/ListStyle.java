@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** How a list is written outside JSON; in one of the styles, anything else too. */
+/**
+ * How a list is written outside JSON; {@link #JSON} serves models, unions and maps too, and all of these within JSON.
+ */
 public enum ListStyle {
     /** {@code ids=1,2}. */
     COMMA,
@@ -17,7 +19,7 @@ public enum ListStyle {
     SPACE,
     /** {@code ids=1|2}. */
     PIPE,
-    /** {@code ids=[1,2]}; except in a path, a model, union or map too, and lists of these. */
+    /** {@code ids=[1,2]}; except in a path, a model, union or map too, and lists of these. Within JSON, in a string. */
     JSON,
     /** In a path alone: {@code a/b}. */
     SEGMENTS;

@@ -29,6 +29,7 @@ final class JdkExchange implements Exchange, BodyPublisher {
     private final AtomicBoolean started = new AtomicBoolean();
     private volatile long begun;
     private volatile long connectingNanos;
+    private volatile @Nullable RequestBodyException bodyFailure;
 
     JdkExchange(HttpClient client, KnownHosts hosts, TransportRequest request) {
         this.client = client;
@@ -50,6 +51,10 @@ final class JdkExchange implements Exchange, BodyPublisher {
         } catch (IOException | InterruptedException | CancellationException e) {
             if (abort.isPulled()) {
                 throw Abort.aborted(e);
+            }
+            RequestBodyException reason = bodyFailure;
+            if (reason != null) {
+                throw reason;
             }
             throw e;
         }
@@ -176,7 +181,7 @@ final class JdkExchange implements Exchange, BodyPublisher {
         return builder.build();
     }
 
-    private static BodyPublisher publisher(@Nullable RequestBody body) {
+    private BodyPublisher publisher(@Nullable RequestBody body) {
         if (body == null) {
             return BodyPublishers.noBody();
         }
@@ -187,10 +192,11 @@ final class JdkExchange implements Exchange, BodyPublisher {
         return BodyPublishers.ofInputStream(() -> open(body));
     }
 
-    private static InputStream open(RequestBody body) {
+    private InputStream open(RequestBody body) {
         try {
-            return body.open();
-        } catch (IOException e) {
+            return new WatchedInput(body.open(), e -> bodyFailure = e);
+        } catch (RequestBodyException e) {
+            bodyFailure = e;
             throw new UncheckedIOException(e);
         }
     }

@@ -63,23 +63,26 @@ final class Upload implements Runnable, Closeable {
 
     @Override
     public void run() {
-        try (InputStream in = body == null ? null : body.open()) {
+        try (InputStream in = body == null ? null : new WatchedInput(body.open(), this::fail)) {
             source = in;
             if (!closed) {
                 send(in);
             }
         } catch (RequestBodyException e) {
-            sourceFailure = e;
-            Abort.closeQuietly(connection); // a server that waits for the rest does not answer
+            fail(e);
         } catch (IOException | RuntimeException e) {
-            // The connection broke, or the source complains of being closed. There may be an answer all the same; if
-            // not,
-            // whoever reads it says what happened.
+            // The connection broke, or the source complains of being closed. There may be an answer all the same;
+            // if not, whoever reads it says what happened.
         } finally {
             if (ended != null) {
                 ended.countDown();
             }
         }
+    }
+
+    private void fail(RequestBodyException cause) {
+        sourceFailure = cause;
+        Abort.closeQuietly(connection); // a server that waits for the rest does not answer
     }
 
     /** In one write, if it is small. */

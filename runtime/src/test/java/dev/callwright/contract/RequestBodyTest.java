@@ -9,6 +9,7 @@ import dev.callwright.json.Decoders;
 import dev.callwright.testing.WireServer;
 import dev.callwright.transport.RequestBodyException;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -120,6 +122,36 @@ class RequestBodyTest {
             assertNotSent(
                     way, "cannot be read", () -> stream(throwing(after, new IllegalStateException("disk")), LARGE + 1));
             assertNotSent(way, "cannot be read", () -> stream(throwing(after, new AssertionError("disk")), LARGE + 1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Way.class,
+            mode = EnumSource.Mode.MATCH_ANY,
+            names = ".*_OVER_SOCKETS") // which waits for the closing
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void oneThatCannotBeReadNorClosedIsNotSent(Way way) throws Exception {
+        CountDownLatch told = new CountDownLatch(1);
+        try (Rig rig = new Rig(way, (request, connection) -> false)) {
+            InputStream stream = new FilterInputStream(throwing(50, new IOException("disk"))) {
+                @Override
+                public void close() {
+                    await(told);
+                }
+            };
+            NotSentException e = assertThrows(NotSentException.class, () -> rig.call(BODY, stream(stream, LARGE)));
+            assertEquals("put (PUT /) was not sent: the body of the request cannot be read", e.getMessage());
+        } finally {
+            told.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.callwright.testing.WireServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Authenticator;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
@@ -386,5 +387,26 @@ class JdkTransportTest {
 
     private static JdkTransport over2() {
         return speaking(HttpClient.Version.HTTP_2, Keys.localhost());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 5})
+    void ofABodyThatCannotBeReadNoConsequenceIsTold(long length) throws Exception {
+        InputStream failing = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("disk");
+            }
+        };
+        try (WireServer server = WireServer.json("{}");
+                JdkTransport terse = JdkTransport.over(new TerseClient())) {
+            TransportRequest request =
+                    TransportRequest.of("PUT", server.uri("/")).body(RequestBody.of(failing, length));
+            Exchange exchange = terse.exchange(request);
+
+            IOException e = assertThrows(RequestBodyException.class, exchange::execute);
+            assertEquals("the body of the request cannot be read", e.getMessage());
+            assertEquals("disk", e.getCause().getMessage());
+        }
     }
 }

@@ -80,6 +80,16 @@ interface ShopSpec {
     @Get("/photos/{name}")
     Download downloadPhoto(DownloadPhoto request);
 
+    /** As the photographer wrote it. */
+    @Get("/photos/{name}/caption")
+    @PlainText
+    String photoCaption(PhotoCaption request);
+
+    @Get("/photos/{name}/credit")
+    @Absent(status = 404)
+    @PlainText
+    @Nullable String photoCredit(PhotoCredit request);
+
     @Post("/login")
     @Envelope(none = true)
     Map<String, JsonValue> login(Login request);
@@ -231,6 +241,16 @@ interface ShopSpec {
 
     @Path
     interface DownloadPhoto {
+        String name();
+    }
+
+    @Path
+    interface PhotoCaption {
+        String name();
+    }
+
+    @Path
+    interface PhotoCredit {
         String name();
     }
 

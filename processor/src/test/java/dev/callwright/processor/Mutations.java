@@ -20,6 +20,7 @@ final class Mutations {
             "map<long>",
             "page<int>",
             "binary",
+            "text?",
             "json",
             "datetime",
             "instant",

@@ -4,7 +4,6 @@ import dev.callwright.call.Answer;
 import dev.callwright.client.UnreadableAnswerException;
 import dev.callwright.json.JsonException;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** An answer's body as text: its charset, and what it looks like where it is no JSON. */
 final class AnswerText {
     private static final String CHARSET = "charset=";
+    private static final String UTF_8 = "utf-8";
 
     private AnswerText() {}
 
@@ -23,18 +23,27 @@ final class AnswerText {
      * @throws UnreadableAnswerException if its charset is not known, or the body is not written in it
      */
     static byte[] utf8(Answer answer) {
-        byte[] body = answer.bytes();
-        String name = charsetName(answer.headers().first("Content-Type"));
-        if (name == null || name.equals("utf-8") || name.equals("utf8") || name.equals("us-ascii")) {
-            return body;
-        }
+        String charset = charset(answer);
+        return charset.equals(UTF_8) ? answer.bytes() : decoded(answer, charset).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The body as a text.
+     *
+     * @throws UnreadableAnswerException if its charset is not known, or the body is not written in it
+     */
+    static String of(Answer answer) {
+        return decoded(answer, charset(answer));
+    }
+
+    private static String decoded(Answer answer, String charset) {
+        ByteBuffer body = ByteBuffer.wrap(answer.bytes());
         try {
-            CharBuffer text = Charset.forName(name).newDecoder().decode(ByteBuffer.wrap(body));
-            return text.toString().getBytes(StandardCharsets.UTF_8);
+            return Charset.forName(charset).newDecoder().decode(body).toString();
         } catch (IllegalArgumentException | UnsupportedOperationException e) {
             throw new UnreadableAnswerException(answer.failure(), "its charset is not known to this JDK", e);
         } catch (CharacterCodingException e) {
-            throw new UnreadableAnswerException(answer.failure(), "it is not written in the charset it says", e);
+            throw new UnreadableAnswerException(answer.failure(), "it is not written in " + charset, e);
         }
     }
 
@@ -77,14 +86,18 @@ final class AnswerText {
         return 0;
     }
 
-    private static @Nullable String charsetName(@Nullable String contentType) {
+    /** {@return the charset that it says, in small letters; else UTF-8, of which ASCII is a part} */
+    private static String charset(Answer answer) {
+        String contentType = answer.headers().first("Content-Type");
         String lower = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
         int start = lower.indexOf(CHARSET);
         if (start < 0) {
-            return null;
+            return UTF_8;
         }
         String rest = lower.substring(start + CHARSET.length());
         int end = rest.indexOf(';');
-        return (end < 0 ? rest : rest.substring(0, end)).replace("\"", "").strip();
+        String name =
+                (end < 0 ? rest : rest.substring(0, end)).replace("\"", "").strip();
+        return name.equals("utf8") || name.equals("us-ascii") ? UTF_8 : name;
     }
 }

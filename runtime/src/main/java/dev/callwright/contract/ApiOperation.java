@@ -50,7 +50,7 @@ final class ApiOperation<Q, T> implements Operation<T> {
                 notices.ineffective(ineffective);
             }
         }
-        RequestWriter out = new RequestWriter(facts.info(), call.result().isDownload());
+        RequestWriter out = new RequestWriter(facts.info(), call.result());
         call.write(request, out);
         return caller.finish(out, facts.api());
     }
@@ -62,6 +62,8 @@ final class ApiOperation<Q, T> implements Operation<T> {
         try {
             if (!answer.isSuccess()) {
                 return errorStatus(answer);
+            } else if (call.result().isText()) {
+                return text(answer);
             }
             return call.result().isDownload() ? download(answer) : success(answer);
         } finally {
@@ -143,6 +145,15 @@ final class ApiOperation<Q, T> implements Operation<T> {
     @SuppressWarnings("unchecked") // it was a result, and still is one
     private T told(T value, Answer answer) {
         return value instanceof Page<?> page && page.isDeadEnd() ? (T) page.answer(failure(answer)) : value;
+    }
+
+    /** A server that has no text to send may say so in JSON, whatever it calls that. */
+    private T text(Answer answer) {
+        String text = AnswerText.of(answer);
+        if (envelope != null && envelope.readFacts(AnswerText.utf8(answer)) && envelope.saysNo()) {
+            return refused(answer);
+        }
+        return call.result().ofText(text);
     }
 
     /** A server that has no file to send may say so in JSON. */

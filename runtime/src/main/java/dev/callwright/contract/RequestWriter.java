@@ -20,6 +20,8 @@ public final class RequestWriter {
     private static final String USER_AGENT = "callwright/0.1.0";
     private static final Headers JSON =
             Headers.of("Accept", "application/json", "Accept-Encoding", "gzip", "User-Agent", USER_AGENT);
+    private static final Headers TEXT =
+            Headers.of("Accept", "text/plain, */*;q=0.1", "Accept-Encoding", "gzip", "User-Agent", USER_AGENT);
     private static final Headers DOWNLOAD =
             Headers.of("Accept", "*/*", "Accept-Encoding", "identity", "User-Agent", USER_AGENT);
 
@@ -32,10 +34,10 @@ public final class RequestWriter {
     private @Nullable RequestBody body;
 
     /** The request of a call; a download is asked for as it is, for most of what is worth saving is compressed. */
-    RequestWriter(CallInfo call, boolean download) {
+    RequestWriter(CallInfo call, Result<?> result) {
         method = call.method();
         path = call.uriTemplate();
-        headers = download ? DOWNLOAD : JSON;
+        headers = result.isDownload() ? DOWNLOAD : result.isText() ? TEXT : JSON;
     }
 
     /**

@@ -38,6 +38,19 @@ public abstract sealed class Result<T> {
         return new Maybe<>(decoder);
     }
 
+    /**
+     * {@return the body as it is written, whatever it holds: in the charset that its {@code Content-Type} names, else in
+     * UTF-8}
+     */
+    public static Result<String> text() {
+        return new Text();
+    }
+
+    /** {@return the body as {@link #text()} has it, where it is not empty} */
+    public static Result<Optional<String>> optionalText() {
+        return new MaybeText();
+    }
+
     /** {@return no result: whatever the answer holds is passed over} */
     public static Result<Void> none() {
         return new None();
@@ -72,6 +85,16 @@ public abstract sealed class Result<T> {
 
     /** {@return the result where it is a download} */
     T handOn(Download download) {
+        throw new UnsupportedOperationException("this result is decoded");
+    }
+
+    /** {@return whether the body is the result, by {@link #ofText}, and not decoded} */
+    boolean isText() {
+        return false;
+    }
+
+    /** {@return the result where it is a text} */
+    T ofText(String body) {
         throw new UnsupportedOperationException("this result is decoded");
     }
 
@@ -128,6 +151,45 @@ public abstract sealed class Result<T> {
         @Override
         Download decode(JsonReader in) {
             throw new UnsupportedOperationException("a download is not decoded");
+        }
+    }
+
+    private static final class Text extends Result<String> {
+        @Override
+        boolean isText() {
+            return true;
+        }
+
+        @Override
+        String ofText(String body) {
+            return body;
+        }
+
+        @Override
+        String decode(JsonReader in) {
+            throw new UnsupportedOperationException("a text is not decoded");
+        }
+    }
+
+    private static final class MaybeText extends Result<Optional<String>> {
+        @Override
+        boolean isText() {
+            return true;
+        }
+
+        @Override
+        Optional<String> ofText(String body) {
+            return body.isEmpty() ? absent() : Optional.of(body);
+        }
+
+        @Override
+        Optional<String> absent() {
+            return Optional.empty();
+        }
+
+        @Override
+        Optional<String> decode(JsonReader in) {
+            throw new UnsupportedOperationException("a text is not decoded");
         }
     }
 }

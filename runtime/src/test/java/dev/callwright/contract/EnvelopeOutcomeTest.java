@@ -494,7 +494,7 @@ class EnvelopeOutcomeTest {
                         "$.code: expected a string, a number or a boolean, but found an object"),
                 Arguments.of("application/json; charset=nonsense", "{}", "its charset is not known to this JDK"),
                 Arguments.of("application/json; charset=\"\"", "{}", "its charset is not known to this JDK"),
-                Arguments.of("application/json; charset=GBK", "\u00ff", "it is not written in the charset it says"),
+                Arguments.of("application/json; charset=GBK", "\u00ff", "it is not written in gbk"),
                 Arguments.of("application/json", "{\"code\":200,\"data\":{\"name\":\"\u0000\"}}", "$.data.name"));
     }
 

@@ -47,7 +47,7 @@ class RequestWriterTest {
     private static final URI SERVER = URI.create("https://host/base/");
 
     private static TransportRequest write(String template, Consumer<RequestWriter> call) {
-        RequestWriter out = new RequestWriter(new CallInfo("list", "POST", template), false);
+        RequestWriter out = new RequestWriter(new CallInfo("list", "POST", template), Result.none());
         call.accept(out);
         return out.finish(SERVER, Headers.empty());
     }

@@ -27,7 +27,6 @@ final class ForeignTypes {
             Map.entry("float", FRACTION),
             Map.entry("boolean", "write bool"),
             Map.entry("str", "write string"),
-            Map.entry("text", "write string"),
             Map.entry("uuid", "write string"),
             Map.entry("uri", "write string"),
             Map.entry("url", "write string"),

@@ -33,7 +33,7 @@ final class JavaTypeText {
 
     static String name(ScalarType type) {
         return switch (type) {
-            case STRING -> "String";
+            case STRING, TEXT -> "String";
             case INT -> "int";
             case LONG -> "long";
             case DOUBLE -> "double";

@@ -11,6 +11,7 @@ import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.problem.Notation;
 import dev.callwright.processor.problem.Wording;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class TypeChecks {
                     "binary-place",
                     "Binary content is a whole result, a whole body or a form field, and nothing else.",
                     TypeChecks::binary),
+            Check.error("text-place", "A text that is no JSON is a whole result, and nothing else.", TypeChecks::text),
             Check.error("optional-result", "A page or binary content is always there.", TypeChecks::optional));
 
     private TypeChecks() {}
@@ -152,18 +154,36 @@ final class TypeChecks {
     }
 
     private static void binary(Subject subject, Findings findings) {
-        Set<Place> places = Set.of(Place.RESULT, Place.WHOLE_BODY, Place.FORM);
+        misplaced(ScalarType.BINARY, Set.of(Place.RESULT, Place.WHOLE_BODY, Place.FORM), subject)
+                .forEach((type, place) -> findings.add(
+                        type.position(),
+                        "binary content can't be part of " + place.phrase(),
+                        Wording.WHERE_BINARY.at(type.position()) + ", or " + Wording.STRING.at(type.position())
+                                + " for text in Base64"));
+    }
+
+    private static void text(Subject subject, Findings findings) {
+        misplaced(ScalarType.TEXT, Set.of(Place.RESULT), subject)
+                .forEach((type, place) -> findings.add(
+                        type.position(),
+                        Say.quoted(WrittenTypes.text(type))
+                                + " is a whole result that is no JSON, and can't be part of " + place.phrase(),
+                        place == Place.WHOLE_BODY
+                                ? "write binary for a body that is no JSON, or string for one that is"
+                                : "write string"));
+    }
+
+    /** Where a type stands that is something whole at a few places. */
+    private static Map<TypeRef, Place> misplaced(ScalarType scalar, Set<Place> places, Subject subject) {
+        Map<TypeRef, Place> misplaced = new LinkedHashMap<>();
         for (TypeUse use : subject.uses()) {
             use.type()
                     .parts()
-                    .filter(type -> type.is(ScalarType.BINARY))
+                    .filter(type -> type.is(scalar))
                     .filter(type -> !places.contains(use.place()) || type != use.type())
-                    .forEach(type -> findings.add(
-                            type.position(),
-                            "binary content can't be part of " + use.place().phrase(),
-                            Wording.WHERE_BINARY.at(type.position()) + ", or " + Wording.STRING.at(type.position())
-                                    + " for text in Base64"));
+                    .forEach(type -> misplaced.put(type, use.place()));
         }
+        return misplaced;
     }
 
     private static void optional(Subject subject, Findings findings) {

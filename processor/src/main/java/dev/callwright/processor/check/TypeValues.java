@@ -38,7 +38,7 @@ final class TypeValues {
             case BOOL -> literal instanceof Literal.Bool ? null : "write true or false";
             case BINARY -> "leave it out";
             case DATE, TIME, DATETIME -> literal instanceof Literal.Text ? null : Wording.TEXT.at(literal.position());
-            case STRING, INSTANT, JSON -> null;
+            case STRING, INSTANT, JSON, TEXT -> null;
         };
     }
 

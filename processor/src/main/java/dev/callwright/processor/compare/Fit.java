@@ -72,7 +72,7 @@ final class Fit {
         } else if (written.isList() && read.isList()) {
             return (mayHoldNull(read) || !mayHoldNull(written)) && fits(element(written), element(read), texts);
         }
-        return (read.is(ScalarType.JSON) && !written.is(ScalarType.BINARY)) || fitsNamed(written, read, texts);
+        return read.is(ScalarType.JSON) || fitsNamed(written, read, texts);
     }
 
     /** Clients read what is to be a text without quotes too; of servers nobody knows. */
@@ -93,7 +93,8 @@ final class Fit {
                     case DOUBLE -> written == ScalarType.INT;
                     case DECIMAL -> written.isNumber();
                     case STRING -> written.isTemporal() && written != ScalarType.INSTANT;
-                    case JSON -> written != ScalarType.BINARY;
+                    case JSON -> written != ScalarType.BINARY && written != ScalarType.TEXT;
+                    case BINARY -> written == ScalarType.TEXT;
                     default -> false;
                 };
     }

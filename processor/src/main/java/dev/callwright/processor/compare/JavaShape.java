@@ -76,7 +76,7 @@ final class JavaShape {
 
     private boolean isSameClass(TypeRef then, TypeRef now) {
         if (then instanceof TypeRef.Scalar a && now instanceof TypeRef.Scalar b) {
-            return a.type() == b.type();
+            return a.type() == b.type() || (a.type().isString() && b.type().isString());
         } else if (then instanceof TypeRef.Named a && now instanceof TypeRef.Named b) {
             Optional<TypeDefinition> old = before.find(a);
             Optional<TypeDefinition> young = after.find(b);

@@ -15,11 +15,17 @@ public enum ScalarType {
     DATETIME,
     INSTANT,
     JSON,
+    TEXT,
     BINARY;
 
     /** As the notation writes it: {@code string}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether in Java its values are strings. */
+    public boolean isString() {
+        return this == STRING || this == TEXT;
     }
 
     /** Whether a format says how it is written. */

@@ -44,6 +44,8 @@ final class Answers {
             return "one page of what there is";
         } else if (returns != null && returns.is(ScalarType.BINARY)) {
             return "the content, which the caller closes";
+        } else if (returns != null && returns.is(ScalarType.TEXT)) {
+            return call.returnsOptional() ? "the answer's text, empty where there is none" : "the answer's text";
         }
         return call.returnsOptional() ? "the result, empty where there is none" : "the result";
     }
@@ -55,6 +57,9 @@ final class Answers {
             return CodeBlock.of("$T.none()", RuntimeTypes.RESULT);
         } else if (returns.is(ScalarType.BINARY)) {
             return CodeBlock.of("$T.download()", RuntimeTypes.RESULT);
+        } else if (returns.is(ScalarType.TEXT)) {
+            return CodeBlock.of(
+                    "$T.$L()", RuntimeTypes.RESULT, request.call().returnsOptional() ? "optionalText" : "text");
         } else if (returns instanceof TypeRef.PageOf page) {
             return CodeBlock.of("$T.of($L)", RuntimeTypes.RESULT, pages(request.paging(), page));
         }

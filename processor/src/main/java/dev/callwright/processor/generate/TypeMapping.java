@@ -55,7 +55,7 @@ final class TypeMapping {
 
     static TypeName scalar(ScalarType type) {
         return switch (type) {
-            case STRING -> ClassName.get(String.class);
+            case STRING, TEXT -> ClassName.get(String.class);
             case INT -> ClassName.get(Integer.class);
             case LONG -> ClassName.get(Long.class);
             case DOUBLE -> ClassName.get(Double.class);

@@ -26,7 +26,7 @@ class TypeChecksTest {
                 .finds(
                         "7:19 unknown type 'Kimd'; did you mean 'Kind'? [unknown-type]",
                         "8:23 unknown type 'strng'; did you mean 'string'? [unknown-type]",
-                        "11:13 unknown type 'Colour'; use one of Item, Kind, binary, bool, date, datetime, decimal, double, instant, int, json, long, string, time [unknown-type]");
+                        "11:13 unknown type 'Colour'; use one of Item, Kind, binary, bool, date, datetime, decimal, double, instant, int, json, long, string, text, time [unknown-type]");
         Checking.model("x: Item?\ny: list<Item?>").findsNothing();
     }
 
@@ -162,6 +162,24 @@ class TypeChecksTest {
         Checking.call("get: /\nreturns: binary").findsNothing();
         Checking.call("put: /\nbody: binary").findsNothing();
         Checking.call("post: /\nform: {file: binary}").findsNothing();
+    }
+
+    @Test
+    void aTextThatIsNoJsonIsAWholeResult() {
+        Checking.model("x: text")
+                .finds("6:8 'text' is a whole result that is no JSON, and can't be part of a model; write string"
+                        + " [text-place]");
+        Checking.call("post: /\nquery: {x: 'list<text>?'}")
+                .finds("7:22 'text' is a whole result that is no JSON, and can't be part of the query; write string"
+                        + " [text-place]");
+        Checking.call("get: /\nreturns: map<text>")
+                .finds("7:18 'text' is a whole result that is no JSON, and can't be part of the result; write string"
+                        + " [text-place]");
+        Checking.call("put: /\nbody: text")
+                .finds("7:11 'text' is a whole result that is no JSON, and can't be part of the body; write binary for"
+                        + " a body that is no JSON, or string for one that is [text-place]");
+        Checking.call("get: /\nreturns: text").findsNothing();
+        Checking.call("get: /\nreturns: text?\nabsent: 404").findsNothing();
     }
 
     @Test

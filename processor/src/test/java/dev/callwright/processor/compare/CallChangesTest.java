@@ -259,6 +259,22 @@ class CallChangesTest {
     }
 
     @Test
+    void aResultThatIsNoJson() {
+        Comparing.call(GET + "returns: string", GET + "returns: text")
+                .shows(
+                        "new.yaml:7:14: call 'find' returns text, and returned string: breaks wire [values-widened] [values-narrowed]");
+        Comparing.call(GET + "returns: text?", GET + "returns: json?")
+                .shows("new.yaml:7:14: call 'find' returns json?, and returned text?: breaks wire, source, behaviour"
+                        + " [java-argument] [values-widened] [values-narrowed]");
+        Comparing.call(GET + "returns: binary", GET + "returns: text")
+                .shows("new.yaml:7:14: call 'find' returns text, and returned binary: breaks source, binary"
+                        + " [java-type] [values-narrowed]");
+        Comparing.call(GET + "returns: text", GET + "returns: binary")
+                .shows("new.yaml:7:14: call 'find' returns binary, and returned text: breaks wire, source, binary"
+                        + " [java-type] [values-widened]");
+    }
+
+    @Test
     void aResultThatMayBeMissing() {
         Comparing.call(GET + "returns: int", GET + "returns: int?")
                 .shows("new.yaml:7:14: call 'find' returns int?, and returned int: breaks wire, source, binary"

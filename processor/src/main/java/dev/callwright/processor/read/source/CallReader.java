@@ -5,6 +5,8 @@ import dev.callwright.processor.description.Call;
 import dev.callwright.processor.description.HttpMethod;
 import dev.callwright.processor.description.Located;
 import dev.callwright.processor.description.Rule;
+import dev.callwright.processor.description.ScalarType;
+import dev.callwright.processor.description.TypeRef;
 import dev.callwright.processor.read.LineScanner;
 import dev.callwright.processor.read.Places;
 import dev.callwright.processor.read.ReadProblem;
@@ -48,7 +50,6 @@ final class CallReader {
         List<Rule> rules = rules(annotations);
         Semantics semantics = Semantics.of(
                 http == null ? HttpMethod.GET : http, flag(annotations, "Safe"), flag(annotations, "Idempotent"));
-        boolean isVoid = method.getReturnType().getKind() == TypeKind.VOID;
         return new Call(
                 reading.name(method),
                 reading.javaName(method),
@@ -62,7 +63,7 @@ final class CallReader {
                 request.parameters(),
                 new FixedReader(reading).ofCall(annotations.find("Fixed")),
                 request.body(),
-                isVoid ? null : types.returned(method),
+                returned(method, annotations.find("PlainText")),
                 Nullness.isOptional(method, reading),
                 absence(annotations.find("Absent")),
                 settings.ofCall(annotations.find("Envelope"), new EnvelopeReader(reading)::read),
@@ -70,6 +71,23 @@ final class CallReader {
                 known.isEmpty() ? List.of() : rules,
                 reading.doc(method),
                 reading.deprecation(method));
+    }
+
+    private @Nullable TypeRef returned(ExecutableElement method, @Nullable AnnotationView plainText) {
+        boolean isVoid = method.getReturnType().getKind() == TypeKind.VOID;
+        TypeRef type = isVoid ? null : types.returned(method);
+        if (plainText == null) {
+            return type;
+        } else if (type != null && type.is(ScalarType.STRING)) {
+            return new TypeRef.Scalar(ScalarType.TEXT, type.position());
+        } else if (isVoid || type != null) {
+            reading.report(
+                    SourceProblem.PLAIN_TEXT,
+                    plainText.position(),
+                    "'" + method.getSimpleName() + "' returns no String, and so no text",
+                    "return String, or leave out @PlainText");
+        }
+        return type;
     }
 
     private @Nullable AnnotationView verb(ExecutableElement method, Annotations annotations) {

@@ -51,6 +51,7 @@ enum Role {
                 "Safe",
                 "Idempotent",
                 "Absent",
+                "PlainText",
                 "Rule");
         put(roles, Set.of(REQUEST, PARAMETER), "Path", "Query", "Header", "Form", "Body");
         put(roles, Set.of(PARAMETER), "WholeBody");

@@ -30,6 +30,7 @@ public enum SourceProblem {
     MISPLACED_ANNOTATION("misplaced-annotation", "An annotation stands where it says something."),
     CONTRADICTION("contradiction", "Of members that exclude each other one is written."),
     UNKNOWN_JAVA_TYPE("unknown-java-type", "A type is one of the notation's or of the description's."),
+    PLAIN_TEXT("plain-text", "A text that is no JSON is a String."),
     RAW_TYPE("raw-type", "A collection says what it holds."),
     BOXED_TYPE("boxed-type", "A boxed number or boolean is for what may be null."),
     NULLABLE_PRIMITIVE("nullable-primitive", "What may be null is not primitive."),

@@ -99,16 +99,33 @@ class CallTest {
         assertSame(
                 CALLS
                         + "  a: {get: /a, returns: long}\n  b: {get: /b, returns: 'long?'}\n  c: {get: /c, returns: 'page<Item>'}\n"
-                        + "  d: {get: /d, returns: binary}\ntypes:\n  Item: {}\n",
+                        + "  d: {get: /d, returns: binary}\n  e: {get: /e, returns: text}\n  f: {get: /f, returns: 'text?'}\ntypes:\n  Item: {}\n",
                 """
                 @ApiSpec interface ShopSpec {
                     @Get("/a") long a();
                     @Get("/b") @Nullable Long b();
                     @Get("/c") Page<Item> c();
                     @Get("/d") Download d();
+                    @Get("/e") @PlainText String e();
+                    @Get("/f") @PlainText @Nullable String f();
                     interface Item {}
                 }
                 """);
+    }
+
+    @Test
+    void aTextThatIsNoJsonIsAString() {
+        assertProblems(
+                """
+                @ApiSpec interface ShopSpec {
+                    @Get("/a") ¦@PlainText void a();
+                    @Get("/b") ¦@PlainText List<String> b();
+                    @Get("/c") @PlainText java.util.UUID ¦c();
+                }
+                """,
+                "'a' returns no String, and so no text; return String, or leave out @PlainText [plain-text]",
+                "'b' returns no String, and so no text; return String, or leave out @PlainText [plain-text]",
+                "the notation has no type java.util.UUID; write String [unknown-java-type]");
     }
 
     @Test

@@ -64,6 +64,14 @@ final class HttpShopAsyncClient implements ShopAsyncClient {
         return caller.callAsync(ShopCalls.DownloadPhoto.CALL, request);
     }
 
+    @Override public CompletableFuture<String> photoCaption(PhotoCaptionRequest request) {
+        return caller.callAsync(ShopCalls.PhotoCaption.CALL, request);
+    }
+
+    @Override public CompletableFuture<Optional<String>> photoCredit(PhotoCreditRequest request) {
+        return caller.callAsync(ShopCalls.PhotoCredit.CALL, request);
+    }
+
     @Override public CompletableFuture<Map<String, JsonValue>> login(LoginRequest request) {
         return caller.callAsync(ShopCalls.Login.CALL, request);
     }

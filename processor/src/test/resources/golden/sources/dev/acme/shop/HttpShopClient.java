@@ -55,6 +55,14 @@ final class HttpShopClient implements ShopClient {
         return caller.call(ShopCalls.DownloadPhoto.CALL, request);
     }
 
+    @Override public String photoCaption(PhotoCaptionRequest request) {
+        return caller.call(ShopCalls.PhotoCaption.CALL, request);
+    }
+
+    @Override public Optional<String> photoCredit(PhotoCreditRequest request) {
+        return caller.call(ShopCalls.PhotoCredit.CALL, request);
+    }
+
     @Override public Map<String, JsonValue> login(LoginRequest request) {
         return caller.call(ShopCalls.Login.CALL, request);
     }

@@ -371,6 +371,72 @@ public interface ShopAsyncClient {
     }
 
     /**
+     * As the photographer wrote it.
+     *
+     * @param request what to ask for
+     * @return completes with the answer's text
+     */
+    default CompletableFuture<String> photoCaption(PhotoCaptionRequest request) {
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("photoCaption is not implemented by " + getClass().getName()));
+    }
+
+    /**
+     * As {@code photoCaption}, with the request made in place.
+     *
+     * @param request sets what to ask for
+     * @return completes with the answer's text
+     */
+    default CompletableFuture<String> photoCaption(Consumer<PhotoCaptionRequest.Builder> request) {
+        PhotoCaptionRequest.Builder builder = PhotoCaptionRequest.builder();
+        request.accept(builder);
+        return photoCaption(builder.build());
+    }
+
+    /**
+     * As the photographer wrote it.
+     *
+     * @param name the member {@code name}
+     * @return completes with the answer's text
+     */
+    default CompletableFuture<String> photoCaption(String name) {
+        return photoCaption(PhotoCaptionRequest.builder().name(name).build());
+    }
+
+    /**
+     * Performs {@code photoCredit}.
+     *
+     * @param request what to ask for
+     * @return completes with the answer's text, empty where there is none
+     */
+    default CompletableFuture<Optional<String>> photoCredit(PhotoCreditRequest request) {
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("photoCredit is not implemented by " + getClass().getName()));
+    }
+
+    /**
+     * As {@code photoCredit}, with the request made in place.
+     *
+     * @param request sets what to ask for
+     * @return completes with the answer's text, empty where there is none
+     */
+    default CompletableFuture<Optional<String>> photoCredit(Consumer<PhotoCreditRequest.Builder> request) {
+        PhotoCreditRequest.Builder builder = PhotoCreditRequest.builder();
+        request.accept(builder);
+        return photoCredit(builder.build());
+    }
+
+    /**
+     * Performs {@code photoCredit}.
+     *
+     * @param name the member {@code name}
+     * @return completes with the answer's text, empty where there is none
+     */
+    default CompletableFuture<Optional<String>> photoCredit(String name) {
+        return photoCredit(PhotoCreditRequest.builder().name(name).build());
+    }
+
+    /**
      * Performs {@code login}.
      *
      * @param request what to ask for

@@ -221,6 +221,36 @@ final class ShopCalls {
         }
     }
 
+    /** Of {@code photoCaption}. */
+    static final class PhotoCaption extends Call<PhotoCaptionRequest, String> {
+        /** The one instance, without state. */ static final PhotoCaption CALL = new PhotoCaption();
+
+        /** Once. */
+        private PhotoCaption() {
+            super(CallFacts.of(API, "photoCaption", "GET", "/photos/{name}/caption").safe()
+                    .envelope(ENVELOPE), Result.text());
+        }
+
+        @Override protected void write(PhotoCaptionRequest request, RequestWriter out) {
+            out.path("name", request.name());
+        }
+    }
+
+    /** Of {@code photoCredit}. */
+    static final class PhotoCredit extends Call<PhotoCreditRequest, Optional<String>> {
+        /** The one instance, without state. */ static final PhotoCredit CALL = new PhotoCredit();
+
+        /** Once. */
+        private PhotoCredit() {
+            super(CallFacts.of(API, "photoCredit", "GET", "/photos/{name}/credit").safe()
+                    .absent(Set.of(404), Set.of()).envelope(ENVELOPE), Result.optionalText());
+        }
+
+        @Override protected void write(PhotoCreditRequest request, RequestWriter out) {
+            out.path("name", request.name());
+        }
+    }
+
     /** Of {@code login}. */
     static final class Login extends Call<LoginRequest, Map<String, JsonValue>> {
         /** The one instance, without state. */ static final Login CALL = new Login();

@@ -352,6 +352,68 @@ public interface ShopClient {
     }
 
     /**
+     * As the photographer wrote it.
+     *
+     * @param request what to ask for
+     * @return the answer's text
+     */
+    default String photoCaption(PhotoCaptionRequest request) {
+        throw new UnsupportedOperationException("photoCaption is not implemented by " + getClass().getName());
+    }
+
+    /**
+     * As {@code photoCaption}, with the request made in place.
+     *
+     * @param request sets what to ask for
+     * @return the answer's text
+     */
+    default String photoCaption(Consumer<PhotoCaptionRequest.Builder> request) {
+        PhotoCaptionRequest.Builder builder = PhotoCaptionRequest.builder();
+        request.accept(builder);
+        return photoCaption(builder.build());
+    }
+
+    /**
+     * As the photographer wrote it.
+     *
+     * @param name the member {@code name}
+     * @return the answer's text
+     */
+    default String photoCaption(String name) { return photoCaption(PhotoCaptionRequest.builder().name(name).build()); }
+
+    /**
+     * Performs {@code photoCredit}.
+     *
+     * @param request what to ask for
+     * @return the answer's text, empty where there is none
+     */
+    default Optional<String> photoCredit(PhotoCreditRequest request) {
+        throw new UnsupportedOperationException("photoCredit is not implemented by " + getClass().getName());
+    }
+
+    /**
+     * As {@code photoCredit}, with the request made in place.
+     *
+     * @param request sets what to ask for
+     * @return the answer's text, empty where there is none
+     */
+    default Optional<String> photoCredit(Consumer<PhotoCreditRequest.Builder> request) {
+        PhotoCreditRequest.Builder builder = PhotoCreditRequest.builder();
+        request.accept(builder);
+        return photoCredit(builder.build());
+    }
+
+    /**
+     * Performs {@code photoCredit}.
+     *
+     * @param name the member {@code name}
+     * @return the answer's text, empty where there is none
+     */
+    default Optional<String> photoCredit(String name) {
+        return photoCredit(PhotoCreditRequest.builder().name(name).build());
+    }
+
+    /**
      * Performs {@code login}.
      *
      * @param request what to ask for

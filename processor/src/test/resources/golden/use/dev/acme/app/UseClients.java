@@ -94,7 +94,7 @@ public final class UseClients {
     }
 
     public static void formsAndBytes() throws Exception {
-        try (Server server = new Server("{\"token\":1}", enveloped("null"), "raw")) {
+        try (Server server = new Server("{\"token\":1}", enveloped("null"), "raw", "By the sea\n", "")) {
             ShopClient client = ShopClient.create(server.connection);
             assertEquals(
                     Map.of("token", JsonValue.of(1)),
@@ -103,12 +103,16 @@ public final class UseClients {
             try (Download photo = client.downloadPhoto("x")) {
                 assertArrayEquals("raw".getBytes(StandardCharsets.UTF_8), photo.bytes());
             }
+            assertEquals("By the sea\n", client.photoCaption("x"));
+            assertEquals(Optional.empty(), client.photoCredit("x"));
             client.ping();
             assertEquals(
                     List.of(
                             "POST /login user=u%20v&password=p%26&scopes=a%20b",
                             "PUT /photos/a%2Fb hello",
                             "GET /photos/x",
+                            "GET /photos/x/caption",
+                            "GET /photos/x/credit",
                             "HEAD /ping"),
                     server.asked);
         }

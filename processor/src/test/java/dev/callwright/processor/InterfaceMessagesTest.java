@@ -41,6 +41,7 @@ class InterfaceMessagesTest {
             "name-too-long",
             "package-name",
             "parameter-name",
+            "text-place",
             "text-too-long");
 
     /** What is written in files, and in no interface. */

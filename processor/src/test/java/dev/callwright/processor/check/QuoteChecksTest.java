@@ -9,7 +9,7 @@ class QuoteChecksTest {
                 .finds(
                         "6:5 'quoted' has no meaning for 'a', which is 'string'; leave it out, or write int, long, double, decimal or bool [quoted-type]",
                         "7:5 'quoted' has no meaning for 'b', which is 'list<Item>'; leave it out, or write int, long, double, decimal or bool [quoted-type]",
-                        "8:8 unknown type 'Colour'; use one of Item, binary, bool, date, datetime, decimal, double, instant, int, json, long, string, time [unknown-type]",
+                        "8:8 unknown type 'Colour'; use one of Item, binary, bool, date, datetime, decimal, double, instant, int, json, long, string, text, time [unknown-type]",
                         "9:5 'quoted' has no meaning for 'd', which is 'json'; leave it out, or write int, long, double, decimal or bool [quoted-type]");
         Checking.of("types:\n  Color: [RED]\n  Item:\n    a: map<Color, instant> quoted")
                 .finds(

@@ -122,10 +122,10 @@ class UnionChecksTest {
 
     @Test
     void itsNamesInJavaAreJudgedAsThoseOfModels() {
-        Checking.of("types:\n" + MODELS + "  Block java Unrecognized by type: {text: Text}\n  text: {x: int}\n")
+        Checking.of("types:\n" + MODELS + "  Block java Unrecognized by type: {text: Text}\n  image: {x: int}\n")
                 .finds(
                         "7:14 the generated class has a 'Unrecognized' already; take another Java name [java-name-taken]",
-                        "8:3 type 'text' and type 'Text' (shop.yaml:5:3) both become 'Text'; give one of them a Java name of its own: 'java NAME' [java-name-clash]");
+                        "8:3 type 'image' and type 'Image' (shop.yaml:6:3) both become 'Image'; give one of them a Java name of its own: 'java NAME' [java-name-clash]");
     }
 
     @Test

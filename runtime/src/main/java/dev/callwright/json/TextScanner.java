@@ -1,6 +1,5 @@
 package dev.callwright.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The text being read and the position in it; reads what stands between quotes: UTF-8 and escapes, both strictly. */
@@ -52,9 +51,15 @@ abstract class TextScanner {
         int i = plainAsciiEnd(start);
         if (i < bytes.length && bytes[i] == '"') {
             finish(start, i);
-            return new String(bytes, start, i - start, StandardCharsets.ISO_8859_1);
+            return ascii(start, i);
         }
         return readMixed(start);
+    }
+
+    /** By a constructor small enough to be inlined, as that which takes a charset is not. */
+    @SuppressWarnings("deprecation") // as it takes no heed of charsets, of which ASCII needs none
+    private String ascii(int start, int end) {
+        return new String(bytes, 0, start, end - start);
     }
 
     /** Reads the text whose opening quote stands there, and stays here. */

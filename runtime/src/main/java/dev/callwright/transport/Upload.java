@@ -63,7 +63,7 @@ final class Upload implements Runnable, Closeable {
 
     @Override
     public void run() {
-        try (InputStream in = body == null ? null : new WatchedInput(body.open(), this::fail)) {
+        try (InputStream in = body == null ? null : body.open()) {
             source = in;
             if (!closed) {
                 send(in);
@@ -80,11 +80,6 @@ final class Upload implements Runnable, Closeable {
         }
     }
 
-    private void fail(RequestBodyException cause) {
-        sourceFailure = cause;
-        Abort.closeQuietly(connection); // a server that waits for the rest does not answer
-    }
-
     /** In one write, if it is small. */
     private void send(@Nullable InputStream in) throws IOException {
         int filled = head.length;
@@ -96,7 +91,7 @@ final class Upload implements Runnable, Closeable {
         do {
             int count = (int) Math.min(left, buffer.length - filled);
             if (in != null) {
-                in.readNBytes(buffer, filled, count);
+                read(in, buffer, filled, count);
             }
             begun = true;
             out.write(buffer, 0, filled + count);
@@ -104,6 +99,21 @@ final class Upload implements Runnable, Closeable {
             filled = 0;
         } while (left > 0);
         whole = true;
+    }
+
+    /** A failure is told at once, for closing the source may take as long as it likes. */
+    private void read(InputStream in, byte[] target, int offset, int length) throws IOException {
+        try {
+            in.readNBytes(target, offset, length);
+        } catch (RequestBodyException e) {
+            fail(e);
+            throw e;
+        }
+    }
+
+    private void fail(RequestBodyException cause) {
+        sourceFailure = cause;
+        Abort.closeQuietly(connection); // a server that waits for the rest does not answer
     }
 
     @Override

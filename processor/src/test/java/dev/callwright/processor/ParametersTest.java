@@ -85,6 +85,7 @@ class ParametersTest {
                 form:
                   metadata: map<decimal>
                   file: binary
+                  pages: list<binary>? max 2
               pay:
                 post: /pay
                 query:
@@ -201,6 +202,9 @@ class ParametersTest {
                     Map<String, BigDecimal> metadata();
 
                     Content file();
+
+                    @Max(2)
+                    @Nullable List<Content> pages();
                 }
 
                 @Form
@@ -360,7 +364,10 @@ class ParametersTest {
                 public static void attach(Connection connection) {
                     WikiClient.create(connection)
                             .attach(request -> request.metadata(Map.of("price \\"net\\"", new BigDecimal("1E+2")))
-                                    .file(dev.callwright.client.Content.of("text/plain", "x").named("x.txt")));
+                                    .file(dev.callwright.client.Content.of("text/plain", "x").named("x.txt"))
+                                    .pages(List.of(
+                                            dev.callwright.client.Content.of("text/plain", "1").named("1.txt"),
+                                            dev.callwright.client.Content.of("text/plain", "2"))));
                 }
 
                 private static final Order ORDER = Order.fromJson(
@@ -550,6 +557,12 @@ class ParametersTest {
         assertTrue(request.startsWith("POST /attach?format=json&v=007 [2024-01-01] --callwright-"), request);
         assertTrue(request.contains(part + "\"metadata[price %22net%22]\"\r\n\r\n100\r\n--"), request);
         assertTrue(request.contains(part + "\"file\"; filename=\"x.txt\""), request);
+        assertTrue(
+                request.contains(part + "\"pages\"; filename=\"1.txt\"\r\nContent-Type: text/plain\r\n\r\n1\r\n--"),
+                request);
+        assertTrue(
+                request.contains(part + "\"pages\"; filename=\"pages\"\r\nContent-Type: text/plain\r\n\r\n2\r\n--"),
+                request);
     }
 
     @ParameterizedTest

@@ -19,11 +19,11 @@ final class FormBody {
         fields.add(Map.entry(name, value));
     }
 
-    void addFile(String name, @Nullable Content file) {
+    void addFiles(String name, List<Content> files) {
         if (boundary == null) {
             boundary = "callwright-" + UUID.randomUUID();
         }
-        if (file != null) {
+        for (Content file : files) {
             add(name, file);
         }
     }

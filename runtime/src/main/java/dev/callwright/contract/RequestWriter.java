@@ -8,6 +8,7 @@ import dev.callwright.transport.Headers;
 import dev.callwright.transport.RequestBody;
 import dev.callwright.transport.TransportRequest;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,7 +143,17 @@ public final class RequestWriter {
      * @param file what to send
      */
     public void form(String name, @Nullable Content file) {
-        form().addFile(name, file);
+        form(name, file == null ? List.of() : List.of(file));
+    }
+
+    /**
+     * Writes files into a form, each a part of that name. The form is sent in parts then, even where there is no file.
+     *
+     * @param name on the wire
+     * @param files what to send
+     */
+    public void form(String name, @Nullable List<Content> files) {
+        form().addFiles(name, files == null ? List.of() : files);
     }
 
     /**

@@ -68,6 +68,9 @@ class RequestWriterTest {
             out.form("meta", Map.of("k\"\r\n图", "v\r\n"));
             out.form("media", Content.of("image/png", "PNG").named("a \"图\".png"));
             out.form("thumb", Content.of("image/gif", "GIF"));
+            out.form(
+                    "all",
+                    List.of(Content.of("a/a", "A"), Content.of("a/b", "B").named("b")));
         });
         String type = request.headers().first("Content-Type");
         String line = "--" + type.substring("multipart/form-data; boundary=".length());
@@ -77,7 +80,9 @@ class RequestWriterTest {
                         + "\"tags[]\"\r\n\r\nb\r\n" + part
                         + "\"meta[k%22%0D%0A图]\"\r\n\r\nv\r\n\r\n" + part
                         + "\"media\"; filename=\"a %22图%22.png\"\r\nContent-Type: image/png\r\n\r\nPNG\r\n" + part
-                        + "\"thumb\"; filename=\"thumb\"\r\nContent-Type: image/gif\r\n\r\nGIF\r\n" + line + "--\r\n",
+                        + "\"thumb\"; filename=\"thumb\"\r\nContent-Type: image/gif\r\n\r\nGIF\r\n" + part
+                        + "\"all\"; filename=\"all\"\r\nContent-Type: a/a\r\n\r\nA\r\n" + part
+                        + "\"all\"; filename=\"b\"\r\nContent-Type: a/b\r\n\r\nB\r\n" + line + "--\r\n",
                 new String(request.body().open().readAllBytes(), StandardCharsets.UTF_8));
         assertEquals(request.body().open().readAllBytes().length, request.body().length());
         assertTrue(request.body().repeatable());
@@ -100,6 +105,12 @@ class RequestWriterTest {
             out.form("kind", "a");
             out.form("media", (Content) null);
         });
+        assertTrue(request.headers().first("Content-Type").startsWith("multipart/form-data; boundary="));
+    }
+
+    @Test
+    void aFormWithoutAnyOfItsFilesIsStillSentInParts() {
+        TransportRequest request = write("/x", out -> out.form("media", (List<Content>) null));
         assertTrue(request.headers().first("Content-Type").startsWith("multipart/form-data; boundary="));
     }
 

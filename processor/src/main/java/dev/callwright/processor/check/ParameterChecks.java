@@ -153,6 +153,11 @@ final class ParameterChecks {
             if (!use.place().isText() && field.listStyle() != ListStyle.JSON) {
                 findings.add(
                         field.position(), style + " has no meaning, since lists in JSON are arrays", "leave it out");
+            } else if (field.type().isFiles()) {
+                findings.add(
+                        field.position(),
+                        style + " has no meaning, since each file is a part of its own",
+                        "leave it out");
             } else {
                 Wording type = field.listStyle() == ListStyle.JSON ? Wording.DOCUMENT : Wording.LIST;
                 findings.add(
@@ -164,6 +169,9 @@ final class ParameterChecks {
     }
 
     private static boolean hasMeaning(ListStyle style, FieldUse use, Subject subject) {
+        if (use.type().isFiles()) {
+            return false;
+        }
         return style == ListStyle.JSON
                 ? isDocument(use.type(), subject)
                         || (use.type().is(ScalarType.JSON) && !use.place().isText())

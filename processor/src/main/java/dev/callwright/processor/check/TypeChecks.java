@@ -38,7 +38,7 @@ final class TypeChecks {
             Check.error("page-place", "A page is what a call returns, and nothing else.", TypeChecks::page),
             Check.error(
                     "binary-place",
-                    "Binary content is a whole result, a whole body or a form field, and nothing else.",
+                    "Binary content is a whole result, a whole body, or one or several files of a form, and nothing else.",
                     TypeChecks::binary),
             Check.error("text-place", "A text that is no JSON is a whole result, and nothing else.", TypeChecks::text),
             Check.error("optional-result", "A page or binary content is always there.", TypeChecks::optional));
@@ -177,9 +177,10 @@ final class TypeChecks {
     private static Map<TypeRef, Place> misplaced(ScalarType scalar, Set<Place> places, Subject subject) {
         Map<TypeRef, Place> misplaced = new LinkedHashMap<>();
         for (TypeUse use : subject.uses()) {
+            boolean files = use.place() == Place.FORM && use.type().isFiles();
             use.type()
                     .parts()
-                    .filter(type -> type.is(scalar))
+                    .filter(type -> type.is(scalar) && !files)
                     .filter(type -> !places.contains(use.place()) || type != use.type())
                     .forEach(type -> misplaced.put(type, use.place()));
         }

@@ -28,7 +28,8 @@ enum BodyKind {
             return NONE;
         }
         boolean files = call.parametersIn(Location.FORM).stream()
-                .anyMatch(parameter -> parameter.field().type().is(ScalarType.BINARY));
+                .map(parameter -> parameter.field().type())
+                .anyMatch(type -> type.is(ScalarType.BINARY) || type.isFiles());
         return files ? MULTIPART : FORM;
     }
 

@@ -54,7 +54,8 @@ public record Formats(
 
     /** Whether a value outside JSON is JSON text as a whole: as a field says itself, and of lists the description too. */
     public boolean isJsonText(Field field) {
-        ListStyle style = field.listStyle() == null && field.type().isList() ? listStyle : field.listStyle();
+        boolean inherits = field.type().isList() && !field.type().isFiles();
+        ListStyle style = field.listStyle() == null && inherits ? listStyle : field.listStyle();
         return style == ListStyle.JSON;
     }
 }

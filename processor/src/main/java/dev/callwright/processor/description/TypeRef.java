@@ -23,6 +23,13 @@ public sealed interface TypeRef {
         return this instanceof ListOf || this instanceof SetOf;
     }
 
+    /** Whether its values are several files of a form. */
+    default boolean isFiles() {
+        return this instanceof ListOf list
+                && !list.nullableElements()
+                && list.element().is(ScalarType.BINARY);
+    }
+
     /** Whether its values have a length: characters, elements or entries. */
     default boolean hasLength() {
         return is(ScalarType.STRING) || isList() || this instanceof MapOf;

@@ -116,7 +116,7 @@ final class ParameterWriting {
         Property property = placed.property();
         TypeRef type = property.type();
         CodeBlock value = accessed;
-        boolean list = type.isList();
+        boolean list = type.isList() && !type.isFiles();
         boolean temporal = type.temporal().isPresent();
         if (list) {
             value = CodeBlock.of(

@@ -103,8 +103,17 @@ class ParameterChecksTest {
     void noFileTravelsAsJsonText() {
         Checking.call("post: /\nform: {a: list<binary> style json, b: binary style json}")
                 .finds(
-                        "7:20 binary content can't be part of a form; make it the whole result, the whole body or a form field, or write string for text in Base64 [binary-place]",
+                        "7:12 style 'json' of 'a' has no meaning, since each file is a part of its own; leave it out [style-place]",
                         "7:40 style 'json' of 'b' has no meaning for 'binary'; leave it out, or write a list, map, model or json [style-place]");
+    }
+
+    @Test
+    void severalFilesHaveNoStyle() {
+        Checking.call("post: /\nform: {a: list<binary> style brackets, b: list<binary>? non-empty max 3}")
+                .finds("7:12 style 'brackets' of 'a' has no meaning, since each file is a part of its own; leave it"
+                        + " out [style-place]");
+        Checking.of("formats: {lists: json}\ncalls:\n  find:\n    post: /\n    form: {a: list<binary>}\n")
+                .findsNothing();
     }
 
     @Test

@@ -161,7 +161,14 @@ class TypeChecksTest {
                         "7:19 binary content can't be part of the result; make it the whole result, the whole body or a form field, or write string for text in Base64 [binary-place]");
         Checking.call("get: /\nreturns: binary").findsNothing();
         Checking.call("put: /\nbody: binary").findsNothing();
+        Checking.call("post: /\nform: {files: map<binary>}")
+                .finds(
+                        "7:23 binary content can't be part of a form; make it the whole result, the whole body or a form field, or write string for text in Base64 [binary-place]");
+        Checking.call("post: /\nquery: {files: list<binary>}")
+                .finds(
+                        "7:25 binary content can't be part of the query; make it the whole result, the whole body or a form field, or write string for text in Base64 [binary-place]");
         Checking.call("post: /\nform: {file: binary}").findsNothing();
+        Checking.call("post: /\nform: {files: list<binary>}").findsNothing();
     }
 
     @Test

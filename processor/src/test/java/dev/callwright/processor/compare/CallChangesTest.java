@@ -384,6 +384,10 @@ class CallChangesTest {
                         + " [field-removed]");
         Comparing.call(form + "  b: binary?", form + "  b: binary?\n  c: binary?")
                 .shows("new.yaml:10:7: parameter 'c' of 'find' was added: breaks nobody [optional-added]");
+        Comparing.call(form, form + "  b: list<binary>?")
+                .shows(
+                        "new.yaml:5:3: the body of 'find' is a form in parts, and was a form: breaks wire [body-kind]",
+                        "new.yaml:9:7: parameter 'b' of 'find' was added: breaks nobody [optional-added]");
         Comparing.call(form, form + "  b: binary")
                 .shows("new.yaml:9:7: parameter 'b' of 'find' was added: breaks wire, behaviour [required-added]");
     }

@@ -62,7 +62,9 @@ public abstract sealed class Result<T> {
     }
 
     /** {@return the result, read from where it stands} */
-    abstract T decode(JsonReader in);
+    T decode(JsonReader in) {
+        throw new UnsupportedOperationException("this result is no JSON");
+    }
 
     /**
      * {@return the result where the answer has none}
@@ -85,7 +87,7 @@ public abstract sealed class Result<T> {
 
     /** {@return the result where it is a download} */
     T handOn(Download download) {
-        throw new UnsupportedOperationException("this result is decoded");
+        throw new UnsupportedOperationException("this result is no download");
     }
 
     /** {@return whether the body is the result, by {@link #ofText}, and not decoded} */
@@ -95,7 +97,7 @@ public abstract sealed class Result<T> {
 
     /** {@return the result where it is a text} */
     T ofText(String body) {
-        throw new UnsupportedOperationException("this result is decoded");
+        throw new UnsupportedOperationException("this result is no text");
     }
 
     private static final class Required<T> extends Result<T> {
@@ -147,11 +149,6 @@ public abstract sealed class Result<T> {
         Download handOn(Download download) {
             return download;
         }
-
-        @Override
-        Download decode(JsonReader in) {
-            throw new UnsupportedOperationException("a download is not decoded");
-        }
     }
 
     private static final class Text extends Result<String> {
@@ -163,11 +160,6 @@ public abstract sealed class Result<T> {
         @Override
         String ofText(String body) {
             return body;
-        }
-
-        @Override
-        String decode(JsonReader in) {
-            throw new UnsupportedOperationException("a text is not decoded");
         }
     }
 
@@ -185,11 +177,6 @@ public abstract sealed class Result<T> {
         @Override
         Optional<String> absent() {
             return Optional.empty();
-        }
-
-        @Override
-        Optional<String> decode(JsonReader in) {
-            throw new UnsupportedOperationException("a text is not decoded");
         }
     }
 }

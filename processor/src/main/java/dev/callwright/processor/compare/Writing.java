@@ -160,7 +160,9 @@ final class Writing {
     private void outsideJson(Member then, Member now, Context context) {
         TypeRef old = then.field().type();
         TypeRef young = now.field().type();
-        if (old.isList() && young.isList()) {
+        if (old.isFiles() || young.isFiles()) {
+            return; // which have no style
+        } else if (old.isList() && young.isList()) {
             listStyle(then, now, context);
         } else if (old instanceof TypeRef.MapOf && young instanceof TypeRef.MapOf) {
             mapStyle(then, now, context);

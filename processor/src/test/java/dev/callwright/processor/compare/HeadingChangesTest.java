@@ -185,6 +185,13 @@ class HeadingChangesTest {
     }
 
     @Test
+    void filesHaveNoListStyle() {
+        String call = "calls:\n  a:\n    post: /a\n    form: {x: list<binary>}\n";
+        Comparing.of("formats: {lists: comma}\n" + call, "formats: {lists: json}\n" + call)
+                .showsNothing();
+    }
+
+    @Test
     void aListStyleOfALibraryThatHadNone() {
         Comparing.of(LIBRARY, "formats: {lists: comma}\n" + LIBRARY)
                 .shows("new.yaml:1:1: lists are written in style comma, and were in repeat or comma: breaks wire"

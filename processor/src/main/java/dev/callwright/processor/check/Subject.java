@@ -29,6 +29,7 @@ public final class Subject {
     private final Inheritance inheritance;
     private final List<FieldUse> fields = new ArrayList<>();
     private final List<TypeUse> uses = new ArrayList<>();
+    private final List<FieldUse> fieldsOfKnownType;
     private final List<Misnomer> misnomers;
     private final List<Collision> collisions;
 
@@ -42,6 +43,9 @@ public final class Subject {
         models().forEach(model -> model.fields().forEach(field -> collect(field, Place.MODEL)));
         unions().forEach(union ->
                 union.variants().forEach(variant -> uses.add(new TypeUse(variant.type(), Place.UNION, null))));
+        this.fieldsOfKnownType = fields.stream()
+                .filter(use -> use.type().parts().noneMatch(this::isUnknown))
+                .toList();
     }
 
     private void collect(Call call) {
@@ -124,9 +128,7 @@ public final class Subject {
 
     /** Those fields whose types are known in all parts, so that it can be said which flags have a meaning for them. */
     List<FieldUse> fieldsOfKnownType() {
-        return fields.stream()
-                .filter(use -> use.type().parts().noneMatch(this::isUnknown))
-                .toList();
+        return fieldsOfKnownType;
     }
 
     /** What wraps the answers of a call. */

@@ -44,7 +44,8 @@ public sealed interface TypeRef {
 
     /** The type and all within it, outermost first. */
     default Stream<TypeRef> parts() {
-        return Stream.concat(Stream.of(this), within().stream().flatMap(TypeRef::parts));
+        Stream<TypeRef> self = Stream.of(this);
+        return within().isEmpty() ? self : Stream.concat(self, within().stream().flatMap(TypeRef::parts));
     }
 
     /** What it is made of. */

@@ -9,13 +9,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One API in a folder of its own, and the ways to compile it; each is whole processes, begun with nothing there. */
+/**
+ * One API in a folder of its own, and the ways to compile it; each is whole processes, begun with nothing there. Nothing
+ * is deleted before the end: some file systems are slow to create files where many were deleted a moment ago.
+ */
 final class Compilation {
     private final Path folder;
+    private Path generated;
+    private Path openApi;
 
     Compilation(LargeApi api) {
         try {
             folder = Files.createTempDirectory("compile");
+            generated = folder;
+            openApi = folder;
             Files.writeString(folder.resolve("large.yaml"), api.yaml());
             Files.writeString(folder.resolve("large.json"), api.openApi());
             Files.writeString(folder.resolve("LargeSpec.java"), """
@@ -29,8 +36,9 @@ final class Compilation {
         }
     }
 
-    /** javac with the processor, which leaves its sources for {@link #withoutProcessor()}. */
+    /** javac with the processor, which leaves its sources for the other two. */
     Cost withProcessor() {
+        generated = fresh("generated");
         return javac(
                 List.of(folder.resolve("LargeSpec.java")),
                 "-cp",
@@ -39,12 +47,27 @@ final class Compilation {
                 Jars.of("callwright-processor"),
                 "-Acallwright.dir=" + folder,
                 "-s",
-                emptied("generated").toString());
+                generated.toString());
+    }
+
+    /** javac with a processor that only copies what ours wrote. */
+    Cost withCopying() {
+        return javac(
+                List.of(folder.resolve("LargeSpec.java")),
+                "-cp",
+                callwright(),
+                "-processorpath",
+                Jars.of("callwright-benchmark-compile", "callwright-runtime"),
+                "-processor",
+                CopyingProcessor.class.getName(),
+                "-A" + CopyingProcessor.FROM + "=" + generated,
+                "-s",
+                fresh("copied").toString());
     }
 
     /** javac of what the processor wrote. */
     Cost withoutProcessor() {
-        List<Path> sources = new ArrayList<>(sources(folder.resolve("generated")));
+        List<Path> sources = new ArrayList<>(sources(generated));
         sources.add(folder.resolve("LargeSpec.java"));
         return javac(sources, "-cp", callwright(), "-proc:none");
     }
@@ -55,7 +78,7 @@ final class Compilation {
 
     /** OpenAPI Generator's command line, then javac of what it wrote. */
     Cost openApiGenerator() {
-        Path output = emptied("openapi");
+        openApi = fresh("openapi");
         Cost generating = Cost.of(List.of(
                 tool("java"),
                 "-jar",
@@ -68,7 +91,7 @@ final class Compilation {
                 "-i",
                 folder.resolve("large.json").toString(),
                 "-o",
-                output.toString()));
+                openApi.toString()));
         String classPath = Jars.of(
                 "jackson-core",
                 "jackson-annotations",
@@ -77,26 +100,32 @@ final class Compilation {
                 "jackson-databind-nullable",
                 "jsr305",
                 "jakarta\\.annotation-api");
-        return generating.plus(javac(sources(output.resolve("src/main/java")), "-cp", classPath, "-proc:none"));
+        return generating.plus(javac(sources(openApi.resolve("src/main/java")), "-cp", classPath, "-proc:none"));
     }
 
     /** How many lines the processor wrote. */
     long lines() {
-        return lines(folder.resolve("generated"));
+        return lines(generated);
     }
 
     /** How many lines OpenAPI Generator wrote that javac is given. */
     long openApiLines() {
-        return lines(folder.resolve("openapi/src/main/java"));
+        return lines(openApi.resolve("src/main/java"));
     }
 
     void delete() {
-        delete(folder);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Cost javac(List<Path> sources, String... options) {
         List<String> arguments =
-                new ArrayList<>(List.of("-nowarn", "-d", emptied("classes").toString()));
+                new ArrayList<>(List.of("-nowarn", "-d", fresh("classes").toString()));
         arguments.addAll(List.of(options));
         sources.forEach(source -> arguments.add(source.toString()));
         try {
@@ -112,17 +141,16 @@ final class Compilation {
         return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 
-    private Path emptied(String name) {
-        Path emptied = folder.resolve(name);
-        delete(emptied);
+    private Path fresh(String name) {
         try {
-            return Files.createDirectories(emptied);
+            return Files.createTempDirectory(folder, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Path> sources(Path root) {
+    /** All below a folder, in order. */
+    static List<Path> sources(Path root) {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
@@ -142,18 +170,5 @@ final class Compilation {
             }
         }
         return lines;
-    }
-
-    private static void delete(Path root) {
-        if (!Files.exists(root)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

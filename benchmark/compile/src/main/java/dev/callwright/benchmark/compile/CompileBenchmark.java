@@ -18,12 +18,14 @@ import java.util.stream.Collectors;
  */
 public final class CompileBenchmark {
     private static final String WITH = "with the processor";
+    private static final String COPYING = "with one that copies";
     private static final String WITHOUT = "of what it writes";
     private static final String CALLWRIGHT = "callwright";
     private static final String OPENAPI = "openapi-generator";
 
     private final Report report = Report.begin("compile");
     private final Options options;
+    private final List<Compilation> compilations = new ArrayList<>();
 
     private CompileBenchmark(Options options) {
         this.options = options;
@@ -35,50 +37,72 @@ public final class CompileBenchmark {
         benchmark.types();
         benchmark.calls();
         benchmark.report.write();
+        benchmark.compilations.forEach(Compilation::delete);
     }
 
     private void types() {
         Map<Integer, Integer> rounds =
-                new TreeMap<>(options.quick() ? Map.of(10, 3, 100, 2, 1_000, 1) : Map.of(10, 5, 100, 5, 1_000, 2));
+                new TreeMap<>(options.quick() ? Map.of(10, 3, 100, 2, 1_000, 2) : Map.of(10, 5, 100, 5, 1_000, 4));
         if (!options.quick()) {
             rounds.put(10_000, 1);
         }
         report.print("""
                 javac, by how many types the description has; seconds, best / median. *Added* is what the processor, and \
-                javac's own rounds for it, take on top of compiling what it writes.
+                javac's own rounds for it, take on top of compiling what it writes; *itself* is what the processor takes \
+                on top of one that copies the same sources from files.
 
-                | types | rounds | with | of what it writes | added | added, CPU | added per type, ms |
-                |--:|--:|--:|--:|--:|--:|--:|""");
+                | types | rounds | with | with one that copies | of what it writes | added | added, CPU | itself | itself, CPU | added per type, ms |
+                |--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|""");
         rounds.forEach((types, times) -> {
             LargeApi api = new LargeApi(0, types * 10 / 11);
-            Compilation compilation = new Compilation(api);
+            Compilation compilation = compilation(api);
             Map<String, List<Cost>> costs = measured(
                     types + " types",
                     times,
-                    Map.of(WITH, compilation::withProcessor, WITHOUT, compilation::withoutProcessor),
-                    List.of(WITH, WITHOUT));
-            compilation.delete();
-            double with = best(costs.get(WITH), Cost::seconds);
-            double without = best(costs.get(WITHOUT), Cost::seconds);
-            double withCpu = best(costs.get(WITH), Cost::cpuSeconds);
-            double withoutCpu = best(costs.get(WITHOUT), Cost::cpuSeconds);
+                    Map.of(
+                            WITH,
+                            compilation::withProcessor,
+                            COPYING,
+                            compilation::withCopying,
+                            WITHOUT,
+                            compilation::withoutProcessor),
+                    List.of(WITH, COPYING, WITHOUT));
             report.print(String.format(
                     Locale.ROOT,
-                    "| %,d | %d | %s | %s | %.0f %% | %.0f %% | %.2f |",
+                    "| %,d | %d | %s | %s | %s | %s | %s | %s | %s | %.2f |",
                     api.types(),
                     times,
                     text(costs.get(WITH)),
+                    text(costs.get(COPYING)),
                     text(costs.get(WITHOUT)),
-                    100 * (with - without) / without,
-                    100 * (withCpu - withoutCpu) / withoutCpu,
-                    1000 * (with - without) / api.types()));
+                    added(costs, WITHOUT, Cost::seconds),
+                    added(costs, WITHOUT, Cost::cpuSeconds),
+                    added(costs, COPYING, Cost::seconds),
+                    added(costs, COPYING, Cost::cpuSeconds),
+                    1000 * more(costs, WITHOUT, Cost::seconds) / api.types()));
         });
         report.print("");
     }
 
+    /** How much more the processor takes than another way does, as a part of compiling alone. */
+    private static String added(Map<String, List<Cost>> costs, String than, Figure figure) {
+        return String.format(
+                Locale.ROOT, "%.0f %%", 100 * more(costs, than, figure) / best(costs.get(WITHOUT), figure));
+    }
+
+    private static double more(Map<String, List<Cost>> costs, String than, Figure figure) {
+        return best(costs.get(WITH), figure) - best(costs.get(than), figure);
+    }
+
+    private Compilation compilation(LargeApi api) {
+        Compilation compilation = new Compilation(api);
+        compilations.add(compilation);
+        return compilation;
+    }
+
     private void calls() {
         int calls = options.quick() ? 100 : 1_000;
-        Compilation compilation = new Compilation(new LargeApi(calls, 3 * calls));
+        Compilation compilation = compilation(new LargeApi(calls, 3 * calls));
         int rounds = options.quick() ? 2 : 1;
         Map<String, List<Cost>> costs = measured(
                 calls + " calls",
@@ -93,7 +117,6 @@ public final class CompileBenchmark {
         row(CALLWRIGHT, compilation.lines(), costs);
         row(OPENAPI, compilation.openApiLines(), costs);
         report.print("");
-        compilation.delete();
     }
 
     private void row(String contender, long lines, Map<String, List<Cost>> costs) {

@@ -45,7 +45,7 @@ final class ColdProcess {
     long[] classes() {
         try {
             Path log = Files.createTempFile("classes", ".log");
-            output(command(List.of(WorkerJvm.UTF_8, "-Xlog:class+load:file=" + log)));
+            output(command(List.of(WorkerJvm.UTF_8, "-Xlog:class+load:file=" + log + "::filecount=0")));
             List<String> loads = Files.readAllLines(log).stream()
                     .filter(line -> line.contains(" source: "))
                     .toList();

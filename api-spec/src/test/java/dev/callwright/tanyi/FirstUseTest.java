@@ -55,6 +55,11 @@ class FirstUseTest {
                 List.of(),
                 classes.stream().filter(name -> name.endsWith("$Encoder")).toList());
         assertEquals(
+                List.of("dev.callwright.json.TemporalType$DateTime"),
+                classes.stream()
+                        .filter(name -> name.startsWith("dev.callwright.json.TemporalType$"))
+                        .toList());
+        assertEquals(
                 List.of(), classes.stream().filter(LAMBDAS.asMatchPredicate()).toList());
     }
 

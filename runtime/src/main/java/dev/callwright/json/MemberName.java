@@ -28,10 +28,10 @@ record MemberName(String text, int length, long mask, long first, long second, l
 
     static final long WITH_COMMA = -1L;
 
-    static MemberName of(String text) {
-        byte[] bytes = JsonOutput.memberStart(text);
-        int length = bytes.length;
-        byte[] padded = Arrays.copyOf(bytes, length + LONGEST);
+    /** Of a name, and of how it is written. */
+    static MemberName of(String text, byte[] written) {
+        int length = written.length;
+        byte[] padded = Arrays.copyOf(written, length + LONGEST);
         return new MemberName(
                 text,
                 length,
@@ -43,10 +43,9 @@ record MemberName(String text, int length, long mask, long first, long second, l
                 Words.longAt(padded, Math.max(0, length - Long.BYTES)));
     }
 
-    /** A name as it stands between quotes. */
-    static byte[] key(String text) {
-        byte[] bytes = JsonOutput.memberStart(text);
-        return Arrays.copyOfRange(bytes, PREFIX, bytes.length - SUFFIX);
+    /** Of how a name is written, what stands between quotes. */
+    static byte[] key(byte[] written) {
+        return Arrays.copyOfRange(written, PREFIX, written.length - SUFFIX);
     }
 
     boolean isLong() {

@@ -13,16 +13,17 @@ record MemberNames(List<MemberName> members, ByteTable table) implements JsonNam
         MemberName[] members = new MemberName[names.length];
         byte[][] keys = new byte[names.length][];
         for (int i = 0; i < names.length; i++) {
-            members[i] = MemberName.of(names[i]);
-            keys[i] = MemberName.key(names[i]);
+            byte[] written = JsonOutput.memberStart(names[i]);
+            members[i] = MemberName.of(names[i], written);
+            keys[i] = MemberName.key(written);
         }
-        MemberNames made = new MemberNames(List.of(members), new ByteTable(keys));
+        ByteTable table = new ByteTable(keys);
         for (int i = 0; i < names.length; i++) {
-            if (made.find(names[i]) != i) {
+            if (table.find(keys[i], 0, keys[i].length) != i) {
                 throw new IllegalArgumentException("The name " + names[i] + " occurs twice");
             }
         }
-        return made;
+        return new MemberNames(List.of(members), table);
     }
 
     @Override
@@ -45,7 +46,7 @@ record MemberNames(List<MemberName> members, ByteTable table) implements JsonNam
 
     /** The index of this name; -1 where it is none of these. */
     int find(String name) {
-        byte[] key = MemberName.key(name);
+        byte[] key = MemberName.key(JsonOutput.memberStart(name));
         return table.find(key, 0, key.length);
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +57,7 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
      * @throws IllegalArgumentException where a format is none, or does not make up a date
      */
     public static TemporalFormat<LocalDate> date(String... formats) {
-        return new TemporalFormat<>(new TemporalType.Date(), formats);
+        return new TemporalFormat<>(TemporalType.Date.TYPE, formats);
     }
 
     /**
@@ -69,7 +68,7 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
      * @throws IllegalArgumentException where a format is none, or does not make up a time
      */
     public static TemporalFormat<LocalTime> time(String... formats) {
-        return new TemporalFormat<>(new TemporalType.Time(), formats);
+        return new TemporalFormat<>(TemporalType.Time.TYPE, formats);
     }
 
     /**
@@ -80,7 +79,7 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
      * @throws IllegalArgumentException where a format is none, or does not make up a date and time
      */
     public static TemporalFormat<LocalDateTime> dateTime(String... formats) {
-        return new TemporalFormat<>(new TemporalType.DateTime(), formats);
+        return new TemporalFormat<>(TemporalType.DateTime.TYPE, formats);
     }
 
     /**
@@ -94,7 +93,7 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
      */
     public static TemporalFormat<Instant> instant(@Nullable String zone, String... formats) {
         try {
-            return new TemporalFormat<>(new TemporalType.Moment(zone == null ? null : ZoneId.of(zone)), formats);
+            return new TemporalFormat<>(TemporalType.Moment.in(zone == null ? null : ZoneId.of(zone)), formats);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("There is no zone " + zone, e);
         }
@@ -105,7 +104,7 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
             return new TemporalForm.Iso(type);
         }
         boolean millis = format.equals("epoch-millis");
-        if (type instanceof TemporalType.Moment && (millis || format.equals("epoch-seconds"))) {
+        if ((millis || format.equals("epoch-seconds")) && type instanceof TemporalType.Moment) {
             return new TemporalForm.Epoch(millis);
         }
         FixedForm fixed = FixedForm.of(format);
@@ -121,8 +120,7 @@ public final class TemporalFormat<T> implements JsonDecoder<T>, JsonEncoder<T> {
     }
 
     private static <T> boolean readsWhatItWrites(TemporalType<T> type, TemporalForm form) {
-        T sample = type.from(LocalDateTime.of(2001, 2, 3, 4, 5, 6).atZone(ZoneOffset.UTC));
-        TemporalAccessor read = read(form, form.write(type.fields(sample)));
+        TemporalAccessor read = read(form, form.write(type.fields(type.sample())));
         return read != null && type.from(read) != null;
     }
 

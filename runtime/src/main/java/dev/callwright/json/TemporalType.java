@@ -16,7 +16,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type of {@code java.time} that is read and written.
+ * A type of {@code java.time} that is read and written. Each is had from a member of this type, so that the virtual
+ * machine loads none but those in use.
  *
  * @param <T> the type
  */
@@ -30,6 +31,9 @@ abstract class TemporalType<T> {
         this.phrase = phrase;
         this.commonIso = commonIso;
     }
+
+    /** A value of which no part is zero. */
+    abstract T sample();
 
     /** What was read as a value; null where it does not make up one. */
     final @Nullable T valueOf(@Nullable TemporalAccessor read) {
@@ -53,8 +57,15 @@ abstract class TemporalType<T> {
     }
 
     static final class Date extends TemporalType<LocalDate> {
-        Date() {
+        static final TemporalType<LocalDate> TYPE = new Date();
+
+        private Date() {
             super("a date", "yyyy-MM-dd");
+        }
+
+        @Override
+        LocalDate sample() {
+            return LocalDate.of(2001, 2, 3);
         }
 
         @Override
@@ -74,8 +85,15 @@ abstract class TemporalType<T> {
     }
 
     static final class Time extends TemporalType<LocalTime> {
-        Time() {
+        static final TemporalType<LocalTime> TYPE = new Time();
+
+        private Time() {
             super("a time", "HH:mm:ss");
+        }
+
+        @Override
+        LocalTime sample() {
+            return LocalTime.of(4, 5, 6);
         }
 
         @Override
@@ -95,8 +113,15 @@ abstract class TemporalType<T> {
     }
 
     static final class DateTime extends TemporalType<LocalDateTime> {
-        DateTime() {
+        static final TemporalType<LocalDateTime> TYPE = new DateTime();
+
+        private DateTime() {
             super("a date and time", "yyyy-MM-dd'T'HH:mm:ss");
+        }
+
+        @Override
+        LocalDateTime sample() {
+            return LocalDateTime.of(2001, 2, 3, 4, 5, 6);
         }
 
         @Override
@@ -119,9 +144,18 @@ abstract class TemporalType<T> {
     static final class Moment extends TemporalType<Instant> {
         private final @Nullable ZoneId zone;
 
-        Moment(@Nullable ZoneId zone) {
+        private Moment(@Nullable ZoneId zone) {
             super("an instant", "");
             this.zone = zone;
+        }
+
+        static TemporalType<Instant> in(@Nullable ZoneId zone) {
+            return new Moment(zone);
+        }
+
+        @Override
+        Instant sample() {
+            return Instant.ofEpochSecond(981_173_106); // 2001-02-03T04:05:06Z
         }
 
         @Override

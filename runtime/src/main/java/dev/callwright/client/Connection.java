@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Several clients share one. Thread-safe; make one for the application, and close it with the application.
  *
  * <p>Unless it is told otherwise, a connection sends by {@link SocketTransport}, to the server of the description, allows
- * a call 60 seconds and an answer 32 MB, and runs each async call on a virtual thread; on JDKs before 21, on one of 64
- * daemon threads, where calls beyond that number wait. None of its threads keeps the JVM from ending.
+ * a call 60 seconds and an answer 32 MB, and runs each async call on one of 64 daemon threads; calls beyond that number
+ * on a virtual thread each, while on JDKs before 21 they wait. None of its threads keeps the JVM from ending.
  */
 public final class Connection implements AutoCloseable {
     private static final int DEFAULT_MAX_ANSWER_BYTES = 32 * 1024 * 1024;

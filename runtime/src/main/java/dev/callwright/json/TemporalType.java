@@ -16,8 +16,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type of {@code java.time} that is read and written. Each is had from a member of this type, so that the virtual
- * machine loads none but those in use.
+ * A type of {@code java.time} that is read and written. Each gives itself as a {@code TemporalType}: to tell that it is
+ * one, the virtual machine would load those too that are not in use.
  *
  * @param <T> the type
  */

@@ -1,6 +1,7 @@
 package dev.callwright.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -27,11 +28,12 @@ class DaemonExecutorTest {
     }
 
     /** Each goes on when all run, so that none does if one waits for a thread. */
-    private List<String> namesOfThreadsThatRunAtOnce(int calls) {
+    private List<String> namesOfThreadsThatRunAtOnce(int calls) throws Exception {
         CyclicBarrier all = new CyclicBarrier(calls);
         List<CompletableFuture<String>> names = IntStream.range(0, calls)
                 .mapToObj(call -> CompletableFuture.supplyAsync(() -> nameOnceAllRun(all), executor))
                 .toList();
+        CompletableFuture.allOf(names.toArray(CompletableFuture[]::new)).get();
         return names.stream().map(CompletableFuture::join).toList();
     }
 
@@ -52,22 +54,22 @@ class DaemonExecutorTest {
     }
 
     @Test
-    void asManyRunAtOnceAsThereAreThreads() {
+    void asManyRunAtOnceAsThereAreThreads() throws Exception {
         assertEquals(DaemonExecutor.THREADS, daemons(namesOfThreadsThatRunAtOnce(DaemonExecutor.THREADS)));
     }
 
     @Test
     @EnabledForJreRange(min = JRE.JAVA_21, disabledReason = "earlier JDKs have no virtual threads")
-    void moreRunOnVirtualThreadsUntilTheOthersAreFreeAgain() {
+    void moreRunOnVirtualThreadsUntilTheOthersAreFreeAgain() throws Exception {
         List<String> names = namesOfThreadsThatRunAtOnce(MORE_THAN_THREADS);
         assertEquals(DaemonExecutor.THREADS, daemons(names));
         assertEquals(
                 MORE_THAN_THREADS - DaemonExecutor.THREADS,
                 names.stream().filter(String::isEmpty).count());
 
-        // who joins a future may come before its thread is free again
+        // who waits for a future may come before its thread is free again
         while (daemons(namesOfThreadsThatRunAtOnce(DaemonExecutor.THREADS)) < DaemonExecutor.THREADS) {
-            Thread.onSpinWait();
+            assertFalse(Thread.interrupted(), "the threads are not free again");
         }
     }
 
@@ -86,17 +88,17 @@ class DaemonExecutorTest {
         CompletableFuture<Void> next = CompletableFuture.runAsync(() -> assertEquals(0, end.getCount()), executor);
         end.countDown();
 
-        next.join();
+        next.get();
     }
 
     @Test
-    void runsWhatItHasTakenAndNothingMoreOnceClosed() {
+    void runsWhatItHasTakenAndNothingMoreOnceClosed() throws Exception {
         CountDownLatch closed = new CountDownLatch(1);
         CompletableFuture<Void> taken = CompletableFuture.runAsync(() -> await(closed), executor);
         executor.close();
         closed.countDown();
 
-        taken.join();
+        taken.get();
         assertThrows(RejectedExecutionException.class, () -> executor.execute(() -> {}));
     }
 

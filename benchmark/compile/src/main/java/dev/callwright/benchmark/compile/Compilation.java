@@ -15,7 +15,9 @@ import java.util.stream.Stream;
  */
 final class Compilation {
     private final Path folder;
+    /** Where the last run of the processor left its sources. */
     private Path generated;
+    /** Where the last run of OpenAPI Generator left its project. */
     private Path openApi;
 
     Compilation(LargeApi api) {

@@ -192,14 +192,11 @@ public final class JsonReader extends StructureScanner {
             return END;
         }
         MemberNames own = (MemberNames) names;
-        int expected = MemberOrder.follower(order, own, last);
-        if (expected >= 0 && expected < own.size()) {
-            MemberName name = own.member(expected);
-            if (name.standsAt(bytes, at - 1, MemberName.NAME_ONLY)) {
-                member = at;
-                at += name.length() - 1;
-                return expected;
-            }
+        MemberName expected = MemberOrder.follower(order, own, last);
+        if (expected != null && expected.standsAt(bytes, at - 1, MemberName.NAME_ONLY)) {
+            member = at;
+            at += expected.length() - 1;
+            return expected.index();
         }
         return otherMember(own, last);
     }
@@ -617,7 +614,7 @@ public final class JsonReader extends StructureScanner {
      * @return what the decoder gives; null for JSON null
      */
     public <E extends OpenEnum<?>> @Nullable E readEnumOrNull(OpenEnumDecoder<E> decoder) {
-        E constant = next() != '"' || mayReplace() ? null : decoder.known(this);
+        E constant = next() != '"' || mayReplace() ? null : decoder.quickly(this);
         return constant == null ? nullOr((JsonDecoder<E>) decoder) : constant;
     }
 
@@ -677,7 +674,8 @@ public final class JsonReader extends StructureScanner {
     /** The elements of the list that began there. */
     @Nullable
     Object[] takeElements(int start) {
-        Object[] taken = Arrays.copyOfRange(elements, start, elementCount);
+        Object[] taken = new Object[elementCount - start]; // Arrays.copyOfRange would look what type they are
+        System.arraycopy(elements, start, taken, 0, taken.length);
         elementCount = start;
         return taken;
     }

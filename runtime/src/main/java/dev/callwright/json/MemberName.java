@@ -10,11 +10,13 @@ import java.util.Arrays;
  * and encoders of models, which name theirs by constants.
  *
  * @param text the name
+ * @param index its index among the names
  * @param length how many bytes are written
  * @param mask which bits of the first eight count where there are fewer
  * @param last the last eight; the first where there are fewer
  */
-record MemberName(String text, int length, long mask, long first, long second, long third, long fourth, long last) {
+record MemberName(
+        String text, int index, int length, long mask, long first, long second, long third, long fourth, long last) {
     /** How many bytes its words hold. */
     static final int LONGEST = 4 * Long.BYTES;
 
@@ -28,12 +30,13 @@ record MemberName(String text, int length, long mask, long first, long second, l
 
     static final long WITH_COMMA = -1L;
 
-    /** Of a name, and of how it is written. */
-    static MemberName of(String text, byte[] written) {
+    /** Of a name, its index, and how it is written. */
+    static MemberName of(String text, int index, byte[] written) {
         int length = written.length;
         byte[] padded = Arrays.copyOf(written, length + LONGEST);
         return new MemberName(
                 text,
+                index,
                 length,
                 length < Long.BYTES ? ~(-1L << (length * Byte.SIZE)) : -1L,
                 Words.longAt(padded, 0),

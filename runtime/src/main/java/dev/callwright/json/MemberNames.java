@@ -1,6 +1,7 @@
 package dev.callwright.json;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names by their index, and the index by the name.
@@ -14,7 +15,7 @@ record MemberNames(List<MemberName> members, ByteTable table) implements JsonNam
         byte[][] keys = new byte[names.length][];
         for (int i = 0; i < names.length; i++) {
             byte[] written = JsonOutput.memberStart(names[i]);
-            members[i] = MemberName.of(names[i], written);
+            members[i] = MemberName.of(names[i], i, written);
             keys[i] = MemberName.key(written);
         }
         ByteTable table = new ByteTable(keys);
@@ -37,6 +38,13 @@ record MemberNames(List<MemberName> members, ByteTable table) implements JsonNam
 
     MemberName member(int index) {
         return members.get(index);
+    }
+
+    /** The member after another, or after {@link JsonReader#START}; null where there is none. */
+    @Nullable
+    MemberName after(int index) {
+        int next = index + 1;
+        return next < 0 || next >= members.size() ? null : members.get(next);
     }
 
     /** The index of the name in these bytes, as they stand between quotes; -1 where it is none of these. */

@@ -11,8 +11,8 @@ final class MemberOrder {
     private static final int MOST = 8;
 
     private final JsonNames names;
-    /** By the index that came before, from {@link JsonReader#UNKNOWN} on. */
-    private final int[] followers;
+    /** By the index that came before, from {@link JsonReader#UNKNOWN} on: what is to be expected, if anything is. */
+    private final @Nullable MemberName[] followers;
     /** Of other names. */
     private final @Nullable MemberOrder other;
 
@@ -22,16 +22,16 @@ final class MemberOrder {
         this.names = names;
         this.other = other;
         this.count = other == null ? 1 : other.count + 1;
-        this.followers = new int[names.size() - JsonReader.UNKNOWN];
-        for (int i = 0; i < followers.length; i++) {
-            followers[i] = i + JsonReader.UNKNOWN + 1;
+        this.followers = new MemberName[names.size() - JsonReader.UNKNOWN];
+        for (int last = JsonReader.UNKNOWN; last < names.size(); last++) {
+            followers[last - JsonReader.UNKNOWN] = names.after(last);
         }
     }
 
-    /** The index that is to be expected after the last. */
-    static int follower(@Nullable MemberOrder order, JsonNames names, int last) {
+    /** The member that is to be expected after the last; null where none is. */
+    static @Nullable MemberName follower(@Nullable MemberOrder order, MemberNames names, int last) {
         MemberOrder own = of(order, names);
-        return own == null ? last + 1 : own.followers[last - JsonReader.UNKNOWN];
+        return own == null ? names.after(last) : own.followers[last - JsonReader.UNKNOWN];
     }
 
     /**
@@ -47,7 +47,7 @@ final class MemberOrder {
             }
             own = new MemberOrder(names, order);
         }
-        own.followers[last - JsonReader.UNKNOWN] = index;
+        own.followers[last - JsonReader.UNKNOWN] = names.member(index);
         return own.other == order ? own : order;
     }
 

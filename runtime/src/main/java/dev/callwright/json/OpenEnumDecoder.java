@@ -13,6 +13,8 @@ public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDeco
     private final E[] known;
     /** As they stand in JSON text, strings in their quotes. */
     private final ByteTable byJson;
+
+    private final TextTable byText;
     /** Whether each constant's value is a number. */
     private final boolean numeric;
 
@@ -31,6 +33,7 @@ public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDeco
             keys[i] = JsonOutput.unpad(this.known[i].json());
         }
         this.byJson = new ByteTable(keys);
+        this.byText = new TextTable(keys);
         this.numeric = numbers;
     }
 
@@ -80,6 +83,12 @@ public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDeco
             throw in.mismatch("a constant");
         }
         return constant == null ? of(in.readValue()) : constant;
+    }
+
+    /** The constant whose string stands here; null, having read nothing, where it takes a closer look. */
+    final @Nullable E quickly(JsonReader in) {
+        int index = byText.read(in);
+        return index < 0 ? null : known[index];
     }
 
     /** The constant whose very bytes come next; null, having read nothing, where it takes a closer look. */

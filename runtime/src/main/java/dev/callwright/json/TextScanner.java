@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** The text being read and the position in it; reads what stands between quotes: UTF-8 and escapes, both strictly. */
 abstract class TextScanner {
     private static final int MIN_SURROGATE_PAIR = Character.MIN_SUPPLEMENTARY_CODE_POINT;
+    private static final int ONE_CHARACTER = 3;
+    private static final int FOUR_CHARACTERS = 4 * ONE_CHARACTER;
     /** The bits that make three bytes one character: 1110xxxx 10xxxxxx 10xxxxxx, the first byte lowest. */
     private static final int THREE_BYTES = 0x8080E0;
 
@@ -116,9 +118,9 @@ abstract class TextScanner {
         int i = start;
         for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
             long word = Words.longAt(bytes, i);
-            long found = (zeros(word ^ QUOTES) | zeros(word ^ ESCAPES)) & HIGHEST_BITS;
+            long found = quotes(word) | (zeros(word ^ ESCAPES) & HIGHEST_BITS);
             if (found != 0) {
-                i += Long.numberOfTrailingZeros(found) / Byte.SIZE;
+                i += Words.firstByte(found);
                 return bytes[i] == '"' ? i : -1;
             }
         }
@@ -126,6 +128,11 @@ abstract class TextScanner {
             i++;
         }
         return i < bytes.length && bytes[i] == '"' ? i : -1;
+    }
+
+    /** The highest bit of each byte that is a quote; of those above the lowest such byte, some may be wrong. */
+    static long quotes(long word) {
+        return zeros(word ^ QUOTES) & HIGHEST_BITS;
     }
 
     /** The highest bit of each byte that is zero; of those above the lowest such byte, some may be wrong. */
@@ -144,10 +151,19 @@ abstract class TextScanner {
     /** The first byte from here on that is not plain ASCII: a quote, an escape, a control character, or not ASCII. */
     private int plainAsciiEnd(int from) {
         int i = from;
+        if (i <= bytes.length - Long.BYTES) {
+            // Apart from the loop, which the virtual machine prepares at a price that short texts would pay for
+            // nothing.
+            long special = specialBytes(Words.longAt(bytes, i));
+            if (special != 0) {
+                return i + Words.firstByte(special);
+            }
+            i += Long.BYTES;
+        }
         for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
             long special = specialBytes(Words.longAt(bytes, i));
             if (special != 0) {
-                return i + Long.numberOfTrailingZeros(special) / Byte.SIZE;
+                return i + Words.firstByte(special);
             }
         }
         while (i < bytes.length && isPlain(bytes[i])) {
@@ -217,46 +233,55 @@ abstract class TextScanner {
 
     /** Takes characters of three bytes from here on, as many as there is room for. */
     private int threeByteRun(int from) {
-        int i = fourAtATime(from);
-        int to = length;
-        while (i <= bytes.length - Long.BYTES && to < scratch.length) {
-            int word = (int) Words.longAt(bytes, i);
-            int unit = threeByteUnit(word);
-            if ((word & THREE_BYTES_MASK) != THREE_BYTES || isIrregular(unit)) {
-                break;
-            }
-            scratch[to++] = (char) unit;
-            i += 3;
+        int i = from;
+        while (takesFour(i)) {
+            i += FOUR_CHARACTERS;
         }
-        length = to;
+        while (takesOne(i)) {
+            i += ONE_CHARACTER;
+        }
         return i;
     }
 
-    /** Takes characters of three bytes from here on, while the next four are such and leave no doubt. */
-    private int fourAtATime(int from) {
+    // By methods that keep the length, not by loops that count: these the virtual machine prepares at a price which
+    // short
+    // texts pay for nothing.
+
+    /** Takes four characters of three bytes, if the next four are such, leave no doubt, and there is room. */
+    private boolean takesFour(int i) {
         byte[] in = bytes;
         char[] out = scratch;
         int to = length;
-        int i = from;
-        int last = in.length - 6 - Long.BYTES;
-        int room = out.length - 4;
-        while (i <= last && to <= room) {
-            long one = Words.longAt(in, i);
-            long two = Words.longAt(in, i + 6);
-            if ((((one ^ SIX_BYTES) | (two ^ SIX_BYTES)) & SIX_BYTES_MASK) != 0 || !areRegular(one, two)) {
-                break;
-            }
-            long units = threeByteUnits(one);
-            out[to] = (char) units;
-            out[to + 1] = (char) (units >>> 24);
-            units = threeByteUnits(two);
-            out[to + 2] = (char) units;
-            out[to + 3] = (char) (units >>> 24);
-            to += 4;
-            i += 12;
+        if (i > in.length - 6 - Long.BYTES || to > out.length - 4) {
+            return false;
         }
-        length = to;
-        return i;
+        long one = Words.longAt(in, i);
+        long two = Words.longAt(in, i + 6);
+        if ((((one ^ SIX_BYTES) | (two ^ SIX_BYTES)) & SIX_BYTES_MASK) != 0 || !areRegular(one, two)) {
+            return false;
+        }
+        long units = threeByteUnits(one);
+        out[to] = (char) units;
+        out[to + 1] = (char) (units >>> 24);
+        units = threeByteUnits(two);
+        out[to + 2] = (char) units;
+        out[to + 3] = (char) (units >>> 24);
+        length = to + 4;
+        return true;
+    }
+
+    /** Takes a character of three bytes, if such a one comes next and there is room. */
+    private boolean takesOne(int i) {
+        if (i > bytes.length - Long.BYTES || length >= scratch.length) {
+            return false;
+        }
+        int word = (int) Words.longAt(bytes, i);
+        int unit = threeByteUnit(word);
+        if ((word & THREE_BYTES_MASK) != THREE_BYTES || isIrregular(unit)) {
+            return false;
+        }
+        scratch[length++] = (char) unit;
+        return true;
     }
 
     /** Whether four characters of three bytes begin neither with E0 nor with ED, so that none can be irregular. */

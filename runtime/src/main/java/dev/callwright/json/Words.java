@@ -24,11 +24,16 @@ final class Words {
         LONGS.set(bytes, at, value);
     }
 
+    /** In which byte the lowest bit is that is set; 8 where none is. */
+    static int firstByte(long bits) {
+        return Long.numberOfTrailingZeros(bits) >>> 3; // a division would take heed of negative numbers
+    }
+
     /** How many of eight bytes are digits, up to the first that is none. */
     static int digits(long word) {
         long digits = word ^ ZEROS;
         long others = (digits | (digits + ABOVE_NINE)) & HIGHEST_BITS;
-        return Long.numberOfTrailingZeros(others) / Byte.SIZE;
+        return firstByte(others);
     }
 
     /** Not zero if one of the bytes that the mask is about is no digit. */

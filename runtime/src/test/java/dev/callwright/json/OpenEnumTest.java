@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,6 +99,36 @@ class OpenEnumTest {
         assertEquals("\"a\"", List.copyOf(sorted).get(3).wire().toString());
     }
 
+    /** Of all lengths around those of a word, or of two, with many of one beginning, with what takes an escape. */
+    @Test
+    void aConstantIsReadForItsVeryTextOnly() {
+        List<String> texts = Stream.of("", "a", "ORDER_", "ORDER_STATUS_", "abcde\"fgh", "abcdef\\", "一二三四五")
+                .flatMap(beginning -> Stream.of("", "A", "B", "CANCELLED", "COMPLETED", "DONE", "EXPIRED", "X\"", "\n")
+                        .map(end -> beginning + end))
+                .distinct()
+                .toList();
+        OpenEnumDecoder<Word> decoder = Word.decoder(texts);
+        for (String text : texts) {
+            String json = JsonValue.of(text).toString();
+            assertIsRead(Word.Known.KNOWN, json, decoder);
+            assertIsRead(Word.Known.UNRECOGNIZED, json.substring(0, json.length() - 1) + "!\"", decoder);
+            assertIsRead(Word.Known.UNRECOGNIZED, "\"!" + json.substring(1), decoder);
+        }
+    }
+
+    /** At the end of a document, and before what may look like the rest of a longer text. */
+    private static void assertIsRead(Word.Known known, String json, OpenEnumDecoder<Word> decoder) {
+        JsonDecoder<@Nullable Word> member = in -> in.readEnumOrNull(decoder);
+        for (String next : List.of("", ",\"CANCELLED\"", " , \"COMPLETED\"", ",\"\"")) {
+            List<@Nullable Word> read = Json.read("[" + json + next + "]", Decoders.listOf(member));
+            Word first = Objects.requireNonNull(read.get(0));
+            assertEquals(json, first.wire().toString());
+            assertEquals(known, first.known(), json);
+            assertEquals(next.isEmpty() ? 1 : 2, read.size());
+        }
+        assertEquals(known, Objects.requireNonNull(Json.read(json, member)).known(), json);
+    }
+
     @Test
     void textsOfOneHashAreFoundAboutAsQuicklyAsOthers() {
         String ofOneHash = map("Aa", "BB");
@@ -153,6 +185,30 @@ class OpenEnumTest {
         @Override
         public int compareTo(Size other) {
             return compare(other);
+        }
+    }
+
+    /** An enum of as many texts as one likes. */
+    private static final class Word extends OpenEnum<Word.Known> {
+        enum Known {
+            KNOWN,
+            UNRECOGNIZED
+        }
+
+        private Word(Known known, JsonValue wire) {
+            super(known, wire, "");
+        }
+
+        static OpenEnumDecoder<Word> decoder(List<String> texts) {
+            List<Word> known = texts.stream()
+                    .map(text -> new Word(Known.KNOWN, JsonValue.of(text)))
+                    .toList();
+            return new OpenEnumDecoder<>(known) {
+                @Override
+                protected Word unrecognized(JsonValue wire) {
+                    return new Word(Known.UNRECOGNIZED, wire);
+                }
+            };
         }
     }
 }

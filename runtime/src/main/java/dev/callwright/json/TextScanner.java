@@ -152,8 +152,7 @@ abstract class TextScanner {
     private int plainAsciiEnd(int from) {
         int i = from;
         if (i <= bytes.length - Long.BYTES) {
-            // Apart from the loop, which the virtual machine prepares at a price that short texts would pay for
-            // nothing.
+            // Before the loop, which the virtual machine readies at a price that short texts would pay for nothing.
             long special = specialBytes(Words.longAt(bytes, i));
             if (special != 0) {
                 return i + Words.firstByte(special);
@@ -243,9 +242,8 @@ abstract class TextScanner {
         return i;
     }
 
-    // By methods that keep the length, not by loops that count: these the virtual machine prepares at a price which
-    // short
-    // texts pay for nothing.
+    // Methods that keep the length, in place of loops that count: the virtual machine readies those at a price that
+    // short texts would pay for nothing.
 
     /** Takes four characters of three bytes, if the next four are such, leave no doubt, and there is room. */
     private boolean takesFour(int i) {

@@ -3,8 +3,8 @@ package dev.callwright.json;
 import java.util.Arrays;
 
 /**
- * Known byte strings, to be found in a text by words of eight bytes. What hash they are found by, those say that extend
- * this.
+ * Known byte strings, compared with those of a text by words of eight bytes. By which hash a key has its slot, each
+ * table says for itself.
  */
 abstract class KeyTable {
     private static final int PATTERN = 3;

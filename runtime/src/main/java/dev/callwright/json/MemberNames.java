@@ -40,7 +40,7 @@ record MemberNames(List<MemberName> members, ByteTable table) implements JsonNam
         return members.get(index);
     }
 
-    /** The member after another, or after {@link JsonReader#START}; null where there is none. */
+    /** The member after another, or after {@link JsonReader#START}; null after the last and after an unknown one. */
     @Nullable
     MemberName after(int index) {
         int next = index + 1;

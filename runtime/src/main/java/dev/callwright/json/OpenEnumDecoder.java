@@ -13,7 +13,7 @@ public abstract class OpenEnumDecoder<E extends OpenEnum<?>> implements JsonDeco
     private final E[] known;
     /** As they stand in JSON text, strings in their quotes. */
     private final ByteTable byJson;
-
+    /** Those that are strings, for a first look at a value. */
     private final TextTable byText;
     /** Whether each constant's value is a number. */
     private final boolean numeric;

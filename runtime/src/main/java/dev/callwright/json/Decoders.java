@@ -166,11 +166,9 @@ public final class Decoders {
             if (!in.beginArray()) {
                 return List.of();
             }
-            int start = in.listStart();
-            do {
-                in.addElement(element.decode(in));
-            } while (in.nextElement());
-            return Collections.unmodifiableList((List<T>) Arrays.asList(in.takeElements(start)));
+            int start = in.elements.size();
+            element.decodeElements(in, in.elements);
+            return Collections.unmodifiableList((List<T>) Arrays.asList(in.elements.take(start)));
         }
     }
 

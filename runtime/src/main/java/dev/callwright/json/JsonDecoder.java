@@ -1,5 +1,6 @@
 package dev.callwright.json;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +28,19 @@ public interface JsonDecoder<T extends @Nullable Object> {
      */
     default T decodeKey(JsonReader in) {
         return decode(in);
+    }
+
+    /**
+     * Reads the elements of an array that {@link JsonReader#beginArray} has found to have one, up to its end. Decoders of
+     * models do so in a loop of their own, in which the virtual machine knows what is read.
+     *
+     * @param in the reader, before the first element
+     * @param elements takes each, in order
+     * @throws JsonException where an element does not fit
+     */
+    default void decodeElements(JsonReader in, Consumer<? super T> elements) {
+        do {
+            elements.accept(decode(in));
+        } while (in.nextElement());
     }
 }

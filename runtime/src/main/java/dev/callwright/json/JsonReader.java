@@ -3,7 +3,6 @@ package dev.callwright.json;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -54,10 +53,8 @@ public final class JsonReader extends StructureScanner {
     private boolean entered;
     /** Values that were kept, by where they begin: what surrounds them may have to be kept too, and be read again. */
     private @Nullable Map<Integer, Kept> keptValues;
-    /** The elements of all lists that are being read. */
-    private @Nullable Object[] elements = {};
 
-    private int elementCount;
+    final ElementStack elements = new ElementStack();
 
     private record Kept(JsonValue value, int end) {}
 
@@ -497,7 +494,7 @@ public final class JsonReader extends StructureScanner {
         int start = at;
         int name = member;
         int open = depth;
-        int count = elementCount;
+        int read = elements.size();
         errors.taken++;
         try {
             return decoder.decode(this); // called from here, as deep values need each frame of the stack
@@ -506,7 +503,7 @@ public final class JsonReader extends StructureScanner {
                 throw e;
             }
             goTo(start, name, open);
-            elementCount = count;
+            elements.dropTo(read);
             keepMismatch();
             report(e);
             return null;
@@ -657,27 +654,6 @@ public final class JsonReader extends StructureScanner {
         if (listener != null) {
             listener.accept(new JsonMismatch(mismatch.path(), mismatch.expected(), mismatch.actual()));
         }
-    }
-
-    /** How many elements of lists around the one that begins here have been read. */
-    int listStart() {
-        return elementCount;
-    }
-
-    void addElement(@Nullable Object element) {
-        if (elementCount == elements.length) {
-            elements = Arrays.copyOf(elements, Math.max(16, 2 * elementCount));
-        }
-        elements[elementCount++] = element;
-    }
-
-    /** The elements of the list that began there. */
-    @Nullable
-    Object[] takeElements(int start) {
-        Object[] taken = new Object[elementCount - start]; // Arrays.copyOfRange would look what type they are
-        System.arraycopy(elements, start, taken, 0, taken.length);
-        elementCount = start;
-        return taken;
     }
 
     /**

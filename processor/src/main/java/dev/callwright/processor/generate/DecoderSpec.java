@@ -1,12 +1,16 @@
 package dev.callwright.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -39,7 +43,7 @@ final class DecoderSpec {
                 .addFields(temporals.constants(properties))
                 .addMethod(CodecMembers.constructor().build());
         type.addMethod(decode(type));
-        return type.build();
+        return type.addMethod(decodeElements()).build();
     }
 
     private MethodSpec decode(TypeSpec.Builder type) {
@@ -68,6 +72,18 @@ final class DecoderSpec {
                 .addStatement("builder.unknownMembers = in.endObject()")
                 .addCode(Parts.inlined(type, requiring, required, this::required))
                 .addStatement("return new $T(builder)", model.name())
+                .build();
+    }
+
+    private MethodSpec decodeElements() {
+        TypeName taker =
+                ParameterizedTypeName.get(ClassName.get(Consumer.class), WildcardTypeName.supertypeOf(model.name()));
+        return MethodSpec.methodBuilder("decodeElements")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(RuntimeTypes.JSON_READER, "in")
+                .addParameter(taker, "elements")
+                .addStatement("do { elements.accept(decode(in)); } while (in.nextElement())")
                 .build();
     }
 

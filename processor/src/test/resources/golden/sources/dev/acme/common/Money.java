@@ -13,6 +13,7 @@ import dev.callwright.json.JsonWriter;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +123,10 @@ public final class Money implements Amount {
             in.require(builder.amount, NAMES, 0);
             in.require(builder.currency, NAMES, 1);
             return new Money(builder);
+        }
+
+        @Override public void decodeElements(JsonReader in, Consumer<? super Money> elements) {
+            do { elements.accept(decode(in)); } while (in.nextElement());
         }
     }
 

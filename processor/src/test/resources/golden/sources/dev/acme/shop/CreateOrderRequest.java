@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -212,6 +213,10 @@ public final class CreateOrderRequest {
             in.require(builder.customer, NAMES, 0);
             in.require(builder.lines, NAMES, 1);
             return new CreateOrderRequest(builder);
+        }
+
+        @Override public void decodeElements(JsonReader in, Consumer<? super CreateOrderRequest> elements) {
+            do { elements.accept(decode(in)); } while (in.nextElement());
         }
     }
 

@@ -17,6 +17,7 @@ import dev.callwright.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -186,6 +187,10 @@ public final class Event {
             in.require(builder.id, NAMES, 0);
             in.require(builder.what, NAMES, 1);
             return new Event(builder);
+        }
+
+        @Override public void decodeElements(JsonReader in, Consumer<? super Event> elements) {
+            do { elements.accept(decode(in)); } while (in.nextElement());
         }
     }
 

@@ -11,6 +11,7 @@ import dev.callwright.json.JsonValue;
 import dev.callwright.json.JsonWriter;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,10 @@ public final class LegacyPong implements Note {
             }
             builder.unknownMembers = in.endObject();
             return new LegacyPong(builder);
+        }
+
+        @Override public void decodeElements(JsonReader in, Consumer<? super LegacyPong> elements) {
+            do { elements.accept(decode(in)); } while (in.nextElement());
         }
     }
 

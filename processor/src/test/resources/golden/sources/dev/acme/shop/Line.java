@@ -17,6 +17,7 @@ import dev.callwright.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -156,6 +157,10 @@ public final class Line implements Note, Aside {
             in.require(builder.count, NAMES, 1);
             in.require(builder.replacements, NAMES, 3);
             return new Line(builder);
+        }
+
+        @Override public void decodeElements(JsonReader in, Consumer<? super Line> elements) {
+            do { elements.accept(decode(in)); } while (in.nextElement());
         }
     }
 

@@ -16,6 +16,7 @@ import dev.callwright.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +125,10 @@ public final class Nested implements Aside {
             builder.unknownMembers = in.endObject();
             in.require(builder.pongs, NAMES, 1);
             return new Nested(builder);
+        }
+
+        @Override public void decodeElements(JsonReader in, Consumer<? super Nested> elements) {
+            do { elements.accept(decode(in)); } while (in.nextElement());
         }
     }
 

@@ -22,6 +22,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -414,6 +415,10 @@ public final class Order {
             in.require(builder.deepHoles, NAMES, 13);
             in.require(builder.mapHoles, NAMES, 14);
             return new Order(builder);
+        }
+
+        @Override public void decodeElements(JsonReader in, Consumer<? super Order> elements) {
+            do { elements.accept(decode(in)); } while (in.nextElement());
         }
     }
 

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +146,10 @@ public final class RedeemVoucherRequest {
             builder.unknownMembers = in.endObject();
             in.require(builder.voucherId, NAMES, 0);
             return new RedeemVoucherRequest(builder);
+        }
+
+        @Override public void decodeElements(JsonReader in, Consumer<? super RedeemVoucherRequest> elements) {
+            do { elements.accept(decode(in)); } while (in.nextElement());
         }
     }
 

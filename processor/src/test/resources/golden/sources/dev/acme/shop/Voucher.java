@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -315,6 +316,10 @@ public final class Voucher {
             in.require(builder.value, NAMES, 1);
             in.require(builder.kind, NAMES, 8);
             return new Voucher(builder);
+        }
+
+        @Override public void decodeElements(JsonReader in, Consumer<? super Voucher> elements) {
+            do { elements.accept(decode(in)); } while (in.nextElement());
         }
     }
 

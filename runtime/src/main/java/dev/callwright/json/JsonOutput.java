@@ -315,23 +315,15 @@ final class JsonOutput {
         for (; i < count - 1; i += 2) {
             char one = text[i];
             char two = text[i + 1];
-            if (TextScanner.isIrregular(one) || TextScanner.isIrregular(two)) {
+            if (ThreeBytes.isIrregular(one) || ThreeBytes.isIrregular(two)) {
                 break;
             }
-            long units = one | ((long) two << 24);
-            Words.putLong(
-                    out,
-                    at,
-                    0x8080E08080E0L
-                            | ((units >>> 12) & 0x0F00000FL)
-                            | ((units & 0x0FC0000FC0L) << 2)
-                            | ((units & 0x3F00003FL) << 16));
-            at += 6;
+            Words.putLong(out, at, ThreeBytes.bytes(one, two));
+            at += 2 * ThreeBytes.LENGTH;
         }
-        if (i < count && !TextScanner.isIrregular(text[i])) {
-            char c = text[i++];
-            Words.putLong(out, at, 0x8080E0 | (c >> 12) | ((c & 0xFC0) << 2) | ((c & 0x3F) << 16));
-            at += 3;
+        if (i < count && !ThreeBytes.isIrregular(text[i])) {
+            Words.putLong(out, at, ThreeBytes.bytes(text[i++]));
+            at += ThreeBytes.LENGTH;
         }
         length = at;
         return i;

@@ -5,24 +5,7 @@ import java.util.Arrays;
 /** The text being read and the position in it; reads what stands between quotes: UTF-8 and escapes, both strictly. */
 abstract class TextScanner {
     private static final int MIN_SURROGATE_PAIR = Character.MIN_SUPPLEMENTARY_CODE_POINT;
-    private static final int ONE_CHARACTER = 3;
-    private static final int FOUR_CHARACTERS = 4 * ONE_CHARACTER;
-    /** The bits that make three bytes one character: 1110xxxx 10xxxxxx 10xxxxxx, the first byte lowest. */
-    private static final int THREE_BYTES = 0x8080E0;
-
-    private static final int THREE_BYTES_MASK = 0xC0C0F0;
-    /** The same for two characters, one after the other. */
-    private static final long SIX_BYTES = THREE_BYTES | ((long) THREE_BYTES << 24);
-
-    private static final long SIX_BYTES_MASK = THREE_BYTES_MASK | ((long) THREE_BYTES_MASK << 24);
-    /** Of the first bytes of two such characters, the four bits that tell most; of four such characters, in other places. */
-    private static final long SIX_BYTES_STARTS = 0x0F00000FL;
-
-    private static final long STARTS = SIX_BYTES_STARTS | (SIX_BYTES_STARTS << Byte.SIZE);
-    private static final long SURROGATE_STARTS = STARTS / 0xF * 0xD;
-    private static final long ABOVE_STARTS = (STARTS / 0xF) << 4;
-    /** By the five highest of sixteen bits, which units three bytes may not stand for: 0 wants fewer, 27 is a surrogate. */
-    private static final int IRREGULAR = 1 | (1 << (Character.MIN_SURROGATE >>> 11));
+    private static final int FOUR_CHARACTERS = 4 * ThreeBytes.LENGTH;
 
     private static final long ONES = 0x0101010101010101L;
     private static final long SPACES = ONES * ' ';
@@ -104,11 +87,10 @@ abstract class TextScanner {
     private int threeByteEnd(int from) {
         int i = from;
         while (i <= bytes.length - Long.BYTES) {
-            int word = (int) Words.longAt(bytes, i);
-            if ((word & THREE_BYTES_MASK) != THREE_BYTES || isIrregular(threeByteUnit(word))) {
+            if (!ThreeBytes.isOne((int) Words.longAt(bytes, i))) {
                 break;
             }
-            i += 3;
+            i += ThreeBytes.LENGTH;
         }
         return i;
     }
@@ -237,7 +219,7 @@ abstract class TextScanner {
             i += FOUR_CHARACTERS;
         }
         while (takesOne(i)) {
-            i += ONE_CHARACTER;
+            i += ThreeBytes.LENGTH;
         }
         return i;
     }
@@ -250,18 +232,18 @@ abstract class TextScanner {
         byte[] in = bytes;
         char[] out = scratch;
         int to = length;
-        if (i > in.length - 6 - Long.BYTES || to > out.length - 4) {
+        if (i > in.length - 2 * ThreeBytes.LENGTH - Long.BYTES || to > out.length - 4) {
             return false;
         }
         long one = Words.longAt(in, i);
-        long two = Words.longAt(in, i + 6);
-        if ((((one ^ SIX_BYTES) | (two ^ SIX_BYTES)) & SIX_BYTES_MASK) != 0 || !areRegular(one, two)) {
+        long two = Words.longAt(in, i + 2 * ThreeBytes.LENGTH);
+        if (!ThreeBytes.areFour(one, two)) {
             return false;
         }
-        long units = threeByteUnits(one);
+        long units = ThreeBytes.units(one);
         out[to] = (char) units;
         out[to + 1] = (char) (units >>> 24);
-        units = threeByteUnits(two);
+        units = ThreeBytes.units(two);
         out[to + 2] = (char) units;
         out[to + 3] = (char) (units >>> 24);
         length = to + 4;
@@ -274,34 +256,11 @@ abstract class TextScanner {
             return false;
         }
         int word = (int) Words.longAt(bytes, i);
-        int unit = threeByteUnit(word);
-        if ((word & THREE_BYTES_MASK) != THREE_BYTES || isIrregular(unit)) {
+        if (!ThreeBytes.isOne(word)) {
             return false;
         }
-        scratch[length++] = (char) unit;
+        scratch[length++] = (char) ThreeBytes.unit(word);
         return true;
-    }
-
-    /** Whether four characters of three bytes begin neither with E0 nor with ED, so that none can be irregular. */
-    private static boolean areRegular(long one, long two) {
-        long starts = (one & SIX_BYTES_STARTS) | ((two & SIX_BYTES_STARTS) << Byte.SIZE);
-        long notZero = starts + STARTS;
-        long notSurrogate = (starts ^ SURROGATE_STARTS) + STARTS;
-        return (notZero & notSurrogate & ABOVE_STARTS) == ABOVE_STARTS;
-    }
-
-    /** Of two characters of three bytes, one from bit 0 on, the other from bit 24 on. */
-    private static long threeByteUnits(long word) {
-        return ((word & SIX_BYTES_STARTS) << 12) | ((word >>> 2) & 0x0FC0000FC0L) | ((word >>> 16) & 0x3F00003FL);
-    }
-
-    private static int threeByteUnit(int word) {
-        return ((word & 0x0F) << 12) | ((word >> 2) & 0x0FC0) | ((word >> 16) & 0x3F);
-    }
-
-    /** Whether the five highest of the sixteen bits are 0, which wants fewer bytes, or those of a surrogate. */
-    static boolean isIrregular(int unit) {
-        return ((IRREGULAR >>> (unit >>> 11)) & 1) != 0;
     }
 
     /** The code point that begins here, escaped or not; -1 for the closing quote. */
@@ -339,7 +298,7 @@ abstract class TextScanner {
             shortest = first >= 0xC0 && codePoint >= 0x80;
         } else if (first < 0xF0) {
             codePoint = ((first & 0x0F) << 12) | (tail(i, 1) << 6) | tail(i, 2);
-            shortest = !isIrregular(codePoint);
+            shortest = !ThreeBytes.isIrregular(codePoint);
         } else {
             codePoint = ((first & 0x07) << 18) | (tail(i, 1) << 12) | (tail(i, 2) << 6) | tail(i, 3);
             shortest = first < 0xF8 && codePoint >= MIN_SURROGATE_PAIR && codePoint <= Character.MAX_CODE_POINT;

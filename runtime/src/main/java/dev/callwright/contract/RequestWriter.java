@@ -210,8 +210,12 @@ public final class RequestWriter {
                     "path parameter " + path.substring(open + 1, path.indexOf('}', open)) + " is missing");
         }
         String base = server.getRawPath();
-        String complete = (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
-        String separator = complete.indexOf('?') < 0 ? "?" : "&";
-        return query.length() == 0 ? complete : complete + separator + query;
+        int baseLength = base.endsWith("/") ? base.length() - 1 : base.length();
+        StringBuilder target = new StringBuilder(baseLength + path.length() + 1 + query.length());
+        target.append(base, 0, baseLength).append(path);
+        if (query.length() > 0) {
+            target.append(target.indexOf("?") < 0 ? '?' : '&').append(query);
+        }
+        return target.toString();
     }
 }

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
  * @param text as RFC 8259 has it
  */
 public record JsonNumber(String text) implements JsonValue {
+    /** So many fit long, whatever they are. */
+    private static final int LONG_DIGITS = 18;
+
     /**
      * Takes a number's text.
      *
@@ -96,11 +99,22 @@ public record JsonNumber(String text) implements JsonValue {
      * has a fraction or does not fit long}
      */
     public JsonNumber plain() {
+        if (isPlain()) {
+            return this;
+        }
         try {
             return of(longValue());
         } catch (ArithmeticException e) {
             return this;
         }
+    }
+
+    private boolean isPlain() {
+        boolean digits = text.length() <= LONG_DIGITS;
+        for (int i = 0; digits && i < text.length(); i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     /** {@return JSON text} */

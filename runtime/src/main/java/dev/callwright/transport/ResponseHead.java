@@ -84,7 +84,7 @@ final class ResponseHead {
             if (fields.size() == 2 * MAX_FIELDS) {
                 throw WireInput.malformed("it has more than " + MAX_FIELDS + " fields");
             }
-            if (line.charAt(0) == ' ' || line.charAt(0) == '\t') {
+            if (isSpace(line.charAt(0))) {
                 throw WireInput.malformed("a field is folded over several lines");
             }
             int colon = line.indexOf(':');
@@ -93,10 +93,27 @@ final class ResponseHead {
                 throw WireInput.malformed("a field has no proper name before a colon");
             }
             fields.add(name);
-            fields.add(line.substring(colon + 1).strip());
+            fields.add(value(line, colon + 1));
             left = Math.max(0, left - line.length() - 2);
         }
         return new Headers(fields.toArray(new String[0]));
+    }
+
+    /** What follows in a line, without the space around it: in one step, as each field of each answer has some. */
+    private static String value(String line, int from) {
+        int start = from;
+        int end = line.length();
+        while (start < end && isSpace(line.charAt(start))) {
+            start++;
+        }
+        while (start < end && isSpace(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
     }
 
     /**
@@ -179,9 +196,11 @@ final class ResponseHead {
     /** {@return the members of a list field, in lower case, over all its lines; empty ones too} */
     private List<String> members(String name) {
         List<String> members = new ArrayList<>();
-        for (String line : headers.all(name)) {
-            for (String member : line.split(",", -1)) {
-                members.add(member.strip().toLowerCase(Locale.ROOT));
+        for (int i = 0; i < headers.size(); i++) {
+            if (headers.name(i).equalsIgnoreCase(name)) {
+                for (String member : headers.value(i).split(",", -1)) {
+                    members.add(member.strip().toLowerCase(Locale.ROOT));
+                }
             }
         }
         return members;

@@ -55,7 +55,7 @@ final class SocketExchange implements Exchange {
     }
 
     private TransportResponse exchange(HttpConnection connection) throws IOException {
-        byte[] head = RequestHead.of(request, connection.route().isForwarded(), connector.proxyAuthorization());
+        RequestHead head = new RequestHead(request, connection.route().isForwarded(), connector.proxyAuthorization());
         Upload sending = new Upload(head, request.body(), connection.output(), connection.channel());
         upload = sending;
         abort.hold(sending);

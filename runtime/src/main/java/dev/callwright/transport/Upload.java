@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ final class Upload implements Runnable, Closeable {
     /** The answer may come a moment before the last write returns. */
     private static final long GRACE_MILLIS = 50;
 
-    private final byte[] head;
+    private final RequestHead head;
     private final @Nullable RequestBody body;
     private final long length;
     private final OutputStream out;
@@ -43,13 +42,13 @@ final class Upload implements Runnable, Closeable {
      * @param out where it goes
      * @param connection to be closed where its body cannot be read
      */
-    Upload(byte[] head, @Nullable RequestBody body, OutputStream out, Closeable connection) {
+    Upload(RequestHead head, @Nullable RequestBody body, OutputStream out, Closeable connection) {
         this.head = head;
         this.body = body;
         this.length = body == null ? 0 : body.length();
         this.out = out;
         this.connection = connection;
-        boolean beside = length > LARGEST_WRITE - head.length || (body != null && body.mayWait());
+        boolean beside = length > LARGEST_WRITE - head.length() || (body != null && body.mayWait());
         this.ended = beside ? new CountDownLatch(1) : null;
     }
 
@@ -82,11 +81,8 @@ final class Upload implements Runnable, Closeable {
 
     /** In one write, if it is small. */
     private void send(@Nullable InputStream in) throws IOException {
-        int filled = head.length;
-        byte[] buffer = head;
-        if (in != null) {
-            buffer = Arrays.copyOf(head, filled + (int) Math.max(0, Math.min(length, LARGEST_WRITE - filled)));
-        }
+        int filled = head.length();
+        byte[] buffer = head.withRoom((int) Math.max(0, Math.min(length, LARGEST_WRITE - filled)));
         long left = length;
         do {
             int count = (int) Math.min(left, buffer.length - filled);

@@ -37,7 +37,7 @@ class UploadTest {
 
     private static List<String> writes(TransportRequest request) throws IOException {
         NotingStream out = new NotingStream();
-        Upload upload = new Upload(RequestHead.of(request, false, null), request.body(), out, out);
+        Upload upload = new Upload(new RequestHead(request, false, null), request.body(), out, out);
         upload.run();
         assertTrue(upload.isWhole());
         return out.writes;
@@ -65,7 +65,7 @@ class UploadTest {
     void ofABodyThatIsLongerThanItSaysTheEndIsKeptBack() throws IOException {
         NotingStream out = new NotingStream();
         TransportRequest request = put(RequestBody.of(new ByteArrayInputStream(new byte[200_001]), 200_000));
-        Upload upload = new Upload(RequestHead.of(request, false, null), request.body(), out, out);
+        Upload upload = new Upload(new RequestHead(request, false, null), request.body(), out, out);
         upload.run();
 
         assertFalse(upload.isWhole());
@@ -78,7 +78,7 @@ class UploadTest {
         InputStream stream =
                 new SequenceInputStream(new ByteArrayInputStream(new byte[100_000]), InputStream.nullInputStream());
         TransportRequest request = put(RequestBody.of(stream, Long.MAX_VALUE));
-        Upload upload = new Upload(RequestHead.of(request, false, null), request.body(), out, out);
+        Upload upload = new Upload(new RequestHead(request, false, null), request.body(), out, out);
         upload.run();
 
         assertFalse(upload.isWhole());

@@ -9,9 +9,6 @@ import java.nio.charset.StandardCharsets;
  * @param text as RFC 8259 has it
  */
 public record JsonNumber(String text) implements JsonValue {
-    /** So many fit long, whatever they are. */
-    private static final int LONG_DIGITS = 18;
-
     /**
      * Takes a number's text.
      *
@@ -99,7 +96,7 @@ public record JsonNumber(String text) implements JsonValue {
      * has a fraction or does not fit long}
      */
     public JsonNumber plain() {
-        if (isPlain()) {
+        if (hasOnlyDigits()) {
             return this;
         }
         try {
@@ -109,12 +106,12 @@ public record JsonNumber(String text) implements JsonValue {
         }
     }
 
-    private boolean isPlain() {
-        boolean digits = text.length() <= LONG_DIGITS;
-        for (int i = 0; digits && i < text.length(); i++) {
-            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    private boolean hasOnlyDigits() {
+        boolean only = true;
+        for (int i = 0; only && i < text.length(); i++) {
+            only = text.charAt(i) >= '0' && text.charAt(i) <= '9';
         }
-        return digits;
+        return only;
     }
 
     /** {@return JSON text} */

@@ -69,6 +69,15 @@ class LeniencyTest {
     }
 
     @Test
+    void aListThatDoesNotFitWithinAnElementLeavesTheOthersAsTheyAre() {
+        Task task = read("{\"id\":1,\"children\":[{\"id\":2},{\"id\":3,\"numbers\":[1,2,\"x\"]},{\"id\":4}]}");
+        assertEquals(List.of(2L, 3L, 4L), task.children().stream().map(Task::id).toList());
+        assertEquals(
+                "{numbers=[1,2,\"x\"]}", task.children().get(1).unknownMembers().toString());
+        assertEquals("$.children[1].numbers[2]: expected an int, but found a string", reports());
+    }
+
+    @Test
     void aMapsValueThatDoesNotFitKeepsTheWholeMap() {
         Task task = read("{\"id\":1,\"scores\":{\"a\":1,\"b c\":null}}");
         assertNull(task.scores());

@@ -5,7 +5,8 @@ import static dev.callwright.json.Refusals.utf8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
+import java.util.HexFormat;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,30 +106,36 @@ class TextTest {
         "F09F", "F09F98", "F09F9841", "F09F41", "F041", "EFBF41", "EDA0BDEDB880"
     })
     void bytesThatAreNoUtf8AreRefusedReadOrSkipped(String hex) {
-        for (String before : new String[] {"", "a", "中", "\\n", "0123456789abcdef中"}) {
-            byte[] start = utf8("\"" + before);
-            byte[] json = Arrays.copyOf(start, start.length + hex.length() / 2 + 1);
-            for (int i = 0; i < hex.length(); i += 2) {
-                json[start.length + i / 2] = (byte) Integer.parseInt(hex.substring(i, i + 2), 16);
+        byte[] bytes = HexFormat.of().parseHex(hex);
+        for (String before : new String[] {"", "a", "中", "中文", "中文字", "\\n", "0123456789abcdef中"}) {
+            for (String after : new String[] {"", "中文字中文字"}) {
+                assertNoUtf8(before, bytes, after);
             }
-            json[json.length - 1] = '"';
-            String message = "$: expected valid UTF-8, but found an invalid byte sequence (byte " + start.length + ")";
-            assertEquals(
-                    message,
-                    assertThrows(JsonException.class, () -> Json.read(json, Decoders.string()))
-                            .getMessage());
-            assertEquals(
-                    message,
-                    assertThrows(JsonException.class, () -> Json.read(json, JsonReaderTest::skip))
-                            .getMessage());
-            byte[] name = Arrays.copyOf(json, json.length + 4);
-            System.arraycopy(json, 0, name, 1, json.length);
-            name[0] = '{';
-            name[json.length + 1] = ':';
-            name[json.length + 2] = '1';
-            name[json.length + 3] = '}';
-            assertThrows(JsonException.class, () -> Json.read(name, Task::decode));
         }
+    }
+
+    private static void assertNoUtf8(String before, byte[] bytes, String after) {
+        byte[] start = utf8("\"" + before);
+        byte[] json = joined(start, bytes, utf8(after + "\""));
+        String message = "$: expected valid UTF-8, but found an invalid byte sequence (byte " + start.length + ")";
+        assertEquals(
+                message,
+                assertThrows(JsonException.class, () -> Json.read(json, Decoders.string()))
+                        .getMessage());
+        assertEquals(
+                message,
+                assertThrows(JsonException.class, () -> Json.read(json, JsonReaderTest::skip))
+                        .getMessage());
+        byte[] name = joined(utf8("{"), json, utf8(":1}"));
+        assertThrows(JsonException.class, () -> Json.read(name, Task::decode));
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            joined.writeBytes(part);
+        }
+        return joined.toByteArray();
     }
 
     @Test

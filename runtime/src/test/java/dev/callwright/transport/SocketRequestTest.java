@@ -60,6 +60,23 @@ class SocketRequestTest {
                 new String(head.withRoom(0), 0, head.length(), StandardCharsets.ISO_8859_1));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {100, 200, 255, 256, 257, 3_000, 60_000})
+    void aHeadOfAnyLengthGoesOutWhole(int length) throws Exception {
+        try (RawServer server = RawServer.answering(EMPTY)) {
+            String token = "t".repeat(length);
+            send(
+                    transport,
+                    TransportRequest.of("GET", server.uri("/"))
+                            .headers(Headers.of("Authorization", token, "X-Last", "1")));
+
+            assertEquals(
+                    "GET / HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\nAuthorization: " + token
+                            + "\r\nX-Last: 1\r\n\r\n",
+                    server.heads().get(0));
+        }
+    }
+
     @Test
     void aPostGoesOutToTheLetter() throws Exception {
         LinkedBlockingQueue<String> bodies = new LinkedBlockingQueue<>();

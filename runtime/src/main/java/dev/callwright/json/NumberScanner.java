@@ -20,7 +20,7 @@ abstract class NumberScanner extends TextScanner {
         this.plainDigits = Math.min(PLAIN_DIGITS, settings.maxNumberLength() - 1);
     }
 
-    /** Reads an integer of at most 18 digits; {@link #NOT_PLAIN}, having read nothing, where that is not what stands here. */
+    /** Reads an integer of at most 15 digits; {@link #NOT_PLAIN}, having read nothing, where that is not what stands here. */
     final long plainLong() {
         byte[] in = bytes;
         int start = at;

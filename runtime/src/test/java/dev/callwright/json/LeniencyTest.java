@@ -69,6 +69,16 @@ class LeniencyTest {
     }
 
     @Test
+    void whatIsUnknownStaysWithTheObjectThatHasIt() {
+        Task task = read(
+                "{\"id\":1,\"new\":true,\"child\":{\"id\":2},\"children\":[{\"id\":3,\"of\":3},{\"id\":4}],\"last\":0}");
+        assertEquals("{new=true, last=0}", task.unknownMembers().toString());
+        assertEquals(Map.of(), task.child().unknownMembers());
+        assertEquals("{of=3}", task.children().get(0).unknownMembers().toString());
+        assertEquals(Map.of(), task.children().get(1).unknownMembers());
+    }
+
+    @Test
     void aListThatDoesNotFitWithinAnElementLeavesTheOthersAsTheyAre() {
         Task task = read("{\"id\":1,\"children\":[{\"id\":2},{\"id\":3,\"numbers\":[1,2,\"x\"]},{\"id\":4}]}");
         assertEquals(List.of(2L, 3L, 4L), task.children().stream().map(Task::id).toList());

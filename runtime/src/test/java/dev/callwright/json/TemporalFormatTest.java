@@ -88,6 +88,8 @@ class TemporalFormatTest {
             yyyy年MM月dd日              ; 2024年02月29日           ; 2024年02月29日
             'the "day"' yyyy-MM-dd  ; the "day" 2024-02-29  ; the \\"day\\" 2024-02-29
             yyyy'\\'MM'\\'dd          ; 2024\\02\\29           ; 2024\\\\02\\\\29
+            yyyy"MM"dd              ; 2024"02"29           ; 2024\\"02\\"29
+            yyyy😀MM😀dd            ; 2024😀02😀29         ; 2024😀02😀29
             """)
     void whatAFormatHasBetweenTheFieldsIsEscapedAsJsonWantsIt(String format, String text, String json) {
         TemporalFormat<LocalDate> dates = TemporalFormat.date(format);

@@ -62,6 +62,11 @@ class PagesTest {
                 ending("a single page", List.of(page("a").pages(1L), page("x")), "a", 1),
                 ending("the total", List.of(page("a", "b").total(3L), page("c").total(3L), page("x")), "abc", 2),
                 ending(
+                        "the total, of pages that state their size",
+                        List.of(page("a", "b").size(2L).total(3L), page("c").size(2L).total(3L), page("x")),
+                        "abc",
+                        2),
+                ending(
                         "a total that shrinks",
                         List.of(page("a", "b").total(9L), page("c").total(3L), page("x")),
                         "abc",

@@ -114,10 +114,12 @@ final class RawServer implements AutoCloseable {
 
     /** The client, as seen from the script. */
     final class Peer {
+        private final Socket wire;
         private Socket socket;
         private InputStream in;
 
         private Peer(Socket socket) throws IOException {
+            this.wire = socket;
             this.socket = socket;
             this.in = new BufferedInputStream(socket.getInputStream());
         }
@@ -173,6 +175,11 @@ final class RawServer implements AutoCloseable {
             } catch (IOException e) {
                 // a reset is a close too
             }
+        }
+
+        /** What still comes until the client closes, in TLS still encrypted. */
+        byte[] rest() throws IOException {
+            return wire.getInputStream().readAllBytes();
         }
 
         void resetAtEnd() throws IOException {

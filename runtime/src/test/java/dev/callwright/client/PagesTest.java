@@ -63,7 +63,10 @@ class PagesTest {
                 ending("the total", List.of(page("a", "b").total(3L), page("c").total(3L), page("x")), "abc", 2),
                 ending(
                         "the total, of pages that state their size",
-                        List.of(page("a", "b").size(2L).total(3L), page("c").size(2L).total(3L), page("x")),
+                        List.of(
+                                page("a", "b").size(2L).total(3L),
+                                page("c").size(2L).total(3L),
+                                page("x")),
                         "abc",
                         2),
                 ending(

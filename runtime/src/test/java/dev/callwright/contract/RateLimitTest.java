@@ -457,6 +457,20 @@ class RateLimitTest {
         }
     }
 
+    @Test
+    void aTurnCountsHoweverLongItsRequestTakesToLeave() {
+        RateLimit limit = RateLimit.of(1, PERIOD);
+        RateLimit.Permit first = limit.ask(time, Duration.ofDays(1));
+        RateLimit.Permit second = limit.ask(time, Duration.ofDays(1));
+
+        time.advance(PERIOD.multipliedBy(3));
+        assertTrue(first.isGranted());
+        assertFalse(second.isGranted());
+
+        first.end();
+        assertTrue(second.isGranted());
+    }
+
     @ParameterizedTest
     @EnumSource(Way.class)
     void whatNeverLeftUsesNothing(Way way) throws Exception {

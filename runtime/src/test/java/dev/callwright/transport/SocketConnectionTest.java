@@ -25,6 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -150,6 +151,30 @@ class SocketConnectionTest {
                 "no.test",
                 assertThrows(UnknownHostException.class, exchange::execute).getMessage());
         assertFalse(exchange.mayHaveLeft());
+    }
+
+    @Test
+    void eachConnectionLooksItsNameUpAnew() throws Exception {
+        InetAddress loopback = InetAddress.getByName("127.0.0.1");
+        AtomicInteger lookups = new AtomicInteger();
+        transport = builder()
+                .names(host -> {
+                    if (lookups.getAndIncrement() == 0) {
+                        throw new UnknownHostException(host);
+                    }
+                    return new InetAddress[] {loopback};
+                })
+                .build();
+        try (RawServer server = new RawServer(peer -> {
+            peer.head();
+            peer.send("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok");
+        })) {
+            URI uri = URI.create("http://some.test:" + server.port() + "/");
+            assertThrows(UnknownHostException.class, () -> get(transport, uri));
+            assertEquals("200 ok", get(transport, uri));
+            assertEquals("200 ok", get(transport, uri));
+        }
+        assertEquals(3, lookups.get());
     }
 
     @Test

@@ -74,8 +74,9 @@ final class HttpConnection implements Closeable {
     }
 
     /**
-     * Whether it can be used again: a peer that has closed, or said what nobody asked for, is let go. Where the peer has
-     * kept it before, one that closed within the last millisecond is not noticed, as it would not be from farther away.
+     * Whether it can be used again: a peer that has closed, or said what nobody asked for, is let go. In the clear, where
+     * the peer has kept it before, one that closed within the last millisecond is not noticed, as it would not be from
+     * farther away. In TLS what the peer said is only seen below it, before it is decrypted.
      */
     boolean isGood() {
         long now = System.nanoTime();
@@ -83,7 +84,7 @@ final class HttpConnection implements Closeable {
             if (isExpired(now) || input.hasMore()) {
                 return false;
             }
-            if (!wasKept || now - idleSince > A_MOMENT_NANOS) {
+            if (tls != null || !wasKept || now - idleSince > A_MOMENT_NANOS) {
                 wasKept = isOpen();
                 return wasKept;
             }

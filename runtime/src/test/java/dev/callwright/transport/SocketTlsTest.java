@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import javax.net.ssl.ExtendedSSLSession;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SNIServerName;
@@ -22,6 +23,7 @@ import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +138,33 @@ class SocketTlsTest {
             assertEquals("200 ok", get(transport, uri("localhost", server)));
             assertEquals(2, server.connections());
             assertEquals(2, server.heads().size());
+        }
+    }
+
+    /** Often, as the connection is used again at once only where the next call is quick. */
+    @RepeatedTest(10)
+    void whatNobodyAskedForIsNoAnswerToTheNextCall() throws Exception {
+        Semaphore said = new Semaphore(0);
+        try (RawServer server = new RawServer(peer -> {
+            peer.encrypt(keys);
+            String head = peer.head();
+            while (head != null) {
+                peer.send(head.startsWith("GET /none") ? "HTTP/1.1 204 No Content\r\n\r\n" : OK);
+                if (head.startsWith("GET /none")) {
+                    peer.send("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nstray");
+                    said.release();
+                }
+                head = peer.head();
+            }
+        })) {
+            URI uri = uri("localhost", server);
+            assertEquals("200 ok", get(transport, uri));
+            assertEquals("200 ok", get(transport, uri));
+            assertEquals("204 ", get(transport, uri.resolve("/none")));
+            said.acquire();
+
+            assertEquals("200 ok", get(transport, uri));
+            assertEquals(2, server.connections());
         }
     }
 

@@ -36,6 +36,7 @@ public final class Answer {
     private byte[] beginning = NO_BODY;
     private @Nullable InputStream rest;
     private boolean read;
+    private boolean garbled;
     private boolean handedOn;
 
     Answer(Invocation<?> invocation, TransportResponse response, Connection connection) {
@@ -88,6 +89,11 @@ public final class Answer {
         return body;
     }
 
+    /** {@return whether the body of an error status, once read, is not what the server wrote: its coding is unknown or broken} */
+    public boolean isGarbled() {
+        return garbled || (coding != null && coding.obstacle() != null);
+    }
+
     private void read() {
         int limit = limit();
         boolean whole;
@@ -98,6 +104,7 @@ public final class Answer {
             if (isSuccess() || failure instanceof DeadlineException || failure instanceof CancelledException) {
                 throw failure;
             }
+            garbled = !wire.isBroken();
             return;
         }
         if (isSuccess()) {

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class AnswerText {
     private static final String CHARSET = "charset=";
     private static final String UTF_8 = "utf-8";
+    /** The byte order mark in UTF-8, which says nothing there. */
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private AnswerText() {}
 
@@ -47,12 +50,13 @@ final class AnswerText {
         }
     }
 
-    /** {@return the body in UTF-8, empty where that cannot be had} */
-    static byte[] utf8OrEmpty(Answer answer) {
+    /** {@return the body in UTF-8; null where its coding or charset is unknown or broken, and nobody knows what it says} */
+    static byte @Nullable [] utf8OrNull(Answer answer) {
         try {
-            return utf8(answer);
+            byte[] text = utf8(answer);
+            return answer.isGarbled() ? null : text;
         } catch (UnreadableAnswerException e) {
-            return new byte[0];
+            return null;
         }
     }
 
@@ -78,7 +82,9 @@ final class AnswerText {
     }
 
     private static int firstVisible(byte[] text) {
-        for (byte b : text) {
+        boolean marked = text.length >= MARK.length && Arrays.equals(text, 0, MARK.length, MARK, 0, MARK.length);
+        for (int i = marked ? MARK.length : 0; i < text.length; i++) {
+            byte b = text[i];
             if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
                 return b;
             }

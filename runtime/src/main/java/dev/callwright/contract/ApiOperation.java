@@ -72,7 +72,10 @@ final class ApiOperation<Q, T> implements Operation<T> {
     }
 
     private T errorStatus(Answer answer) {
-        byte[] body = AnswerText.utf8OrEmpty(answer);
+        byte[] body = AnswerText.utf8OrNull(answer);
+        if (body == null) {
+            throw new HttpStatusException(failure(answer));
+        }
         boolean saysNo = envelope != null && envelope.readFacts(body) && envelope.saysNo();
         if (call.facts().isAbsent(answer.status()) && !AnswerText.isMarkup(body)) {
             return call.result().absent();
@@ -162,7 +165,9 @@ final class ApiOperation<Q, T> implements Operation<T> {
         byte[] body = envelope == null || !AnswerText.isJson(contentType) ? null : answer.bytesIfShort();
         if (envelope == null || body == null) {
             return handOn(answer, Download.of(contentType, answer.length(), answer.stream()));
-        } else if (envelope.readFacts(AnswerText.utf8OrEmpty(answer)) && envelope.saysNo()) {
+        }
+        byte[] text = AnswerText.utf8OrNull(answer);
+        if (text != null && envelope.readFacts(text) && envelope.saysNo()) {
             throw new BusinessException(failure(answer));
         }
         return handOn(answer, Download.of(contentType, body));

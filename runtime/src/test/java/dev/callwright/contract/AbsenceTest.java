@@ -8,6 +8,7 @@ import dev.callwright.client.AnswerHead;
 import dev.callwright.client.ApiException;
 import dev.callwright.client.CallOptions;
 import dev.callwright.client.ErrorTrait;
+import dev.callwright.client.HttpStatusException;
 import dev.callwright.client.Page;
 import dev.callwright.json.Decoders;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers by which a call is told that there is nothing. */
 @Timeout(60)
@@ -45,6 +47,8 @@ class AbsenceTest {
         "410, 'gone', nothing",
         "404, '<html>no such page</html>', HttpStatusException",
         "404, ' \n<html>no such page</html>', HttpStatusException",
+        "404, '\uFEFF<!DOCTYPE html>', HttpStatusException",
+        "404, '\uFEFF', nothing",
         "403, '{}', HttpStatusException",
         "200, '\"thing\"', thing",
     })
@@ -79,6 +83,22 @@ class AbsenceTest {
                     assertEquals(outcome, rig.call(call, "").orElse("nothing"));
                 }
                 assertEquals(1, rig.server.requests().size());
+            }
+        }
+    }
+
+    /** It may be anything, a page from elsewhere too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Content-Encoding: br", "Content-Encoding: gzip", "Content-Type: text/html; charset=x-none"})
+    void nobodyIsToldOfNothingByWhatNobodyCanRead(String header) throws IOException {
+        TestCall<String, Optional<String>> call = call(WRAPPED, Result.optional(Decoders.string()));
+        for (Way way : Way.values()) {
+            try (Rig rig = new Rig(way, (request, connection) -> {
+                connection.send("HTTP/1.1 404 No\r\nContent-Length: 5\r\n" + header + "\r\n\r\n\u0001abcd");
+                return true;
+            })) {
+                assertThrows(HttpStatusException.class, () -> rig.call(call, ""));
             }
         }
     }

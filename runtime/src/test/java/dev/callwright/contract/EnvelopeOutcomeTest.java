@@ -611,9 +611,10 @@ class EnvelopeOutcomeTest {
         }
     }
 
-    @Test
-    void aPageInPlaceOfAnAnswerIsNoSuccess() throws IOException {
-        try (WireServer server = WireServer.answering(200, "text/html", " <html>Please log in")) {
+    @ParameterizedTest
+    @ValueSource(strings = {" <html>Please log in", "\uFEFF<!DOCTYPE html>"})
+    void aPageInPlaceOfAnAnswerIsNoSuccess(String page) throws IOException {
+        try (WireServer server = WireServer.answering(200, "text/html", page)) {
             ApiException e = failure(server, TestCall.get(null, Result.none()));
 
             assertInstanceOf(UnreadableAnswerException.class, e);

@@ -95,6 +95,9 @@ public final class Answer {
     }
 
     private void read() {
+        if (isSuccess() && length > maxBytes) {
+            throw tooLong();
+        }
         int limit = limit();
         boolean whole;
         try (InputStream in = coding == null || coding.obstacle() != null ? wire : coding.decode(wire)) {
@@ -110,9 +113,13 @@ public final class Answer {
         if (isSuccess()) {
             requireDecodable();
             if (!whole) {
-                throw new UnreadableAnswerException(failure(), "it is longer than " + maxBytes + " bytes", null);
+                throw tooLong();
             }
         }
+    }
+
+    private UnreadableAnswerException tooLong() {
+        return new UnreadableAnswerException(failure(), "it is longer than " + maxBytes + " bytes", null);
     }
 
     /**
@@ -154,9 +161,12 @@ public final class Answer {
         }
     }
 
-    /** Of a body that says itself that it is too long, no more is read than failures keep. */
+    /** Of an error that says itself that it is too long, no more is read than failures keep. */
     private int limit() {
-        int allowed = isSuccess() ? maxBytes : Math.min(maxBytes, LONGEST_ERROR);
+        if (isSuccess()) {
+            return maxBytes;
+        }
+        int allowed = Math.min(maxBytes, LONGEST_ERROR);
         return length > allowed ? Math.min(allowed, Failure.KEPT_BODY_BYTES) : allowed;
     }
 

@@ -433,7 +433,7 @@ class ContentCodingTest {
     @Test
     void anAnswerThatSaysItIsTooLongIsNotWaitedFor() throws Exception {
         try (WireServer server = new WireServer((request, connection) -> {
-                    connection.send("HTTP/1.1 200 OK\r\nContent-Length: 1000001\r\n\r\n" + " ".repeat(16 * 1024 + 1));
+                    connection.send("HTTP/1.1 200 OK\r\nContent-Length: 1000001\r\n\r\n");
                     return connection.waitForClientClose();
                 });
                 Connection connection =
@@ -442,7 +442,7 @@ class ContentCodingTest {
                     UnreadableAnswerException.class, () -> Caller.of(connection).call(TEXT, ""));
 
             assertTrue(e.getMessage().contains("it is longer than 1000000 bytes"), e.getMessage());
-            assertEquals(16 * 1024, e.body().length);
+            assertEquals(0, e.body().length);
             assertTrue(server.sawClientClose());
         }
     }

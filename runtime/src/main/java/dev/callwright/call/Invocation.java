@@ -268,7 +268,9 @@ public final class Invocation<T> {
         }
         phase = phase();
         step = null;
-        answer = null; // whoever keeps a future keeps this
+        if (!streaming) { // else who reads the body may yet have to tell of it
+            answer = null; // whoever keeps a future keeps this
+        }
         deadline.callOff();
     }
 

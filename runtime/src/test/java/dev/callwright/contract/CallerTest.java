@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,6 +149,28 @@ class CallerTest {
 
             assertTrue(task.get());
             assertTrue(server.sawClientClose());
+        }
+    }
+
+    /** Often, as the one thread may tell before the other has closed. */
+    @RepeatedTest(5)
+    void aBodyThatIsClosedWhileItIsReadStillTellsOfItsAnswer() throws Exception {
+        CountDownLatch reading = new CountDownLatch(1);
+        try (WireServer server = stallingInTheBody();
+                Connection connection = connect(server)) {
+            Download download = Caller.of(connection).call(DOWNLOAD, "");
+            FutureTask<CancelledException> task = new FutureTask<>(() -> {
+                assertEquals('{', download.stream().read());
+                reading.countDown();
+                return assertThrows(CancelledException.class, download::bytes);
+            });
+            new Thread(task).start();
+            reading.await();
+
+            download.close();
+
+            assertEquals(200, task.get().status());
+            assertEquals("9", task.get().headers().first("Content-Length"));
         }
     }
 

@@ -101,7 +101,9 @@ final class Attempts {
             return exchange(invocation, signed(invocation, request));
         }
         try {
-            T result = exchange(invocation, signed(invocation, watching.prepare(request)));
+            TransportRequest watched = watching.prepare(request);
+            invocation.failIfStopped(); // a watcher may take its time
+            T result = exchange(invocation, signed(invocation, watched));
             if (!invocation.isStreaming()) {
                 watching.attempted(null);
             }
@@ -121,11 +123,11 @@ final class Attempts {
                     SigningRequest.of(request, connection.clock().instant());
             signer.sign(signing);
             return signing.request();
-        } catch (InterruptedException e) {
-            invocation.failIfStopped();
-            throw invocation.interrupted(e);
         } catch (Exception e) {
             invocation.failIfStopped();
+            if (e instanceof InterruptedException || Thread.currentThread().isInterrupted()) {
+                throw invocation.interrupted(e);
+            }
             throw new NotSentException(invocation.failure(), "the signer failed", e);
         }
     }

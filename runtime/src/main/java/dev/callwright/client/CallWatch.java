@@ -5,7 +5,8 @@ import java.time.Duration;
 
 /**
  * Watches one call, from {@link CallListener#begin} to its end. The methods do nothing unless overridden; they are called
- * one after the other, but on whatever thread the call is at. What they throw is logged and goes no further.
+ * one after the other, but on whatever thread the call is at. Only the end of an async call that is stopped while
+ * {@link #headers} takes its time is told before that returns. What they throw is logged and goes no further.
  */
 public interface CallWatch {
     /** Watches nothing, and costs nothing. */

@@ -1,5 +1,6 @@
 package dev.callwright.contract;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -45,9 +46,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -384,6 +387,54 @@ class CallWatchTest {
             CallReport end = end();
             assertInstanceOf(CancelledException.class, end.failure());
             assertEquals(1, end.attempt());
+        }
+    }
+
+    @Test
+    void aWatcherThatHangsKeepsNobodyAndNothingIsSentThen() throws Exception {
+        CountDownLatch hanging = new CountDownLatch(1);
+        CountDownLatch let = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        AtomicInteger signed = new AtomicInteger();
+        CallWatch watch = new CallWatch() {
+            @Override
+            public Headers headers() {
+                hanging.countDown();
+                assertDoesNotThrow(() -> let.await());
+                return Headers.empty();
+            }
+
+            @Override
+            public void ended(CallReport last, Duration total) {
+                ends.add(last);
+            }
+        };
+        CannedTransport transport = new CannedTransport().json(OK);
+        try (Connection connection = Connection.builder()
+                .server("https://host")
+                .transport(transport)
+                .listener(new CallListener() {
+                    @Override
+                    public CallWatch begin(CallInfo call) {
+                        return watch;
+                    }
+                })
+                .signer(request -> signed.incrementAndGet())
+                .executor(task -> new Thread(() -> {
+                            task.run();
+                            over.countDown();
+                        })
+                        .start())
+                .build()) {
+            CompletableFuture<String> future = Caller.of(connection).callAsync(CALL, "");
+            hanging.await();
+            future.cancel(true);
+
+            assertInstanceOf(CancelledException.class, end().failure());
+            let.countDown();
+            over.await();
+            assertEquals(0, signed.get());
+            assertEquals(List.of(), transport.requests());
         }
     }
 

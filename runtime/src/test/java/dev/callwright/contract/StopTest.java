@@ -352,15 +352,18 @@ class StopTest {
         }
     }
 
-    @Test
-    void interruptingASignerEndsTheCallAndKeepsTheFlag() throws Exception {
+    @ParameterizedTest
+    @EnumSource(
+            value = Hanging.class,
+            names = {"THROWS", "FAILS_AND_KEEPS_THE_FLAG"})
+    void interruptingASignerEndsTheCallAndKeepsTheFlag(Hanging hanging) throws Exception {
         CountDownLatch signing = new CountDownLatch(1);
         try (Rig rig = new Rig(
                 Way.BLOCKING_OVER_SOCKETS,
                 (request, connection) -> connection.send(Rig.OK),
                 builder -> builder.signer(request -> {
                     signing.countDown();
-                    new CountDownLatch(1).await();
+                    hanging.hang(new CountDownLatch(1));
                 }))) {
             FutureTask<Boolean> call = new FutureTask<>(() -> {
                 assertThrows(CancelledException.class, () -> rig.call(PING, ""));

@@ -2,7 +2,9 @@ package dev.callwright.call;
 
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /**
  * The future of a call. Whoever cancels or completes it before the call has, say by {@code orTimeout}, ends the call; and
@@ -51,6 +53,19 @@ final class CallFuture<T> extends CompletableFuture<T> {
             addCaller(failure); // of orTimeout, which knows no caller
         }
         return endCallIf(super.completeExceptionally(failure));
+    }
+
+    /** The JDK's completes by neither of the methods above. */
+    @Override
+    public CompletableFuture<T> completeAsync(Supplier<? extends T> supplier, Executor executor) {
+        executor.execute(() -> {
+            try {
+                complete(supplier.get());
+            } catch (Throwable e) {
+                completeExceptionally(e);
+            }
+        });
+        return this;
     }
 
     @Override

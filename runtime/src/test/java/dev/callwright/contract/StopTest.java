@@ -105,6 +105,12 @@ class StopTest {
             void end(CompletableFuture<Void> future) {
                 future.complete(null);
             }
+        },
+        COMPLETION_ON_ANOTHER_THREAD {
+            @Override
+            void end(CompletableFuture<Void> future) {
+                future.completeAsync(() -> null);
+            }
         };
 
         abstract void end(CompletableFuture<Void> future);

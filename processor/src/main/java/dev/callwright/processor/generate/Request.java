@@ -9,8 +9,7 @@ import dev.callwright.processor.naming.Members;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,12 +73,14 @@ record Request(
         }
         Located name = new Located(members.body(), call.position());
         Field field = Field.plain(name, call.body(), false, "what is sent");
-        Set<String> taken = others.stream().map(Property::variable).collect(Collectors.toSet());
-        String variable = members.body();
-        while (taken.contains(variable)) {
-            variable += "_";
-        }
-        return new Property(field, members.body(), variable, "", "BODY");
+        String variable = besides(members.body(), others, Property::variable);
+        String constant = besides("BODY", others, Property::constant);
+        return new Property(field, members.body(), variable, "", constant);
+    }
+
+    /** A name that none of the others has. */
+    private static String besides(String name, List<Property> others, Function<Property, String> named) {
+        return others.stream().map(named).anyMatch(name::equals) ? besides(name + "_", others, named) : name;
     }
 
     /** Those without which there is no request. */

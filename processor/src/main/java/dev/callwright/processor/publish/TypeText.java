@@ -1,9 +1,13 @@
 package dev.callwright.processor.publish;
 
 import dev.callwright.processor.description.TypeRef;
+import java.util.regex.Pattern;
 
 /** Types as the notation writes them. */
 public final class TypeText {
+    /** A name that stands for itself: what is null or a truth value, in any spelling, does not. */
+    private static final Pattern BARE = Pattern.compile("(?!(?i:null|true|false)$)[A-Za-z_][A-Za-z0-9_]*");
+
     private TypeText() {}
 
     /** A type. */
@@ -28,7 +32,7 @@ public final class TypeText {
 
     /** A name, in quotes where it would not stand for itself. */
     static String name(String name) {
-        return name.matches("[A-Za-z_][A-Za-z0-9_]*") ? name : quoted(name);
+        return BARE.matcher(name).matches() ? name : quoted(name);
     }
 
     static String quoted(String text) {

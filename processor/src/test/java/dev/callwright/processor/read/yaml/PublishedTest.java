@@ -71,6 +71,10 @@ class PublishedTest {
                 - on = true
               '"the model"':
                 a: the
+                b: list<"null">
+                c: '"True"'
+              '"null"': {}
+              '"True"': ["false"]
               Either by "the kind" java OneOf deprecated "why" - one of two:
                 the: the
                 2: '"the model"'

@@ -13,6 +13,7 @@ import dev.callwright.client.TransportException;
 import dev.callwright.transport.RequestBody;
 import dev.callwright.transport.TransportRequest;
 import java.io.EOFException;
+import java.net.SocketException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,10 +106,14 @@ final class Retries {
         return idempotent && failure instanceof HttpStatusException && RETRYABLE_STATUS.contains(failure.status());
     }
 
-    /** A server that is not trusted now will not be in a second; one that hung up may be there again. */
+    /** A server with which TLS cannot be agreed on now will not be another in a second; one that hung up may be there again. */
     private static boolean isDistrust(@Nullable Throwable cause) {
         return cause instanceof SSLPeerUnverifiedException
-                || (cause instanceof SSLHandshakeException && !(cause.getCause() instanceof EOFException));
+                || (cause instanceof SSLHandshakeException && !isHangUp(cause.getCause()));
+    }
+
+    private static boolean isHangUp(@Nullable Throwable cause) {
+        return cause instanceof EOFException || cause instanceof SocketException;
     }
 
     private Duration wait(ApiException failure, int tries, RetryPolicy policy) {

@@ -9,7 +9,7 @@ import java.time.Duration;
  * <p>What is tried again is not for the policy to say, but follows from the description of the call and its errors:
  *
  * <ul>
- *   <li>any call of which certainly nothing left, unless it failed over a certificate;
+ *   <li>any call of which certainly nothing left, unless client and server could not agree on TLS, say on a certificate;
  *   <li>any call that was answered with a code described as both {@code refused} and {@code retryable};
  *   <li>a call that is safe or idempotent and lost its connection, or was answered with a code described as {@code
  *       retryable}, or with the status 408, 429, 500, 502, 503 or 504.

@@ -189,6 +189,28 @@ class RetryTest {
     @ParameterizedTest
     @EnumSource(names = {"BLOCKING_OVER_SOCKETS", "ASYNC_OVER_SOCKETS"})
     void aServerThatHangsUpWhileTlsBeginsIsTriedAgainForAnyCall(Way way) throws Exception {
+        assertTries(3, way, socket -> {});
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aConnectionThatIsResetWhileTlsBeginsIsTriedAgainForAnyCall(Way way) throws Exception {
+        assertTries(3, way, socket -> socket.setSoLinger(true, 0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aServerThatRefusesTlsIsAskedOnce(Way way) throws Exception {
+        byte[] handshakeFailure = {21, 3, 3, 0, 2, 2, 40}; // an alert, RFC 8446 section 6
+        assertTries(1, way, socket -> socket.getOutputStream().write(handshakeFailure));
+    }
+
+    private interface Goodbye {
+        void say(Socket socket) throws IOException;
+    }
+
+    /** Of a call that may not be repeated, to a server that reads some of the first TLS record, says a goodbye and hangs up. */
+    private static void assertTries(int tries, Way way, Goodbye goodbye) throws Exception {
         AtomicInteger connections = new AtomicInteger();
         try (ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
                 Rig rig = new Rig(
@@ -201,6 +223,7 @@ class RetryTest {
                         try (Socket socket = listener.accept()) {
                             connections.incrementAndGet();
                             socket.getInputStream().read(new byte[1000]);
+                            goodbye.say(socket);
                         }
                     }
                 } catch (IOException e) {
@@ -212,8 +235,8 @@ class RetryTest {
             TransportException e = assertThrows(TransportException.class, () -> rig.call(DELETE, ""));
 
             assertTrue(e.neverLeft());
-            assertEquals(3, e.attempts());
-            assertEquals(3, connections.get());
+            assertEquals(tries, e.attempts());
+            assertEquals(tries, connections.get());
         }
     }
 

@@ -58,7 +58,7 @@ final class ApiOperation<Q, T> implements Operation<T> {
     @Override
     public T read(Answer answer) {
         Envelope described = call.facts().envelope();
-        envelope = described == null ? null : new EnvelopeReader<>(described, call.result());
+        envelope = described == null ? null : new EnvelopeReader<>(described, call.result(), caller.json(notices));
         try {
             if (!answer.isSuccess()) {
                 return errorStatus(answer);
@@ -132,7 +132,7 @@ final class ApiOperation<Q, T> implements Operation<T> {
     }
 
     private T enveloped(EnvelopeReader<T> envelope, Answer answer, byte[] json) {
-        envelope.read(json, caller.json(notices));
+        envelope.read(json);
         if (envelope.saysNo()) {
             return refused(answer);
         } else if (!envelope.isSuccess()) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class EnvelopeReader<T> {
     private final Envelope envelope;
     private final Result<T> result;
+    private final JsonSettings settings;
     private @Nullable String[] facts = new String[Envelope.ROLES];
     /** The result once it has been read, be it null, as that of a call without one. */
     private List<T> read = List.of();
@@ -36,9 +37,10 @@ final class EnvelopeReader<T> {
     /** Why there is no result, though something stands around where it should. */
     private @Nullable JsonException noData;
 
-    EnvelopeReader(Envelope envelope, Result<T> result) {
+    EnvelopeReader(Envelope envelope, Result<T> result, JsonSettings settings) {
         this.envelope = envelope;
         this.result = result;
+        this.settings = settings;
     }
 
     /** {@return whether it says that the call succeeded} */
@@ -74,7 +76,7 @@ final class EnvelopeReader<T> {
      *
      * @throws JsonException if the answer is no such envelope, or the result in it does not fit
      */
-    void read(byte[] json, JsonSettings settings) {
+    void read(byte[] json) {
         JsonReader in = JsonReader.of(json, settings);
         readWhole(in, true);
         if (noCode != null) {
@@ -117,7 +119,7 @@ final class EnvelopeReader<T> {
     boolean readFacts(byte[] json) {
         facts = new String[Envelope.ROLES];
         try {
-            readWhole(JsonReader.of(json), false);
+            readWhole(JsonReader.of(json, settings), false);
             return true;
         } catch (JsonException e) {
             return false;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.callwright.client.ApiException;
+import dev.callwright.client.BusinessException;
+import dev.callwright.client.HttpStatusException;
 import dev.callwright.client.UnreadableAnswerException;
 import dev.callwright.json.Decoders;
 import dev.callwright.json.JsonSettings;
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an answer may hold, from a server's bytes to what a caller gets: just so much, and no more. */
@@ -61,6 +65,23 @@ class JsonLimitsTest {
         assertEquals(200, refused.status());
         assertEquals(1, refused.attempts());
         assertTrue(refused.getMessage().contains(what), refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BLOCKING_OVER_SOCKETS", "ASYNC_OVER_SOCKETS"})
+    void theyHoldForAnErrorStatusToo(Way way) throws IOException {
+        assertEquals(
+                BusinessException.class, refused(way, JsonSettings.defaults().maxDepth(601)));
+        assertEquals(
+                HttpStatusException.class, refused(way, JsonSettings.defaults().maxDepth(600)));
+    }
+
+    private static Class<?> refused(Way way, JsonSettings settings) throws IOException {
+        String body = "{\"code\":7,\"more\":" + nested(600) + "}";
+        Script script = (request, connection) -> connection.answer(400, "application/json", body);
+        try (Rig rig = new Rig(way, script, builder -> builder.json(settings))) {
+            return assertThrows(ApiException.class, () -> rig.call(CALL, "")).getClass();
+        }
     }
 
     private static JsonValue call(Way way, JsonSettings settings, String data) throws IOException {

@@ -23,6 +23,11 @@ interface PagesSpec {
 //! there is no error 'GONE'; declare it in @Errors [absent-error]
     int gone();
 
+    @Get("/beside")
+    @Envelope(code = "code", success = "0")
+    List<String> beside();
+//! 'List<String>' is no object, but the result would be one with 'code' in it; name the member that holds it in @Envelope: data = "data", or write @Envelope(none = true) on the call [envelope-result]
+
     @Get("/file")
     @Absent(status = 404)
 //! call 'file' always returns 'Download', so no answer can say that there is nothing; leave out @Absent, and catch the exception [absent-result]

@@ -66,7 +66,7 @@ interface RulesSpec {
         "number counts only when slot is set",
 //! the same is said of 'number' twice; leave one of the rules out [rule-twice]
     })
-    @Envelope(code = "code.", success = "0")
+    @Envelope(code = "code.", success = "0", data = "data")
 //! a name is missing; write names with a dot between them, error.code, and a name that holds a dot in single quotes [member-path]
     Kind find(Rules request);
 

@@ -30,6 +30,9 @@ public enum Wording {
     API_NAME("write it like '%s'", "call the interface %1$sSpec, or write @ApiSpec(name = \"%1$s\")"),
     SERVER("the host belongs under 'server'", "the host belongs in @Server"),
     ENVELOPE("say under 'envelope' which member does", "say by @Envelope which member does"),
+    DATA(
+            "name the member that holds it under 'envelope': 'data: data'",
+            "name the member that holds it in @Envelope: data = \"data\""),
     NO_ENVELOPE("write 'envelope: none'", "write @Envelope(none = true) on the call"),
     SUCCESS("write those that do: 'success: [0]'", "write those that do: success = \"0\""),
     NO_SUCCESS("take the code from 'success'", "take the code from success of @Envelope"),

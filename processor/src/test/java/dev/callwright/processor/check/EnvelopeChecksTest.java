@@ -1,6 +1,9 @@
 package dev.callwright.processor.check;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnvelopeChecksTest {
     @Test
@@ -59,6 +62,48 @@ class EnvelopeChecksTest {
                 .finds(
                         "4:11 no value of 'code' says that a call succeeded; write those that do: 'success: [0]' [envelope-success]");
         Checking.of("envelope: {code: errcode, success: [0, absent]}").findsNothing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"int", "string", "date", "list<M>", "set<int>", "E", "page<M>"})
+    void aResultBesideTheCodeOrAroundItIsAnObject(String type) {
+        for (String data : List.of("", ", data: a", ", data: a.b")) {
+            Checking.of(returning(type, "a.b.code", data))
+                    .finds("11:14 '" + type
+                            + "' is no object, but the result would be one with 'a.b.code' in it; name the"
+                            + " member that holds it under 'envelope': 'data: data', or write 'envelope: none'"
+                            + " [envelope-result]");
+        }
+        Checking.of(returning(type, "code", ", data: data")).findsNothing();
+        Checking.of(returning(type, "a.code", ", data: a.data")).findsNothing();
+        Checking.of(returning(type, "code", "").replace("    query:", "    envelope: none\n    query:"))
+                .findsNothing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"M", "M?", "U", "map<int>", "json", "text", "binary"})
+    void whatMayBeAnObjectOrIsTheWholeAnswerMayStandBesideTheCode(String type) {
+        Checking.of(returning(type, "code", "")).findsNothing();
+    }
+
+    @Test
+    void aPageThatNamesItsItemsIsAnObject() {
+        Checking.of(returning("page<M>", "code", "").replace("response: {}", "response: {items: all}"))
+                .findsNothing();
+    }
+
+    private static String returning(String type, String code, String data) {
+        return """
+                envelope: {code: %s, success: [0]%s}
+                paging: {request: {page: p}, response: {}}
+                calls:
+                  uses: {post: /b, body: {m: M, e: E, u: U}}
+                  a:
+                    get: /a
+                    query: {p: int?}
+                    returns: %s
+                types: {M: {}, E: [A], U by k: {a: M}}
+                """.formatted(code, data, type);
     }
 
     @Test

@@ -230,7 +230,7 @@ class HeadingChangesTest {
 
     @Test
     void aCodeOfSuccessIsANumberHoweverItIsWritten() {
-        String envelope = "envelope: {code: code, success: [200]}\n";
+        String envelope = "envelope: {code: code, success: [200], data: data}\n";
         Comparing.of(envelope + CALL, envelope.replace("200", "200.0") + CALL).showsNothing();
         Comparing.of(envelope + CALL, envelope.replace("200", "200.5") + CALL)
                 .shows("new.yaml:4:11: envelope's success is 200.5, and was 200: breaks wire [envelope]");

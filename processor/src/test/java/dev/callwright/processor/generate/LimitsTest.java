@@ -39,7 +39,7 @@ class LimitsTest {
 
     @Test
     void aThousandErrors() {
-        assertCompiles(HEAD + "envelope: {code: code, success: [0]}\nerrors:\n"
+        assertCompiles(HEAD + "envelope: {code: code, success: [0], data: data}\nerrors:\n"
                 + many(1_000, "  1%1$d: ERROR_%1$d retryable refused - 错误 number %1$d")
                 + "calls:\n  find: {get: /, returns: string}\n");
     }

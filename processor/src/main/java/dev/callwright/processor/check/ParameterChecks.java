@@ -158,6 +158,9 @@ final class ParameterChecks {
                         field.position(),
                         style + " has no meaning, since each file is a part of its own",
                         "leave it out");
+            } else if (field.listStyle() == ListStyle.JSON && field.type().is(ScalarType.JSON)) {
+                findings.add(
+                        field.position(), style + " has no meaning, since it is JSON text already", "leave it out");
             } else {
                 Wording type = field.listStyle() == ListStyle.JSON ? Wording.DOCUMENT : Wording.LIST;
                 findings.add(

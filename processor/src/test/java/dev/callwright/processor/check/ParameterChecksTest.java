@@ -122,7 +122,7 @@ class ParameterChecksTest {
                 calls:
                   find:
                     post: /
-                    query: {a: Kind style json, b: string style json, c: Item style pipe}
+                    query: {a: Kind style json, b: string style json, c: Item style pipe, h: json style json}
                     body: {d: Item style json, e: map<int> style json, f: list<int> style json}
                 types:
                   Item: {g: 'Item? style json'}
@@ -132,7 +132,8 @@ class ParameterChecksTest {
                         "7:13 style 'json' of 'a' has no meaning for 'Kind'; leave it out, or write a list, map, model or json [style-place]",
                         "7:33 style 'json' of 'b' has no meaning for 'string'; leave it out, or write a list, map, model or json [style-place]",
                         "7:55 style 'pipe' of 'c' has no meaning for 'Item'; leave it out, or write a list [style-place]",
-                        "7:58 'Item' can't travel in the query; take one value, an enum, or a list or map of them; write 'style json' for JSON as text [parameter-type]");
+                        "7:58 'Item' can't travel in the query; take one value, an enum, or a list or map of them; write 'style json' for JSON as text [parameter-type]",
+                        "7:75 style 'json' of 'h' has no meaning, since it is JSON text already; leave it out [style-place]");
     }
 
     @Test

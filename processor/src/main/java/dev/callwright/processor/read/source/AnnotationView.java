@@ -116,20 +116,30 @@ final class AnnotationView {
                 : null;
     }
 
+    /** A text, which may be empty; null where it is not written. */
+    @Nullable
+    Located anyText(String member) {
+        AnnotationValue value = value(member);
+        return value == null ? null : anyText(value);
+    }
+
+    private @Nullable Located anyText(AnnotationValue value) {
+        return !(value.getValue() instanceof String text) || text.equals(REFUSED)
+                ? null
+                : new Located(text, reading.places().of(element, mirror, value));
+    }
+
     private @Nullable Located text(AnnotationValue value) {
-        if (!(value.getValue() instanceof String text) || text.equals(REFUSED)) {
-            return null;
-        }
-        Position position = reading.places().of(element, mirror, value);
-        if (text.isBlank()) {
+        Located text = anyText(value);
+        if (text != null && text.text().isBlank()) {
             reading.report(
                     ReadProblem.MISSING_VALUE,
-                    position,
+                    text.position(),
                     "@" + name() + " has an empty text here",
                     "write what it stands for, or leave it out");
             return null;
         }
-        return new Located(text, position);
+        return text;
     }
 
     private <T> List<T> array(String member, Function<AnnotationValue, @Nullable T> read) {

@@ -31,7 +31,7 @@ final class SourceLiterals {
     }
 
     private @Nullable Literal wire(AnnotationView wire) {
-        Located text = wire.text("value");
+        Located text = wire.anyText("value");
         Located json = wire.text("json");
         if (wire.has("value") && wire.has("json")) {
             reading.report(

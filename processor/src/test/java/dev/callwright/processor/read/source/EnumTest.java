@@ -21,6 +21,7 @@ class EnumTest {
                 "NEW(0) | @Code(0) NEW",
                 "NEW = \"a-b\" | @Wire(\"a-b\") NEW",
                 "NEW = \"1\" | @Wire(\"1\") NEW",
+                "NEW = '' | @Wire(\"\") NEW",
                 "NEW = 1 | @Wire(json = \"1\") NEW",
                 "NEW = 1.5 | @Wire(json = \"1.5\") NEW",
                 "NEW = true | @Wire(json = \"true\") NEW",

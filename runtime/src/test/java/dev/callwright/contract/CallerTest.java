@@ -117,6 +117,21 @@ class CallerTest {
     }
 
     @Test
+    void theDeadlineHoldsForTheBodyOfAnErrorToo() throws Exception {
+        try (WireServer server = new WireServer((request, connection) -> {
+                    connection.send("HTTP/1.1 404 No\r\nContent-Length: 9\r\n\r\n{");
+                    return connection.waitForClientClose();
+                });
+                Connection connection = connect(server)) {
+            DeadlineException e = assertThrows(
+                    DeadlineException.class,
+                    () -> Caller.of(connection).with(SHORT).call(DOWNLOAD, ""));
+
+            assertEquals(404, e.status());
+        }
+    }
+
+    @Test
     void theDeadlineHoldsForTheBytesOfADownload() throws Exception {
         try (WireServer server = stallingInTheBody();
                 Connection connection = connect(server)) {

@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -523,6 +524,19 @@ class EnvelopeOutcomeTest {
             assertInstanceOf(BusinessException.class, e);
             assertEquals(status, e.status());
             assertEquals("500", e.code());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, true", "299, true", "300, false", "399, false"})
+    void onlyTheTwoHundredsAreSuccesses(int status, boolean success) throws IOException {
+        try (WireServer server =
+                WireServer.answering(status, "application/json", "{\"code\":200,\"data\":{\"name\":\"a\"}}")) {
+            if (success) {
+                assertEquals("a", call(server, TestCall.get(ENVELOPE, THING)).name());
+            } else {
+                assertInstanceOf(HttpStatusException.class, failure(server, TestCall.get(ENVELOPE, THING)));
+            }
         }
     }
 

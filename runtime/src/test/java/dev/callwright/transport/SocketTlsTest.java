@@ -27,6 +27,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
@@ -80,8 +81,10 @@ class SocketTlsTest {
         }
     }
 
-    @Test
-    void theServerIsToldTheNameOfTheHost() throws Exception {
+    /** An address is no name (RFC 6066, section 3). */
+    @ParameterizedTest
+    @CsvSource({"localhost, localhost", "127.0.0.1,"})
+    void theServerIsToldTheNameOfTheHost(String host, String name) throws Exception {
         LinkedBlockingQueue<List<SNIServerName>> names = new LinkedBlockingQueue<>();
         try (RawServer server = new RawServer(peer -> {
             SSLSocket socket = peer.encrypt(keys);
@@ -89,9 +92,24 @@ class SocketTlsTest {
             peer.head();
             peer.send(OK);
         })) {
-            get(transport, uri("localhost", server));
+            get(transport, uri(host, server));
 
-            assertEquals(List.of(new SNIHostName("localhost")), names.take());
+            assertEquals(name == null ? List.of() : List.of(new SNIHostName(name)), names.take());
+        }
+    }
+
+    @Test
+    void aConnectionInTheClearServesNoCallInTls() throws Exception {
+        RawServer.Script answering = peer -> {
+            while (peer.head() != null) {
+                peer.send(OK);
+            }
+        };
+        try (RawServer server = new RawServer(answering, peer -> peer.text(5))) {
+            assertEquals("200 ok", get(transport, URI.create("http://localhost:" + server.port() + "/")));
+
+            assertThrows(IOException.class, () -> get(transport, uri("localhost", server)));
+            assertEquals(1, server.heads().size());
         }
     }
 

@@ -391,6 +391,23 @@ class CallWatchTest {
     }
 
     @Test
+    void aDownloadThatComesAfterItsCallWasCancelledIsSeenToEnd() throws Exception {
+        CompletableFuture<CompletableFuture<Download>> made = new CompletableFuture<>();
+        try (WireServer server = WireServer.answering(200, "audio/wav", "sound");
+                Connection connection = Connection.builder()
+                        .server(server.uri())
+                        .listener(listener)
+                        .options(CallOptions.builder()
+                                .onAnswer(head -> made.join().cancel(true))
+                                .build())
+                        .build()) {
+            made.complete(Caller.of(connection).callAsync(DOWNLOAD, ""));
+
+            assertInstanceOf(CancelledException.class, end().failure());
+        }
+    }
+
+    @Test
     void aWatcherThatHangsKeepsNobodyAndNothingIsSentThen() throws Exception {
         CountDownLatch hanging = new CountDownLatch(1);
         CountDownLatch let = new CountDownLatch(1);

@@ -1,6 +1,7 @@
 package dev.callwright.processor.check;
 
 import dev.callwright.processor.description.Field;
+import dev.callwright.processor.description.Literal;
 import dev.callwright.processor.description.TypeDefinition;
 import dev.callwright.processor.description.TypeDefinition.Model;
 import dev.callwright.processor.description.TypeRef;
@@ -47,15 +48,28 @@ final class ModelChecks {
         Set<String> required = new LinkedHashSet<>();
         for (Field field : model.fields()) {
             if (!field.optional() && !field.nullable()) {
-                TypeRef type =
-                        field.nonEmpty() && field.type() instanceof TypeRef.ListOf list && !list.nullableElements()
-                                ? list.element()
-                                : field.type();
-                subject.model(type)
+                subject.model(isNeverEmpty(field) ? element(field.type()) : field.type())
                         .ifPresent(needed -> required.add(needed.name().text()));
             }
         }
         return required;
+    }
+
+    private static boolean isNeverEmpty(Field field) {
+        Literal min = field.min();
+        return field.nonEmpty()
+                || (min != null
+                        && min.number().filter(least -> least.signum() > 0).isPresent());
+    }
+
+    /** What a type holds none or more of, never null; the type itself where that is no such type. */
+    private static TypeRef element(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list && !list.nullableElements()) {
+            return list.element();
+        } else if (type instanceof TypeRef.MapOf map && !map.nullableValues()) {
+            return map.value();
+        }
+        return type instanceof TypeRef.SetOf set ? set.element() : type;
     }
 
     /** What is left of a graph when nodes without a successor are taken away again and again. */

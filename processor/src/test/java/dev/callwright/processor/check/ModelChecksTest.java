@@ -1,6 +1,8 @@
 package dev.callwright.processor.check;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelChecksTest {
     @Test
@@ -8,11 +10,18 @@ class ModelChecksTest {
         Checking.model("next: Item")
                 .finds(
                         "5:3 each 'Item' requires another within itself, so there can be none; make a field on the way optional with '?' [endless-model]");
-        Checking.model("next: list<Item> non-empty")
+        Checking.model(
+                        "next: Item?\nchildren: list<Item>\nnamed: map<Item>\nother: Item nullable\nmost: list<Item> max 1"
+                                + "\nnone: list<Item> min 0\ngaps: list<Item?> non-empty\nnulls: map<Item?> non-empty")
+                .findsNothing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list<Item> non-empty", "list<Item> min 1", "set<Item> non-empty", "map<Item> min 2"})
+    void aModelThatHoldsSomeOfItselfRequiresItself(String type) {
+        Checking.model("next: " + type)
                 .finds(
                         "5:3 each 'Item' requires another within itself, so there can be none; make a field on the way optional with '?' [endless-model]");
-        Checking.model("next: Item?\nchildren: list<Item>\nnamed: map<Item>\nother: Item nullable")
-                .findsNothing();
     }
 
     @Test

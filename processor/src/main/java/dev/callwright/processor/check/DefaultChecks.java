@@ -43,7 +43,14 @@ final class DefaultChecks {
     private static void judgeSize(Field field, Literal value, Findings findings) {
         boolean number = field.type().isNumber();
         Optional<BigDecimal> size = size(field, value);
-        if (isLess(size, number(field.min()))) {
+        if (field.nonEmpty()
+                && field.type().is(ScalarType.STRING)
+                && value.text().isEmpty()) {
+            findings.add(
+                    value.position(),
+                    of(field, value) + " is empty, which " + Wording.NON_EMPTY.at(value.position()) + " rules out",
+                    "change one of them");
+        } else if (isLess(size, number(field.min()))) {
             add(field, value, number ? "less" : "shorter", Wording.ITS_MIN, field.min(), findings);
         } else if (isLess(number(field.max()), size)) {
             add(field, value, number ? "greater" : "longer", Wording.ITS_MAX, field.max(), findings);

@@ -70,14 +70,20 @@ final class PagingChecks {
     private static void parameter(Subject subject, Findings findings) {
         for (Call call : subject.calls()) {
             if (call.returns() instanceof TypeRef.PageOf page) {
-                asked(call, subject).forEach(asked -> parameter(call, page, asked, findings));
+                asked(call, subject).forEach(asked -> parameter(call, page, asked, subject, findings));
             }
         }
     }
 
-    private static void parameter(Call call, TypeRef.PageOf page, Located asked, Findings findings) {
+    private static void parameter(Call call, TypeRef.PageOf page, Located asked, Subject subject, Findings findings) {
         List<String> known = Parameters.names(call);
-        if (!known.contains(asked.text())) {
+        if (!known.contains(asked.text()) && Parameters.isFixed(call, asked, subject)) {
+            findings.add(
+                    page.position(),
+                    Say.quoted(asked) + ", by which a page is asked for (" + Say.place(asked.position())
+                            + "), always has one value",
+                    "let it be a parameter with a type, or leave it out of the paging");
+        } else if (!known.contains(asked.text())) {
             findings.add(
                     page.position(),
                     "call " + Say.quoted(call.name()) + " has no parameter " + Say.quoted(asked)

@@ -21,6 +21,12 @@ final class Parameters {
                 .toList();
     }
 
+    /** Whether a name is that of a parameter that has one value, here or in all calls. */
+    static boolean isFixed(Call call, Located name, Subject subject) {
+        return subject.inheritance().fixed(call).stream()
+                .anyMatch(fixed -> fixed.name().text().equals(name.text()));
+    }
+
     /** What a name means; null where that is nothing, or more than one thing. */
     static @Nullable Field field(Call call, Located name) {
         Collection<Parameter> candidates = inEachPlace(call, name);

@@ -48,13 +48,15 @@ final class RuleChecks {
             if (rule instanceof Conditional conditional) {
                 named.add(conditional.condition().parameter());
             }
-            named.forEach(name -> parameter(call, name, findings));
+            named.forEach(name -> parameter(call, name, subject, findings));
         });
     }
 
-    private static void parameter(Call call, Located name, Findings findings) {
+    private static void parameter(Call call, Located name, Subject subject, Findings findings) {
         List<String> known = Parameters.names(call);
-        if (!known.contains(name.text())) {
+        if (!known.contains(name.text()) && Parameters.isFixed(call, name, subject)) {
+            findings.add(name, Say.quoted(name) + " always has one value", "leave it out of the rule");
+        } else if (!known.contains(name.text())) {
             findings.add(
                     name,
                     "call " + Say.quoted(call.name()) + " has no parameter " + Say.quoted(name),

@@ -44,17 +44,20 @@ class DefaultChecksTest {
                 b: decimal? min 0.5 default 0.49
                 c: string? max 2 default abc
                 d: string? min 2 default 5
+                e: string? non-empty default ''
                 """)
                 .finds(
                         "6:35 default '500' of 'a' is greater than its max '100'; change one of them [default-value]",
                         "7:33 default '0.49' of 'b' is less than its min '0.5'; change one of them [default-value]",
                         "8:30 default 'abc' of 'c' is longer than its max '2'; change one of them [default-value]",
-                        "9:30 default '5' of 'd' is shorter than its min '2'; change one of them [default-value]");
+                        "9:30 default '5' of 'd' is shorter than its min '2'; change one of them [default-value]",
+                        "10:34 default '' of 'e' is empty, which 'non-empty' rules out; change one of them [default-value]");
         Checking.model("""
                 a: int? min 1 max 100 default 100
                 b: decimal? min 0.5 default 0.50
                 c: string? max 2 default "😀😀"
                 d: list<int>? min 3 default 5
+                e: string? non-empty default " "
                 """).findsNothing();
     }
 

@@ -35,6 +35,9 @@ class PagingChecksTest {
         paged(BY_PAGE, "query: {pageNumber: int?, pageSize: int?}\nreturns: page<long>")
                 .finds(
                         "9:14 call 'find' has no parameter 'pageNum', by which a page is asked for (shop.yaml:4:26); use one of pageNumber, pageSize [paging-parameter]");
+        paged(BY_PAGE, "query: {pageNum: int?, pageSize: = 100}\nreturns: page<long>")
+                .finds(
+                        "9:14 'pageSize', by which a page is asked for (shop.yaml:4:41), always has one value; let it be a parameter with a type, or leave it out of the paging [paging-parameter]");
         paged(BY_PAGE, "returns: page<long>")
                 .finds(
                         "8:14 call 'find' has no parameter 'pageNum', by which a page is asked for (shop.yaml:4:26); declare it, or give the call 'paging' of its own [paging-parameter]",

@@ -17,6 +17,23 @@ class RuleChecksTest {
     }
 
     @Test
+    void whatHasOneValueHasNoRules() {
+        Checking.of("""
+                query: {v: = 2}
+                calls:
+                  find:
+                    get: /
+                    query: {job: long?, kind: = 1}
+                    rules:
+                      - job counts only when kind is set
+                      - at least one of job, v
+                """)
+                .finds(
+                        "10:30 'kind' always has one value; leave it out of the rule [rule-parameter]",
+                        "11:30 'v' always has one value; leave it out of the rule [rule-parameter]");
+    }
+
+    @Test
     void everyNameInARuleIsAParameter() {
         rules("redail counts only when lst is true", "at least one of ids, nobody")
                 .finds(

@@ -72,4 +72,19 @@ class HeadersTest {
     void pseudoHeadersOfHttp2AreLeftOut() {
         assertEquals(Headers.of("a", "1"), Headers.of(Map.of(":status", List.of("200"), "a", List.of("1"))));
     }
+
+    /** RFC 9110, section 5.6.2. */
+    @Test
+    void aNameMayHaveEveryCharacterOfATokenAndNoOther() {
+        String others = "!#$%&'*+-.^_`|~";
+        for (char c = 0; c < 256; c++) {
+            String name = "X" + c;
+            boolean allowed = c < 128 && Character.isLetterOrDigit(c) || others.indexOf(c) >= 0;
+            if (allowed) {
+                assertEquals(Set.of(name), Headers.of(name, "a").names());
+            } else {
+                assertThrows(IllegalArgumentException.class, () -> Headers.of(name, "a"));
+            }
+        }
+    }
 }

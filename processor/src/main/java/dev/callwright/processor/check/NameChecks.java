@@ -94,7 +94,8 @@ final class NameChecks {
 
     private static String both(Collision collision) {
         Claim first = collision.first();
-        return collision.second().what() + " and " + first.what() + " (" + Say.place(first.position()) + ")";
+        return Say.visible(collision.second().what() + " and " + first.what()) + " (" + Say.place(first.position())
+                + ")";
     }
 
     private static void tooLong(Subject subject, Findings findings) {

@@ -18,7 +18,12 @@ final class Say {
         String whole = text.toString();
         String shown =
                 whole.length() <= LONGEST ? whole : whole.substring(0, whole.offsetByCodePoints(0, LONGEST / 2)) + "…";
-        return "'" + shown.codePoints().mapToObj(Say::visible).collect(Collectors.joining()) + "'";
+        return "'" + visible(shown) + "'";
+    }
+
+    /** A text with whatever cannot be seen in it, or would break its line, written as its code. */
+    static String visible(String text) {
+        return text.codePoints().mapToObj(Say::visible).collect(Collectors.joining());
     }
 
     private static String visible(int c) {

@@ -51,6 +51,9 @@ class NameChecksTest {
                 .finds(
                         "7:5 field 'a_b' and field 'a-b' (shop.yaml:6:5) both become 'aB'; give one of them a Java name of its own: 'java NAME' [java-name-clash]",
                         "8:5 field 'aB' and field 'a-b' (shop.yaml:6:5) both become 'aB'; give one of them a Java name of its own: 'java NAME' [java-name-clash]");
+        Checking.model("\"a\\nb\": string\na-b: string")
+                .finds(
+                        "7:5 field 'a-b' and field 'a\\u000ab' (shop.yaml:6:5) both become 'aB'; give one of them a Java name of its own: 'java NAME' [java-name-clash]");
         Checking.model("""
                 a-b: string
                 a_b: string java aUnderB

@@ -57,7 +57,7 @@ class BadInputTest {
             """;
 
     private static final String CALL = """
-            envelope: {code: code, success: 0}
+            envelope: {code: code, success: 0, data: data}
             errors: {1: BUSY retryable}
             calls:
               findOrders:

@@ -20,6 +20,7 @@ public final class Answer {
     /** An envelope that says no is short; of a page about an error, the beginning says all. */
     private static final int LONGEST_ERROR = 1024 * 1024;
 
+    private static final int NO_CONTENT = 204;
     private static final byte[] NO_BODY = {};
     private static final int FIRST_BUFFER = 8 * 1024;
     /** A length up to which the server is believed. */
@@ -89,13 +90,16 @@ public final class Answer {
         return body;
     }
 
-    /** {@return whether the body of an error status, once read, is not what the server wrote: its coding is unknown or broken} */
+    /**
+     * {@return whether the body of an error status, once read, is not what the server wrote, as its coding is unknown or
+     * broken}
+     */
     public boolean isGarbled() {
         return garbled || (coding != null && coding.obstacle() != null);
     }
 
     private void read() {
-        if (isSuccess() && length > maxBytes) {
+        if (isSuccess() && length > maxBytes && hasBody()) {
             throw tooLong();
         }
         int limit = limit();
@@ -116,6 +120,11 @@ public final class Answer {
                 throw tooLong();
             }
         }
+    }
+
+    /** Whatever length its head announces (RFC 9112, section 6.3). */
+    private boolean hasBody() {
+        return status() != NO_CONTENT && !invocation.asksForHead();
     }
 
     private UnreadableAnswerException tooLong() {

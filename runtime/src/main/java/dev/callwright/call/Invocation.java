@@ -80,6 +80,11 @@ public final class Invocation<T> {
         return idempotent;
     }
 
+    /** {@return whether its answers have no body} */
+    boolean asksForHead() {
+        return call.method().equals("HEAD");
+    }
+
     RetryPolicy retries() {
         RetryPolicy chosen = options.retries();
         return chosen == null ? RetryPolicy.standard() : chosen;

@@ -95,7 +95,7 @@ final class Retries {
 
     private static boolean mayBeRepeated(ApiException failure, boolean idempotent) {
         if (failure instanceof TransportException transport) {
-            return (idempotent || transport.neverLeft()) && !isDistrust(failure.getCause());
+            return (idempotent || transport.neverLeft()) && !isDisagreement(failure.getCause());
         }
         if (failure instanceof BusinessException business) {
             Set<ErrorTrait> traits = business.traits();
@@ -106,8 +106,8 @@ final class Retries {
         return idempotent && failure instanceof HttpStatusException && RETRYABLE_STATUS.contains(failure.status());
     }
 
-    /** A server with which TLS cannot be agreed on now will not be another in a second; one that hung up may be there again. */
-    private static boolean isDistrust(@Nullable Throwable cause) {
+    /** A server that does not agree on TLS now, or is not trusted, will not be another in a second; one that hung up may be. */
+    private static boolean isDisagreement(@Nullable Throwable cause) {
         return cause instanceof SSLPeerUnverifiedException
                 || (cause instanceof SSLHandshakeException && !isHangUp(cause.getCause()));
     }

@@ -3,6 +3,7 @@ package dev.callwright.contract;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -444,6 +446,19 @@ class ContentCodingTest {
             assertTrue(e.getMessage().contains("it is longer than 1000000 bytes"), e.getMessage());
             assertEquals(0, e.body().length);
             assertTrue(server.sawClientClose());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HEAD, 200", "DELETE, 204"})
+    void anAnswerWithoutABodyIsNotTooLongWhateverItAnnounces(String method, int status) throws IOException {
+        TestCall<String, Void> call = new TestCall<>(
+                CallFacts.of(Api.named("T"), "look", method, "/file"), Result.none(), (request, out) -> {});
+        try (WireServer server = new WireServer((request, connection) ->
+                        connection.send("HTTP/1.1 " + status + " OK\r\nContent-Length: 1000001\r\n\r\n"));
+                Connection connection =
+                        connection(server).maxAnswerBytes(1_000_000).build()) {
+            assertNull(Caller.of(connection).call(call, ""));
         }
     }
 
